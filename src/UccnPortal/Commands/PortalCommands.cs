@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data;
+using UccnPortal.Seeding;
+using UccnPortal.Startup;
+
+namespace UccnPortal.Commands;
+
+/// <summary>What an operator runs on the server: <c>migrate</c>, <c>seed [--dry-run]</c>, <c>verify</c>. Exit code 0 means all is well.</summary>
+internal static class PortalCommands
+{
+    private static readonly string[] Names = ["migrate", "seed", "verify"];
+
+    public static bool IsCommand(string[] args) => args.Length > 0 && (Names.Contains(args[0]) || args[0] is "--help" or "-h");
+
+    public static Task<int> RunAsync(WebApplication app, string[] args)
+    {
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and change nothing." };
+        var migrate = new Command("migrate", "Bring the database to this program's schema.");
+        var seed = new Command("seed", "Bring the data to what the seed files say, keeping what staff changed.") { dryRun };
+        var verify = new Command("verify", "Check the seed files and the published records without writing.");
+        migrate.SetAction((_, cancel) => InScopeAsync(app, (services, _) => MigrateAsync(services, cancel)));
+        seed.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => SeedAsync(services, output, parsed.GetValue(dryRun), cancel)));
+        verify.SetAction((_, cancel) => InScopeAsync(app, (services, output) => VerifyAsync(services, output, cancel)));
+
+        var root = new RootCommand("The portal of UNESCO's creative cities in China. Without a command it serves the site.") { migrate, seed, verify };
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static async Task<int> InScopeAsync(WebApplication app, Func<IServiceProvider, TextWriter, Task<int>> run)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            return await run(scope.ServiceProvider, Console.Out);
+        }
+        catch (StartRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> MigrateAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
+        return 0;
+    }
+
+    private static async Task<int> SeedAsync(IServiceProvider services, TextWriter output, bool dryRun, CancellationToken cancel)
+    {
+        var report = await services.GetRequiredService<DatabaseStart>().SeedOnlyAsync(dryRun, cancel);
+        if (report.UpToDate) await output.WriteLineAsync("Nothing to do: these seed files have been applied.");
+        await WriteAsync(output, "problem", report.Problems.Select(problem => problem.ToString()));
+        await WriteAsync(output, dryRun ? "would add" : "added", report.Added);
+        await WriteAsync(output, dryRun ? "would update" : "updated", report.Updated);
+        await WriteAsync(output, "kept from staff", report.KeptFromStaff);
+        await WriteAsync(output, "left deleted", report.LeftDeleted);
+        await WriteAsync(output, "no longer in the seed", report.NoLongerInSeed);
+        await WriteAsync(output, "skipped", report.Skipped);
+        return report.Problems.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>The seed files are sound, every published snapshot can be read and keeps the rules, and the rows say the same as the snapshots.</summary>
+    private static async Task<int> VerifyAsync(IServiceProvider services, TextWriter output, CancellationToken cancel)
+    {
+        var options = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<PortalOptions>>().Value;
+        var problems = SeedFiles.Read(options.SeedFolder).Problems.Select(problem => problem.ToString()).ToList();
+        problems.AddRange(await PublishedRecordsCheck.RunAsync(services.GetRequiredService<PortalDb>(), cancel));
+        await WriteAsync(output, "problem", problems);
+        if (problems.Count == 0) await output.WriteLineAsync("The seed files and the published records are sound.");
+        return problems.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task WriteAsync(TextWriter output, string what, IEnumerable<string> items)
+    {
+        foreach (var item in items) await output.WriteLineAsync($"{what}: {item}");
+    }
+}

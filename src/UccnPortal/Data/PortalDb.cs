@@ -1,0 +1,158 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UccnPortal.Data.History;
+using UccnPortal.Records;
+
+namespace UccnPortal.Data;
+
+/// <summary>
+/// The database. Tables are derived from <see cref="RecordKinds"/>: a table a record type, a table a list of parts, a
+/// foreign key a reference. Each provider has a context of its own, so that each has its own migrations.
+/// </summary>
+public abstract class PortalDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<RecordEntry> Entries => Set<RecordEntry>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<CitationRow> Citations => Set<CitationRow>();
+    public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
+    public DbSet<SeedState> SeedStates => Set<SeedState>();
+    public DbSet<SeedSuggestion> SeedSuggestions => Set<SeedSuggestion>();
+    public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateText>().HaveMaxLength(10);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTime>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        MapHistory(modelBuilder);
+        foreach (var kind in RecordKinds.All) MapRecord(modelBuilder, kind);
+    }
+
+    private static void MapHistory(ModelBuilder builder)
+    {
+        builder.Entity<RecordEntry>(entry =>
+        {
+            entry.ToTable("records");
+            entry.Property(e => e.Id).ValueGeneratedNever();
+            entry.Property(e => e.Kind).HasMaxLength(40);
+            entry.Property(e => e.Slug).HasMaxLength(Record.SlugMax);
+            entry.Property(e => e.Version).IsConcurrencyToken();
+            entry.HasIndex(e => new { e.Kind, e.Slug }).IsUnique();
+            entry.HasMany(e => e.FormerSlugs).WithOne().HasForeignKey(former => former.RecordId);
+        });
+        builder.Entity<FormerSlug>(former =>
+        {
+            former.ToTable("former_slugs");
+            former.HasKey(f => new { f.Kind, f.Slug });
+            former.Property(f => f.Kind).HasMaxLength(40);
+            former.Property(f => f.Slug).HasMaxLength(Record.SlugMax);
+        });
+        builder.Entity<CitationRow>(citation =>
+        {
+            citation.ToTable("citations");
+            citation.HasKey(c => new { c.RecordId, c.Position });
+            citation.Property(c => c.Checked).HasMaxLength(10);
+            citation.HasOne<RecordEntry>().WithMany().HasForeignKey(c => c.RecordId);
+            citation.HasOne<Source>().WithMany().HasForeignKey(c => c.SourceId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<Revision>(revision =>
+        {
+            revision.ToTable("revisions");
+            revision.HasKey(r => r.Sequence);
+            revision.HasIndex(r => new { r.RecordId, r.Number }).IsUnique();
+            revision.HasOne<RecordEntry>().WithMany().HasForeignKey(r => r.RecordId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<SeedState>(state =>
+        {
+            state.ToTable("seed_states");
+            state.HasKey(s => s.RecordId);
+            state.HasOne<RecordEntry>().WithOne().HasForeignKey<SeedState>(s => s.RecordId);
+        });
+        builder.Entity<SeedSuggestion>(suggestion =>
+        {
+            suggestion.ToTable("seed_suggestions");
+            suggestion.HasKey(s => new { s.RecordId, s.Field });
+            suggestion.Property(s => s.Field).HasMaxLength(300);
+            suggestion.HasOne<RecordEntry>().WithMany().HasForeignKey(s => s.RecordId);
+        });
+        builder.Entity<SeedRun>(run =>
+        {
+            run.ToTable("seed_runs");
+            run.Property(r => r.Id).ValueGeneratedNever();
+        });
+        builder.Entity<ContentVersion>(version =>
+        {
+            version.ToTable("content_version");
+            version.Property(v => v.Id).ValueGeneratedNever();
+            version.HasData(new ContentVersion { AtUtc = DateTime.UnixEpoch });
+        });
+        builder.Entity<AuditEntry>(audit =>
+        {
+            audit.ToTable("audit");
+            audit.HasKey(a => a.Sequence);
+        });
+    }
+
+    private static void MapRecord(ModelBuilder builder, RecordKind kind)
+    {
+        var record = builder.Entity(kind.Type);
+        var table = kind.SeedFile[..^".json".Length].Replace('-', '_');
+        record.ToTable(table);
+        record.HasKey(nameof(Record.Id));
+        record.Property(nameof(Record.Id)).ValueGeneratedNever();
+        record.Property(nameof(Record.Slug)).HasMaxLength(Record.SlugMax);
+        record.Ignore(nameof(Record.Sources));
+        record.HasOne(typeof(RecordEntry)).WithOne().HasForeignKey(kind.Type, nameof(Record.Id)).OnDelete(DeleteBehavior.Restrict);
+        MapProperties(record, kind.Type);
+        MapParts(builder, kind.Type, table, ["RecordId"]);
+    }
+
+    // A part's key is its owner's key and its own, so that it is the same in snapshots, seed files and tables.
+    private static void MapParts(ModelBuilder builder, Type ownerType, string ownerTable, string[] ownerKey)
+    {
+        foreach (var property in ownerType.GetProperties())
+        {
+            if (property.PropertyType is not { IsGenericType: true, GenericTypeArguments: [var partType] } || !partType.IsSubclassOf(typeof(Part))) continue;
+
+            var table = $"{ownerTable}_{SnakeCase(property.Name)}";
+            var part = builder.Entity(partType);
+            part.ToTable(table);
+            part.Property<Guid>(ownerKey[0]);
+            foreach (var name in ownerKey.Skip(1)) part.Property<string>(name).HasMaxLength(Part.KeyMax);
+            part.Property(nameof(Part.Key)).HasMaxLength(Part.KeyMax);
+            part.HasKey([.. ownerKey, nameof(Part.Key)]);
+            part.Property(nameof(Part.Key)).ValueGeneratedNever();
+            MapProperties(part, partType);
+
+            var owner = builder.Entity(ownerType);
+            owner.HasMany(partType, property.Name).WithOne().HasForeignKey(ownerKey).OnDelete(DeleteBehavior.Cascade);
+            owner.Navigation(property.Name).AutoInclude();
+            MapParts(builder, partType, table, [.. ownerKey, $"{partType.Name}Key"]);
+        }
+    }
+
+    private static void MapProperties(EntityTypeBuilder entity, Type type)
+    {
+        foreach (var property in type.GetProperties())
+        {
+            if (property.PropertyType == typeof(LocalizedText) || property.PropertyType == typeof(Validity))
+            {
+                entity.ComplexProperty(property.PropertyType, property.Name).IsRequired();
+            }
+            else if (RecordReferences.TargetOf(property) is { } target)
+            {
+                entity.HasOne(target == typeof(Record) ? typeof(RecordEntry) : target).WithMany()
+                    .HasForeignKey(property.Name).OnDelete(DeleteBehavior.Restrict);
+            }
+        }
+    }
+
+    private static string SnakeCase(string name) =>
+        string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+}

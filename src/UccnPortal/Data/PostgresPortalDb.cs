@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace UccnPortal.Data;
+
+public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options) : PortalDb(options)
+{
+    /// <summary>For <c>dotnet ef</c> only: the tool needs a model, not a server.</summary>
+    internal sealed class DesignTime : IDesignTimeDbContextFactory<PostgresPortalDb>
+    {
+        public PostgresPortalDb CreateDbContext(string[] args) =>
+            new(new DbContextOptionsBuilder<PostgresPortalDb>().UseNpgsql("Host=127.0.0.1;Database=design").Options);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using UccnPortal.Data;
+using UccnPortal.Data.History;
+using UccnPortal.Records;
+
+namespace UccnPortal.Editing;
+
+/// <summary>
+/// Lays a record into its rows, its citations and a new revision within the caller's unit of work. Knows no record type
+/// by name. Nothing is saved here: the caller decides what belongs into one transaction.
+/// </summary>
+internal sealed class RecordWriter(PortalDb db, TimeProvider time)
+{
+    /// <summary>Stages a record that has no rows yet: a first publication.</summary>
+    public void Insert(RecordEntry entry, Record record, RevisionKind kind, Change change)
+    {
+        NumberParts(record);
+        db.Add(record);
+        Cite(record);
+        Record(entry, record, kind, change);
+    }
+
+    /// <summary>Stages the new state of a record whose rows exist.</summary>
+    public async Task ReplaceAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
+    {
+        NumberParts(record);
+        var rows = await db.FindAsync(record.GetType(), [record.Id], cancel)
+            ?? throw new InvalidOperationException($"{entry.Kind} {entry.Slug} is published but has no row.");
+        CopyInto(db.Entry(rows), record);
+        db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == record.Id).ToListAsync(cancel));
+        Cite(record);
+        Record(entry, record, kind, change);
+    }
+
+    /// <summary>Stages the removal of the rows; the entry stays as a tombstone.</summary>
+    public async Task RemoveAsync(RecordEntry entry, Record record, Change change, CancellationToken cancel)
+    {
+        var rows = await db.FindAsync(record.GetType(), [entry.Id], cancel);
+        if (rows is not null) db.Remove(rows);
+        db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == entry.Id).ToListAsync(cancel));
+        Record(entry, record, RevisionKind.Withdrawn, change);
+        entry.PublishedNumber = null;
+        entry.WithdrawnAtUtc = time.GetUtcNow().UtcDateTime;
+    }
+
+    private void Record(RecordEntry entry, Record record, RevisionKind kind, Change change)
+    {
+        if (entry.Slug != record.Slug)
+        {
+            if (entry.Slug.Length > 0) db.FormerSlugs.Add(new FormerSlug { Kind = entry.Kind, Slug = entry.Slug, RecordId = entry.Id });
+            entry.Slug = record.Slug;
+        }
+
+        entry.Version++;
+        entry.PublishedNumber = entry.Version;
+        entry.WithdrawnAtUtc = null;
+        db.Revisions.Add(new Revision
+        {
+            RecordId = entry.Id,
+            Number = entry.Version,
+            Kind = kind,
+            Snapshot = RecordJson.Write(record),
+            Note = change.Note,
+            By = change.By,
+            AtUtc = time.GetUtcNow().UtcDateTime,
+        });
+    }
+
+    private void Cite(Record record) => db.Citations.AddRange(record.Sources.Select((citation, i) => new CitationRow
+    {
+        RecordId = record.Id,
+        Position = i,
+        Field = citation.Field,
+        SourceId = citation.Source,
+        Locator = citation.Locator,
+        Checked = citation.Checked?.ToString(),
+    }));
+
+    private void CopyInto(EntityEntry rows, object state)
+    {
+        rows.CurrentValues.SetValues(state);
+        foreach (var parts in rows.Collections.Where(collection => collection.Metadata.TargetEntityType.ClrType.IsSubclassOf(typeof(Part))))
+        {
+            var wanted = ((IEnumerable)parts.Metadata.PropertyInfo!.GetValue(state)!).Cast<Part>().ToDictionary(part => part.Key); // Part lists are public, never null.
+            var stored = (IList)parts.CurrentValue!;
+            foreach (var part in stored.Cast<Part>().ToList())
+            {
+                if (wanted.Remove(part.Key, out var next)) CopyInto(db.Entry(part), next);
+                else stored.Remove(part);
+            }
+
+            foreach (var part in wanted.Values) stored.Add(part);
+        }
+
+        db.ChangeTracker.DetectChanges();
+    }
+
+    private static void NumberParts(object owner)
+    {
+        foreach (var property in owner.GetType().GetProperties())
+        {
+            if (property.PropertyType.IsGenericType && property.GetValue(owner) is IEnumerable list)
+            {
+                var position = 0;
+                foreach (var part in list.OfType<Part>())
+                {
+                    part.Position = position++;
+                    NumberParts(part);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>The signal to every instance that the public content has moved.</summary>
+internal static class ContentVersionSignal
+{
+    // One statement, so that two publications at once can never end on the same number.
+    public static Task RaiseContentVersionAsync(this PortalDb db, TimeProvider time, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return db.ContentVersions.ExecuteUpdateAsync(row => row.SetProperty(v => v.Number, v => v.Number + 1).SetProperty(v => v.AtUtc, now), cancel);
+    }
+}

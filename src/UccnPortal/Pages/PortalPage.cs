@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages;
+
+/// <summary>What the page says of itself in the head; the path is the canonical one, query included.</summary>
+public sealed record PageHead(string Title, string Description, string Path, bool IsIndexed = true);
+
+/// <summary>Where a page belongs in the main navigation.</summary>
+public enum NavigationPart
+{
+    None,
+    Cities,
+    Fields,
+    Errata,
+    Sources,
+}
+
+/// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
+public abstract class PortalPage : PageModel
+{
+    // China's calendar decides which year "today" is in.
+    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
+
+    public Reader Reader { get; private set; } = null!; // Set before any handler runs.
+    public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
+    public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
+    public int ThisYear { get; private set; }
+
+    public PageHead Head { get; protected set; } = new("", "", "/");
+    public virtual NavigationPart Part => NavigationPart.None;
+
+    /// <summary>The field whose tab sticks out of the thumb index.</summary>
+    public virtual PublishedField? CurrentField => null;
+
+    public Language Language => Reader.Language;
+
+    public string Say(LocalizedText text) => Reader.Say(text);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var services = HttpContext.RequestServices;
+        Reader = ReaderOf(HttpContext);
+        Network = await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
+        Links = services.GetRequiredService<LinksOf>().For(Request);
+        ThisYear = services.GetRequiredService<TimeProvider>().GetUtcNow().ToOffset(Beijing).Year;
+        Response.Headers.CacheControl = CacheControl;
+        await next();
+    }
+
+    /// <summary>Kept by nobody without asking: a change shows at once, and an unchanged page costs a 304.</summary>
+    protected virtual string CacheControl => "public, max-age=0, must-revalidate";
+
+    protected virtual Reader ReaderOf(HttpContext context) => Reader.For(context);
+}

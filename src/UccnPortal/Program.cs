@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Options;
+using Serilog;
+using UccnPortal.Commands;
+using UccnPortal.Serving;
+using UccnPortal.Startup;
+using UccnPortal.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.UseRepositoryAssets();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.AddPortalLogging();
+builder.AddPortalData();
+builder.AddPortalPages();
+builder.AddPortalProxies();
+builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
+
+var app = builder.Build();
+if (PortalCommands.IsCommand(args)) return await PortalCommands.RunAsync(app, args);
+
+try
+{
+    await app.PrepareAsync();
+}
+catch (StartRefusedException refused)
+{
+    app.Logger.LogCritical("{Reason}", refused.Message);
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
+var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
+
+app.UseForwardedHeaders();
+app.UseMiddleware<PageCache>(new PageCacheLimits(options.PageCacheBytes, Environment.ProcessorCount * 2, options.PublicBaseUrl.Length > 0));
+app.UseSerilogRequestLogging(logging => logging.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms");
+app.UseExceptionHandler("/error/500");
+app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseMiddleware<CanonicalPaths>();
+app.UseRouting();
+app.UseMiddleware<SecurityHeaders>(options.EmbedAncestors);
+if (!app.Environment.IsDevelopment()) app.UseHsts();
+
+app.MapStaticAssets().WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+app.MapRazorPages().WithStaticAssets();
+app.MapPortalEndpoints();
+await app.RunAsync();
+return 0;

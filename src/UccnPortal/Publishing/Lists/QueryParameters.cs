@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using UccnPortal.Records;
+
+namespace UccnPortal.Publishing.Lists;
+
+/// <summary>A parameter whose value means nothing here: ignored, and said so.</summary>
+public sealed record IgnoredParameter(string Name, string Value);
+
+/// <summary>
+/// The one table of query parameters. Reads the comma form and the repeated form, ignores what it does not know with a
+/// note, and writes the canonical form: fixed order, defaults left out.
+/// </summary>
+public static class QueryParameters
+{
+    public const int FirstYear = 2004;
+
+    public static readonly ImmutableArray<string> Names =
+        ["field", "country", "province", "region", "continent", "year_from", "year_to", "status", "as_of", "sort", "dir", "view", "bi"];
+
+    private static readonly Dictionary<string, Continent> ContinentsBySlug = Enum.GetValues<Continent>().ToDictionary(SlugOf);
+    private static readonly Dictionary<string, UnescoRegion> RegionsBySlug = Enum.GetValues<UnescoRegion>().ToDictionary(SlugOf);
+
+    public static (DesignationQuery Query, IReadOnlyList<IgnoredParameter> Ignored) Read(
+        IEnumerable<KeyValuePair<string, string>> parameters, PublishedNetwork network, int thisYear)
+    {
+        var ignored = new List<IgnoredParameter>();
+        var query = new DesignationQuery();
+        foreach (var (name, raw) in parameters)
+        {
+            foreach (var value in raw.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (Apply(query, name, value, network, thisYear) is { } next) query = next;
+                else if (Names.Contains(name)) ignored.Add(new IgnoredParameter(name, value));
+            }
+        }
+
+        return (query, ignored);
+    }
+
+    /// <summary>The canonical query string, with its question mark, or empty.</summary>
+    public static string Write(DesignationQuery query)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, value) in Pairs(query))
+        {
+            text.Append(text.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Name and value of everything that differs from the default, in the canonical order.</summary>
+    public static IEnumerable<(string Name, string Value)> Pairs(DesignationQuery query)
+    {
+        if (query.Fields.Count > 0) yield return ("field", string.Join(',', query.Fields));
+        if (query.Countries.Count > 0) yield return ("country", string.Join(',', query.Countries));
+        if (query.Provinces.Count > 0) yield return ("province", string.Join(',', query.Provinces));
+        if (query.Regions.Count > 0) yield return ("region", string.Join(',', query.Regions));
+        if (query.Continents.Count > 0) yield return ("continent", string.Join(',', query.Continents));
+        if (query.YearFrom is { } from) yield return ("year_from", Invariant(from));
+        if (query.YearTo is { } to) yield return ("year_to", Invariant(to));
+        if (query.Statuses.Count > 0) yield return ("status", string.Join(',', query.Statuses.Select(SlugOf)));
+        if (query.AsOf is { } asOf) yield return ("as_of", Invariant(asOf));
+        if (query.Sort != SortKey.Year) yield return ("sort", SlugOf(query.Sort));
+        if (query.Descending) yield return ("dir", "desc");
+        if (query.View != ListView.Table) yield return ("view", SlugOf(query.View));
+        if (query.SideBySide) yield return ("bi", "1");
+    }
+
+    /// <summary>An enum value in URLs: <c>north-america</c>.</summary>
+    public static string SlugOf<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
+    private static DesignationQuery? Apply(DesignationQuery query, string name, string value, PublishedNetwork network, int thisYear) => name switch
+    {
+        "field" when network.FindField(value) is not null => query with { Fields = query.Fields.Add(value) },
+        "country" when network.Countries.Any(country => country.Slug == value) => query with { Countries = query.Countries.Add(value) },
+        "province" when network.Provinces.Any(province => province.Slug == value) => query with { Provinces = query.Provinces.Add(value) },
+        "region" when RegionsBySlug.ContainsKey(value) => query with { Regions = query.Regions.Add(value) },
+        "continent" when ContinentsBySlug.ContainsKey(value) => query with { Continents = query.Continents.Add(value) },
+        "year_from" when Year(value, thisYear) is { } year => query with { YearFrom = year },
+        "year_to" when Year(value, thisYear) is { } year => query with { YearTo = year },
+        "as_of" when Year(value, thisYear) is { } year => query with { AsOf = year == thisYear ? null : year },
+        "status" when Choice<MemberStatus>(value) is { } status => query with { Statuses = query.Statuses.Add(status) },
+        "sort" when Choice<SortKey>(value) is { } sort => query with { Sort = sort },
+        "view" when Choice<ListView>(value) is { } view => query with { View = view },
+        "dir" when value is "asc" or "desc" => query with { Descending = value == "desc" },
+        "bi" when value is "0" or "1" => query with { SideBySide = value == "1" },
+        _ => null,
+    };
+
+    // A full date is read as its year.
+    private static int? Year(string value, int thisYear) =>
+        PartialDate.TryParse(value, out var date) && date.Year >= FirstYear && date.Year <= thisYear ? date.Year : null;
+
+    private static T? Choice<T>(string value)
+        where T : struct, Enum
+    {
+        foreach (var choice in Enum.GetValues<T>())
+        {
+            if (SlugOf(choice) == value) return choice;
+        }
+
+        return null;
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data;
+using UccnPortal.Records;
+
+namespace UccnPortal.Publishing;
+
+/// <summary>
+/// Holds the read model and keeps it fresh. The content version is looked at once a second at most, by whichever reader
+/// comes first; everybody else is answered from memory, and a broken database leaves the last good model standing.
+/// </summary>
+public sealed class Publication(IServiceScopeFactory scopes, TimeProvider time, ILogger<Publication> log) : IDisposable
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim _looking = new(1);
+    private PublishedNetwork? _current;
+    private long _lastLook;
+
+    /// <summary>The network as published now. Take it once a request: everything on one page comes from one version.</summary>
+    public ValueTask<PublishedNetwork> CurrentAsync(CancellationToken cancel = default)
+    {
+        var current = Volatile.Read(ref _current);
+        return current is not null && time.GetElapsedTime(Volatile.Read(ref _lastLook)) < BetweenLooks
+            ? ValueTask.FromResult(current)
+            : new ValueTask<PublishedNetwork>(LookAsync(current, cancel));
+    }
+
+    public void Dispose() => _looking.Dispose();
+
+    private async Task<PublishedNetwork> LookAsync(PublishedNetwork? current, CancellationToken cancel)
+    {
+        // Only the very first reader has to wait; later ones are served what stands while one of them looks.
+        if (current is not null && !_looking.Wait(0, CancellationToken.None)) return current;
+        if (current is null) await _looking.WaitAsync(cancel);
+        try
+        {
+            if (Volatile.Read(ref _current) is { } loaded && current is null) return loaded;
+
+            var fresh = await LoadIfNewerAsync(current, cancel);
+            Volatile.Write(ref _current, fresh);
+            Volatile.Write(ref _lastLook, time.GetTimestamp());
+            return fresh;
+        }
+        catch (Exception error) when (current is not null && error is not OperationCanceledException)
+        {
+            log.LogError(error, "The content version cannot be read; pages show version {Version}", current.Version);
+            Volatile.Write(ref _lastLook, time.GetTimestamp());
+            return current;
+        }
+        finally
+        {
+            _looking.Release();
+        }
+    }
+
+    private async Task<PublishedNetwork> LoadIfNewerAsync(PublishedNetwork? current, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+
+        // Version before content: content that moves in between is loaded once more, never missed.
+        var version = await db.ContentVersions.AsNoTracking().Select(row => row.Number).SingleAsync(cancel);
+        return current?.Version == version ? current : await LoadAsync(db, version, cancel);
+    }
+
+    /// <summary>Loads what is published, in two queries whatever its size.</summary>
+    internal static async Task<PublishedNetwork> LoadAsync(PortalDb db, long version, CancellationToken cancel)
+    {
+        var rows = await (from entry in db.Entries
+                          join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber }
+                              equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+                          select new { entry.Kind, revision.Snapshot, revision.AtUtc }).AsNoTracking().ToListAsync(cancel);
+        var formerSlugs = await db.FormerSlugs.AsNoTracking().ToListAsync(cancel);
+
+        var kinds = RecordKinds.All.ToDictionary(kind => kind.Name);
+        return new PublishedNetwork(
+            version,
+            rows.Select(row => (RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc)),
+            formerSlugs.Select(former => (former.Kind, former.Slug, former.RecordId)));
+    }
+}

@@ -1,0 +1,50 @@
+using UccnPortal.Records;
+
+namespace UccnPortal.Publishing;
+
+/// <summary>A city with everything that refers to it, resolved.</summary>
+public sealed class PublishedCity(City record, Country country, Province? province, DateTime changedAtUtc)
+{
+    public City Record { get; } = record;
+    public Country Country { get; } = country;
+    public Province? Province { get; } = province;
+
+    /// <summary>When the record was last published.</summary>
+    public DateTime ChangedAtUtc { get; } = changedAtUtc;
+
+    public string Slug => Record.Slug;
+    public LocalizedText Name => Record.Name;
+    public bool IsChinese => Country.Code == PublishedNetwork.China;
+
+    /// <summary>In order of year: the first is the one the city joined with.</summary>
+    public IReadOnlyList<PublishedDesignation> Designations { get; internal set; } = [];
+    public IReadOnlyList<HeldSeat> Seats { get; internal set; } = [];
+    public IReadOnlyList<Meeting> Meetings { get; internal set; } = [];
+    public IReadOnlyList<PrintedLine> PrintedLines { get; internal set; } = [];
+
+    /// <summary>Another member city bears the same name in this language's spelling, so a title needs the country.</summary>
+    public bool HasNamesake { get; internal set; }
+
+    public int? MemberSince => Designations.Count > 0 ? Designations[0].From : null;
+
+    /// <summary>The title held in that year, else the one held last or first.</summary>
+    public PublishedDesignation? DesignationIn(int year) =>
+        Designations.LastOrDefault(designation => designation.HoldsIn(year)) ?? (Designations.Count > 0 ? Designations[^1] : null);
+}
+
+/// <summary>One row of every city list: a city holds a field's title.</summary>
+public sealed class PublishedDesignation(PublishedCity city, PublishedField field, Designation record)
+{
+    public PublishedCity City { get; } = city;
+    public PublishedField Field { get; } = field;
+    public Designation Record { get; } = record;
+    public int From { get; } = record.Valid.From ?? 0;
+
+    public bool HoldsIn(int year) => Record.Valid.HoldsIn(year);
+}
+
+/// <summary>A seat of the steering group that a city holds or held.</summary>
+public sealed record HeldSeat(SteeringTerm Term, SteeringRole Role, PublishedField Field, PublishedCity City);
+
+/// <summary>A source as cited by a record or one of its fields.</summary>
+public sealed record CitedSource(Source Source, Citation Citation);

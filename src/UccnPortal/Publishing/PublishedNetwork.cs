@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using UccnPortal.Records;
+
+namespace UccnPortal.Publishing;
+
+/// <summary>
+/// The whole published network at one content version: immutable, indexed, with every reference resolved. The only thing
+/// that public pages, embeds, exports and feeds read.
+/// </summary>
+public sealed class PublishedNetwork
+{
+    public const string China = "CN";
+
+    private readonly FrozenDictionary<string, PublishedCity> _cities;
+    private readonly FrozenDictionary<string, PublishedField> _fields;
+    private readonly FrozenDictionary<Guid, Source> _sources;
+    private readonly FrozenDictionary<Guid, Record> _records;
+    private readonly FrozenDictionary<string, string> _cityRedirects;
+    private readonly FrozenDictionary<string, string> _fieldRedirects;
+    private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
+
+    public PublishedNetwork(long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<(string Kind, string Slug, Guid RecordId)> formerSlugs)
+    {
+        Version = version;
+        var rows = published.ToList();
+        var changed = rows.ToDictionary(row => row.Record.Id, row => row.AtUtc);
+        ChangedAtUtc = changed.Count == 0 ? DateTime.UnixEpoch : changed.Values.Max();
+        _records = rows.Select(row => row.Record).ToFrozenDictionary(record => record.Id);
+
+        Settings = All<Settings>().FirstOrDefault() ?? new Settings();
+        Sources = [.. All<Source>().OrderBy(source => source.Kind).ThenBy(source => source.Slug, StringComparer.Ordinal)];
+        _sources = Sources.ToFrozenDictionary(source => source.Id);
+        Errata = [.. All<Erratum>().OrderBy(erratum => erratum.Order).ThenBy(erratum => erratum.Slug, StringComparer.Ordinal)];
+        _errata = Errata.Where(erratum => erratum.Corrects is not null).ToLookup(erratum => (erratum.Corrects!.Value, erratum.CorrectsField)); // Just filtered.
+        Brochure = All<Edition>().OrderByDescending(edition => edition.ShowsYear).FirstOrDefault() ?? new Edition { ShowsYear = int.MaxValue };
+        Countries = [.. All<Country>().OrderBy(country => country.Name.En, StringComparer.Ordinal)];
+        Provinces = [.. All<Province>().OrderBy(province => province.ShortName.En, StringComparer.Ordinal)];
+        Meetings = [.. All<Meeting>().OrderBy(meeting => meeting.Year).ThenBy(meeting => meeting.Starts?.ToString() ?? "", StringComparer.Ordinal).ThenBy(meeting => meeting.Slug, StringComparer.Ordinal)];
+        Rules = [.. All<Rule>().OrderBy(rule => rule.Order)];
+        SteeringTerms = [.. All<SteeringTerm>().OrderBy(term => term.Valid.From)];
+        SteeringDuties = [.. All<SteeringDuty>().OrderBy(duty => duty.Number)];
+        Calls = [.. All<Call>().OrderBy(call => call.Year)];
+        Objectives = [.. All<Objective>().OrderBy(objective => objective.Number)];
+        Pages = All<Page>().ToFrozenDictionary(page => page.Slug);
+        Organisations = All<Organisation>().ToFrozenDictionary(organisation => organisation.Slug);
+
+        var fields = All<Field>().OrderBy(field => field.Order).Select(field => new PublishedField(field)).ToList();
+        var fieldsById = fields.ToDictionary(field => field.Record.Id);
+        Fields = fields;
+        _fields = fields.ToFrozenDictionary(field => field.Slug);
+
+        var cities = All<City>().Select(city => new PublishedCity(
+            city, (Country)_records[city.Country], city.Province is { } province ? (Province)_records[province] : null, changed[city.Id]))
+            .OrderBy(city => city.Record.SortEn, StringComparer.Ordinal).ThenBy(city => city.Slug, StringComparer.Ordinal).ToList();
+        var citiesById = cities.ToDictionary(city => city.Record.Id);
+        Cities = cities;
+        _cities = cities.ToFrozenDictionary(city => city.Slug);
+
+        Designations = [.. cities.SelectMany(city => city.Designations = [.. city.Record.Designations
+                .Select(designation => new PublishedDesignation(city, fieldsById[designation.Field], designation)).OrderBy(designation => designation.From)])
+            .OrderBy(designation => designation.From).ThenBy(designation => designation.City.Record.SortEn, StringComparer.Ordinal)
+            .ThenBy(designation => designation.City.Slug, StringComparer.Ordinal)];
+        foreach (var ofField in Designations.GroupBy(designation => designation.Field)) ofField.Key.Designations = [.. ofField];
+
+        var seats = SteeringTerms.SelectMany(term => term.Seats.Select(seat =>
+            new HeldSeat(term, term.Roles.First(role => role.Key == seat.Role), fieldsById[seat.Field], citiesById[seat.City]))).ToList();
+        foreach (var ofCity in seats.GroupBy(seat => seat.City)) ofCity.Key.Seats = [.. ofCity];
+        foreach (var ofField in seats.GroupBy(seat => seat.Field)) ofField.Key.Seats = [.. ofField];
+        foreach (var hosted in Meetings.SelectMany(meeting => meeting.Places.Where(place => place.City is not null).Select(place => (meeting, citiesById[place.City!.Value]))).GroupBy(host => host.Item2)) // Just filtered.
+            hosted.Key.Meetings = [.. hosted.Select(host => host.meeting).Distinct()];
+        foreach (var printed in Brochure.Lines.Where(line => line.City is not null).GroupBy(line => citiesById[line.City!.Value])) // Just filtered.
+            printed.Key.PrintedLines = [.. printed];
+        foreach (var namesakes in cities.GroupBy(city => city.Name.En).Where(group => group.Count() > 1).SelectMany(group => group))
+            namesakes.HasNamesake = true;
+        foreach (var namesakes in cities.GroupBy(city => city.Name.Zh).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
+            namesakes.HasNamesake = true;
+
+        var former = formerSlugs.ToList();
+        _cityRedirects = Redirects(cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))), former, "city", citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
+        _fieldRedirects = Redirects(fields.SelectMany(field => new[] { field.Record.Name.Zh, field.Record.Name.En, field.Record.ShortName.Zh, field.Record.ShortName.En, field.Record.Sign }.Select(name => (Folding.Fold(name), field.Slug))), former, "field", fieldsById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
+    }
+
+    public long Version { get; }
+
+    /// <summary>The last publication of any record.</summary>
+    public DateTime ChangedAtUtc { get; }
+
+    public Settings Settings { get; }
+    public IReadOnlyList<PublishedField> Fields { get; }
+
+    /// <summary>All cities by English name.</summary>
+    public IReadOnlyList<PublishedCity> Cities { get; }
+
+    /// <summary>All designations of all times, by year, then English name: the order of the brochure's table.</summary>
+    public IReadOnlyList<PublishedDesignation> Designations { get; }
+    public IReadOnlyList<Country> Countries { get; }
+    public IReadOnlyList<Province> Provinces { get; }
+    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<Erratum> Errata { get; }
+    public IReadOnlyList<Meeting> Meetings { get; }
+    public IReadOnlyList<Rule> Rules { get; }
+    public IReadOnlyList<SteeringTerm> SteeringTerms { get; }
+    public IReadOnlyList<SteeringDuty> SteeringDuties { get; }
+    public IReadOnlyList<Call> Calls { get; }
+    public IReadOnlyList<Objective> Objectives { get; }
+    public FrozenDictionary<string, Page> Pages { get; }
+    public FrozenDictionary<string, Organisation> Organisations { get; }
+
+    /// <summary>The newest printed edition.</summary>
+    public Edition Brochure { get; }
+
+    public PublishedCity? FindCity(string slug) => _cities.GetValueOrDefault(slug);
+
+    public PublishedField? FindField(string slug) => _fields.GetValueOrDefault(slug);
+
+    /// <summary>The slug that a former slug or another name (<c>macau</c>, <c>苏州</c>) leads to.</summary>
+    public string? RedirectCity(string slug) => _cityRedirects.GetValueOrDefault(Folding.Fold(slug));
+
+    public string? RedirectField(string slug) => _fieldRedirects.GetValueOrDefault(Folding.Fold(slug));
+
+    public IEnumerable<CitedSource> SourcesOf(Record record) => record.Sources.Select(citation => new CitedSource(_sources[citation.Source], citation));
+
+    /// <summary>The errata that a shown text corrects, such as <c>criteria[c5].text.zh</c> of a field.</summary>
+    public IEnumerable<Erratum> ErrataOf(Record record, string field) => _errata[(record.Id, field)];
+
+    public Record? FindRecord(Guid id) => _records.GetValueOrDefault(id);
+
+    /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
+    public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;
+
+    private IEnumerable<T> All<T>()
+        where T : Record => _records.Values.OfType<T>();
+
+    private static IEnumerable<string> Names(City city) => city.Names.Where(name => name.Kind != NameKind.Misprint).Select(name => name.Text).Append(city.Name.Zh).Append(city.Name.En);
+
+    // A name that two records share leads nowhere: better a 404 with a way on than the wrong city.
+    private static FrozenDictionary<string, string> Redirects(
+        IEnumerable<(string Name, string Slug)> names, List<(string Kind, string Slug, Guid RecordId)> former, string kind, Dictionary<Guid, string> slugs) =>
+        names.Concat(former.Where(old => old.Kind == kind && slugs.ContainsKey(old.RecordId)).Select(old => (Name: Folding.Fold(old.Slug), Slug: slugs[old.RecordId])))
+            .Where(name => name.Name.Length > 0).Distinct().GroupBy(name => name.Name).Where(group => group.Count() == 1)
+            .ToFrozenDictionary(group => group.Key, group => group.First().Slug);
+}

@@ -1,0 +1,31 @@
+namespace UccnPortal.Records;
+
+/// <summary>A call for applications: its timetable and, once it is over, its result.</summary>
+public sealed class Call : Record
+{
+    public int Year { get; set; }
+    public LocalizedText Name { get; set; } = LocalizedText.Empty;
+    public LocalizedText Note { get; set; } = LocalizedText.Empty;
+    public string Website { get; set; } = "";
+
+    /// <summary>When the new members were announced.</summary>
+    public PartialDate? Announced { get; set; }
+
+    /// <summary>UNESCO's published figures, which our own count is compared with.</summary>
+    public int? NewMembersPublished { get; set; }
+    public int? MembersPublished { get; set; }
+    public List<CallPhase> Phases { get; set; } = [];
+}
+
+public sealed class CallPhase : Part
+{
+    public LocalizedText Name { get; set; } = LocalizedText.Empty;
+    public List<Milestone> Milestones { get; set; } = [];
+}
+
+public sealed class Milestone : Part
+{
+    public PartialDate? On { get; set; }
+    public LocalizedText Text { get; set; } = LocalizedText.Empty;
+    public LocalizedText Note { get; set; } = LocalizedText.Empty;
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace UccnPortal.Records;
+
+/// <summary>A printed edition of the brochure, with its city lists kept as printed.</summary>
+public sealed class Edition : Record
+{
+    public LocalizedText Title { get; set; } = LocalizedText.Empty;
+    public LocalizedText Publisher { get; set; } = LocalizedText.Empty;
+    public LocalizedText Place { get; set; } = LocalizedText.Empty;
+    public PartialDate? Printed { get; set; }
+
+    /// <summary>The network year the edition shows; what starts later is "newer than the brochure".</summary>
+    public int ShowsYear { get; set; }
+    public List<PrintedLine> Lines { get; set; } = [];
+}
+
+/// <summary>
+/// One line of a printed city list, repeats and errors included. A brochure label resolves by name and field
+/// (Granada is two cities), so the line names both.
+/// </summary>
+public sealed class PrintedLine : Part
+{
+    /// <summary>Which list: <c>china</c>, or a field's slug, or <c>steering</c>.</summary>
+    public string List { get; set; } = "";
+    public string Zh { get; set; } = "";
+    public string En { get; set; } = "";
+
+    /// <summary>The category column of China's list.</summary>
+    public LocalizedText Category { get; set; } = LocalizedText.Empty;
+    public int? Year { get; set; }
+
+    [JsonConverter(typeof(ReferenceTo<Field>))]
+    public Guid? Field { get; set; }
+
+    /// <summary>The city that is meant; none where no member city is meant.</summary>
+    [JsonConverter(typeof(ReferenceTo<City>))]
+    public Guid? City { get; set; }
+}

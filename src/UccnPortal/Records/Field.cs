@@ -1,0 +1,34 @@
+namespace UccnPortal.Records;
+
+/// <summary>A creative field of the network. A further field is a new record, not code.</summary>
+public sealed class Field : Record
+{
+    /// <summary>Two letters that prefix the code of a criterion: <c>MA</c> in MA-5.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>Names the colour and sign of the style sheet (<c>f-crafts</c>); an unknown sign falls back to plain ink.</summary>
+    public string Sign { get; set; } = "";
+    public int Order { get; set; }
+
+    public LocalizedText Name { get; set; } = LocalizedText.Empty;
+
+    /// <summary>For the thumb index, where the full name does not fit.</summary>
+    public LocalizedText ShortName { get; set; } = LocalizedText.Empty;
+
+    /// <summary>What a city of the field is called: 设计之都 / City of Design.</summary>
+    public LocalizedText Title { get; set; } = LocalizedText.Empty;
+    public LocalizedText Description { get; set; } = LocalizedText.Empty;
+    public Validity Valid { get; set; } = Validity.Always;
+    public List<Criterion> Criteria { get; set; } = [];
+}
+
+/// <summary>One selection criterion. Its key is its anchor: <c>c5</c>.</summary>
+public sealed class Criterion : Part
+{
+    public int Number { get; set; }
+    public LocalizedText Text { get; set; } = LocalizedText.Empty;
+    public Validity Valid { get; set; } = Validity.Always;
+
+    /// <summary>An editor's remark printed beside the text, for instance where the languages differ in meaning.</summary>
+    public LocalizedText Note { get; set; } = LocalizedText.Empty;
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace UccnPortal.Records;
+
+/// <summary>An annual meeting or conference of the network.</summary>
+public sealed class Meeting : Record
+{
+    public int Year { get; set; }
+
+    /// <summary>The ordinal where a source gives it: 16 for the XVI Conference.</summary>
+    public int? Number { get; set; }
+    public LocalizedText Name { get; set; } = LocalizedText.Empty;
+    public LocalizedText Theme { get; set; } = LocalizedText.Empty;
+    public PartialDate? Starts { get; set; }
+    public PartialDate? Ends { get; set; }
+    public LocalizedText Note { get; set; } = LocalizedText.Empty;
+    public List<MeetingPlace> Places { get; set; } = [];
+    public List<Decision> Decisions { get; set; } = [];
+}
+
+/// <summary>A host: a member city where it is one, else only its name (Paris).</summary>
+public sealed class MeetingPlace : Part
+{
+    /// <summary>As shown, with the country: 中国深圳 / Shenzhen, China.</summary>
+    public LocalizedText Name { get; set; } = LocalizedText.Empty;
+
+    [JsonConverter(typeof(ReferenceTo<City>))]
+    public Guid? City { get; set; }
+}
+
+public sealed class Decision : Part
+{
+    public LocalizedText Text { get; set; } = LocalizedText.Empty;
+
+    /// <summary>A remark printed beside it, for instance where the languages disagree in meaning.</summary>
+    public LocalizedText Note { get; set; } = LocalizedText.Empty;
+}

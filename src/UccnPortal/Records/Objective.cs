@@ -1,0 +1,8 @@
+namespace UccnPortal.Records;
+
+/// <summary>One of the six aims of the network.</summary>
+public sealed class Objective : Record
+{
+    public int Number { get; set; }
+    public LocalizedText Text { get; set; } = LocalizedText.Empty;
+}

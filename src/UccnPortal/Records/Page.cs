@@ -1,0 +1,11 @@
+namespace UccnPortal.Records;
+
+/// <summary>An editorial text of the site, in Markdown.</summary>
+public sealed class Page : Record
+{
+    public LocalizedText Title { get; set; } = LocalizedText.Empty;
+    public LocalizedText Body { get; set; } = LocalizedText.Empty;
+
+    /// <summary>A remark printed beside the text, for instance that zh is not a translation of en.</summary>
+    public LocalizedText Note { get; set; } = LocalizedText.Empty;
+}

@@ -1,0 +1,79 @@
+using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace UccnPortal.Records;
+
+/// <summary>How records are written as JSON: in seed files, in revisions, and when two states are compared.</summary>
+public static class RecordJson
+{
+    /// <summary>For snapshots: members that later versions added or dropped are skipped.</summary>
+    public static readonly JsonSerializerOptions Snapshots = Options(JsonUnmappedMemberHandling.Skip);
+
+    /// <summary>For seed files: a member nobody knows is an error with its line.</summary>
+    public static readonly JsonSerializerOptions Seeds = Options(JsonUnmappedMemberHandling.Disallow);
+
+    public static string Write(Record record) => JsonSerializer.Serialize(record, record.GetType(), Snapshots);
+
+    public static Record Read(string snapshot, RecordKind kind) =>
+        (Record?)JsonSerializer.Deserialize(snapshot, kind.Type, Snapshots) ?? throw new JsonException("A snapshot is null.");
+
+    private static JsonSerializerOptions Options(JsonUnmappedMemberHandling unmapped)
+    {
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = RecordJsonContext.Default.WithAddedModifier(LeaveOutWhatSaysNothing),
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            UnmappedMemberHandling = unmapped,
+            ReadCommentHandling = JsonCommentHandling.Disallow,
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    // Snapshots hold what a record says and nothing else: they stay small, and a diff shows real changes only.
+    private static void LeaveOutWhatSaysNothing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.ShouldSerialize = (_, value) => value switch
+            {
+                null => false,
+                string text => text.Length > 0,
+                LocalizedText text => !text.IsEmpty,
+                Validity validity => validity != Validity.Always,
+                ICollection list => list.Count > 0,
+                Enum choice => Convert.ToInt32(choice, null) != 0,
+                bool flag => flag,
+                _ => true,
+            };
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(UseStringEnumConverter = false, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(List<Source>))]
+[JsonSerializable(typeof(List<Country>))]
+[JsonSerializable(typeof(List<Province>))]
+[JsonSerializable(typeof(List<Field>))]
+[JsonSerializable(typeof(List<City>))]
+[JsonSerializable(typeof(List<Edition>))]
+[JsonSerializable(typeof(List<Meeting>))]
+[JsonSerializable(typeof(List<Rule>))]
+[JsonSerializable(typeof(List<SteeringTerm>))]
+[JsonSerializable(typeof(List<SteeringDuty>))]
+[JsonSerializable(typeof(List<Call>))]
+[JsonSerializable(typeof(List<Objective>))]
+[JsonSerializable(typeof(List<Page>))]
+[JsonSerializable(typeof(List<Organisation>))]
+[JsonSerializable(typeof(List<Erratum>))]
+[JsonSerializable(typeof(List<Medium>))]
+[JsonSerializable(typeof(List<Settings>))]
+internal sealed partial class RecordJsonContext : JsonSerializerContext;
+
+/// <summary>Enums are written in camel case and nothing else is read: no numbers, no unknown names.</summary>
+public sealed class CamelCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;

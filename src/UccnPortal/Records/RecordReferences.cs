@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace UccnPortal.Records;
+
+/// <summary>A place in a record that points at another record; <c>Target</c> is <see cref="Record"/> where any type may stand.</summary>
+public sealed record Reference(string Field, Guid Id, Type Target);
+
+public static class RecordReferences
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+
+    /// <summary>The type a property refers to, or null for a property that is no reference.</summary>
+    public static Type? TargetOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } converter && converter.IsAssignableTo(typeof(IReference))
+            ? ((IReference)Activator.CreateInstance(converter)!).Target // Both converters have a public empty constructor.
+            : null;
+
+    /// <summary>Every reference of a record, its parts' and its citations' included.</summary>
+    public static IEnumerable<Reference> Of(Record record) => Walk(record, "");
+
+    private static IEnumerable<Reference> Walk(object owner, string path)
+    {
+        foreach (var property in Properties.GetOrAdd(owner.GetType(), static type => [.. type.GetProperties().Where(IsFollowed)]))
+        {
+            var name = path + char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+            switch (property.GetValue(owner))
+            {
+                case Guid id:
+                    yield return new Reference(name, id, TargetOf(property)!); // Only marked Guids are followed.
+                    break;
+                case IEnumerable list:
+                    foreach (var child in list)
+                    {
+                        foreach (var reference in Walk(child, $"{name}[{(child as Part)?.Key}].")) yield return reference;
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static bool IsFollowed(PropertyInfo property) =>
+        TargetOf(property) is not null
+        || (property.PropertyType is { IsGenericType: true, GenericTypeArguments: [var child] } && property.PropertyType.GetGenericTypeDefinition() == typeof(List<>)
+            && (child.IsSubclassOf(typeof(Part)) || child == typeof(Citation)));
+}

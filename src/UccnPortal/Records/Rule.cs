@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace UccnPortal.Records;
+
+/// <summary>A basic rule of the network, through all its versions.</summary>
+public sealed class Rule : Record
+{
+    public int Order { get; set; }
+    public LocalizedText Name { get; set; } = LocalizedText.Empty;
+    public List<RuleVersion> Versions { get; set; } = [];
+}
+
+public sealed class RuleVersion : Part
+{
+    public Validity Valid { get; set; } = Validity.Always;
+    public LocalizedText Text { get; set; } = LocalizedText.Empty;
+
+    [JsonConverter(typeof(ReferenceTo<Meeting>))]
+    public Guid? DecidedAt { get; set; }
+    public LocalizedText Note { get; set; } = LocalizedText.Empty;
+}

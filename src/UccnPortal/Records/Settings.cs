@@ -1,0 +1,13 @@
+namespace UccnPortal.Records;
+
+/// <summary>What staff may set for the whole site. One record, slug <c>site</c>.</summary>
+public sealed class Settings : Record
+{
+    public LocalizedText SiteName { get; set; } = LocalizedText.Empty;
+
+    /// <summary>Filing numbers for the page foot; empty until the owner has them, never invented.</summary>
+    public string IcpNumber { get; set; } = "";
+    public string PublicSecurityNumber { get; set; } = "";
+    public LocalizedText Licence { get; set; } = LocalizedText.Empty;
+    public LocalizedText Disclaimer { get; set; } = LocalizedText.Empty;
+}

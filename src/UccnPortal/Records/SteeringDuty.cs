@@ -1,0 +1,8 @@
+namespace UccnPortal.Records;
+
+/// <summary>One of the steering group's main responsibilities.</summary>
+public sealed class SteeringDuty : Record
+{
+    public int Number { get; set; }
+    public LocalizedText Text { get; set; } = LocalizedText.Empty;
+}

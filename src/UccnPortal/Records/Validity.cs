@@ -1,0 +1,14 @@
+namespace UccnPortal.Records;
+
+/// <summary>
+/// The years in which a row holds: half-open, <c>From ≤ year &lt; Until</c>. No <c>From</c> = as far back as known,
+/// no <c>Until</c> = still. <c>KnownThrough</c> says that the end is <em>unknown</em>: the row is attested up to and
+/// including that year and is never listed as current after it (the seats printed in 2022 as "2018 至今").
+/// </summary>
+public sealed record Validity(int? From = null, int? Until = null, int? KnownThrough = null)
+{
+    public static readonly Validity Always = new();
+
+    public bool HoldsIn(int year) =>
+        (From is null || From <= year) && (Until is null || year < Until) && (KnownThrough is null || year <= KnownThrough);
+}

@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using UccnPortal.Records;
+
+namespace UccnPortal.Seeding;
+
+/// <summary>What is wrong with a seed file, and where.</summary>
+public sealed record SeedProblem(string File, int Line, string Reason)
+{
+    public override string ToString() => $"{File}, line {Line}: {Reason}";
+}
+
+/// <summary>All seed files, read and checked as a whole; <c>Fingerprint</c> changes when any byte of them does.</summary>
+public sealed record SeedSet(IReadOnlyList<Record> Records, IReadOnlyList<SeedProblem> Problems, string Fingerprint);
+
+/// <summary>Reads the folder of seed files. Nothing is written anywhere: a folder with one problem is not applied at all.</summary>
+public static class SeedFiles
+{
+    /// <summary>The fingerprint alone, without parsing: the quick answer to "has anything changed?".</summary>
+    public static string Fingerprint(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var kind in RecordKinds.All.Where(kind => File.Exists(Path.Combine(folder, kind.SeedFile))))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(kind.SeedFile));
+            hash.AppendData(File.ReadAllBytes(Path.Combine(folder, kind.SeedFile)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public static SeedSet Read(string folder)
+    {
+        var problems = new List<SeedProblem>();
+        var found = new List<(Record Record, string File, int Line)>();
+        foreach (var kind in RecordKinds.All) found.AddRange(ReadFile(folder, kind, problems).Select(entry => (entry.Record, kind.SeedFile, entry.Line)));
+
+        var known = new HashSet<Guid>();
+        foreach (var (record, file, line) in found)
+        {
+            if (!known.Add(record.Id)) problems.Add(new SeedProblem(file, line, $"the slug '{record.Slug}' stands twice"));
+            problems.AddRange(RecordChecks.Check(record).Select(problem => new SeedProblem(file, line, $"{record.Slug}: {problem.Field}: {problem.Message.En}")));
+        }
+
+        foreach (var (record, file, line) in found)
+        {
+            problems.AddRange(RecordReferences.Of(record).Where(reference => !known.Contains(reference.Id))
+                .Select(reference => new SeedProblem(file, line, $"{record.Slug}: {reference.Field} refers to a {RecordKindName(reference.Target)} that no seed file has")));
+        }
+
+        return new SeedSet([.. found.Select(entry => entry.Record)], problems, Fingerprint(folder));
+    }
+
+    private static string RecordKindName(Type target) => target == typeof(Record) ? "record" : RecordKinds.KindOf(target);
+
+    private static IEnumerable<(Record Record, int Line)> ReadFile(string folder, RecordKind kind, List<SeedProblem> problems)
+    {
+        var path = Path.Combine(folder, kind.SeedFile);
+        if (!File.Exists(path))
+        {
+            problems.Add(new SeedProblem(kind.SeedFile, 1, "the file is missing"));
+            return [];
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            var lines = EntryLines(bytes);
+            problems.AddRange(LanguagesNeitherGivenNorDeclared(bytes, lines).Select(gap => new SeedProblem(kind.SeedFile, gap.Line, gap.Reason)));
+            var records = (IEnumerable<Record>)JsonSerializer.Deserialize(bytes, typeof(List<>).MakeGenericType(kind.Type), RecordJson.Seeds)!; // EntryLines has seen an array.
+            foreach (var record in records) record.Id = RecordId.For(kind.Name, record.Slug);
+            return records.Zip(lines);
+        }
+        catch (JsonException error)
+        {
+            problems.Add(new SeedProblem(kind.SeedFile, (int)(error.LineNumber ?? 0) + 1, Reason(error)));
+            return [];
+        }
+    }
+
+    // The serialiser's message ends in its own path and line, which we have said already.
+    private static string Reason(JsonException error) => error.Message.Split(" Path: ")[0];
+
+    /// <summary>The line on which each entry of the outer array begins.</summary>
+    private static List<int> EntryLines(byte[] bytes)
+    {
+        var lines = new List<int>();
+        var reader = new Utf8JsonReader(bytes);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray) throw new JsonException("a seed file is a list: it starts with [");
+
+        var line = 1;
+        var counted = 0;
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.StartObject) continue;
+
+            var start = (int)reader.TokenStartIndex;
+            line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
+            counted = start;
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>
+    /// Both languages of every text are given, or the lack is declared with <c>"zhState": "missing"</c>: a forgotten
+    /// translation and one that does not exist are not the same.
+    /// </summary>
+    private static IEnumerable<(int Line, string Reason)> LanguagesNeitherGivenNorDeclared(byte[] bytes, List<int> lines)
+    {
+        var entries = JsonNode.Parse(bytes)!.AsArray(); // EntryLines has seen an array.
+        return entries.Zip(lines).SelectMany(entry => Gaps(entry.First, "").Select(gap => (entry.Second, $"{entry.First!["slug"]}: {gap}")));
+    }
+
+    private static IEnumerable<string> Gaps(JsonNode? node, string path) => node switch
+    {
+        JsonObject text when IsLocalizedText(text) => Languages.All.Select(language => language.Code())
+            .Where(language => !text.ContainsKey(language) && text[language + "State"]?.ToString() != "missing")
+            .Select(language => $"{path.TrimStart('.')} has no {language}, and its lack is not declared with \"{language}State\": \"missing\""),
+        JsonObject other => other.SelectMany(member => Gaps(member.Value, $"{path}.{member.Key}")),
+        JsonArray list => list.SelectMany(item => Gaps(item, $"{path}[{(item as JsonObject)?["key"]}]")),
+        _ => [],
+    };
+
+    private static bool IsLocalizedText(JsonObject node) => node.Count > 0 && node.All(member => member.Key is "zh" or "en" or "zhState" or "enState");
+}

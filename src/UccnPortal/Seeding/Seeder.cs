@@ -1,0 +1,157 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data;
+using UccnPortal.Data.History;
+using UccnPortal.Editing;
+using UccnPortal.Records;
+
+namespace UccnPortal.Seeding;
+
+/// <summary>What a seed run did, or would do.</summary>
+public sealed record SeedReport
+{
+    public bool UpToDate { get; init; }
+    public IReadOnlyList<SeedProblem> Problems { get; init; } = [];
+    public List<string> Added { get; } = [];
+    public List<string> Updated { get; } = [];
+
+    /// <summary>Records that staff deleted; the seed does not bring them back.</summary>
+    public List<string> LeftDeleted { get; } = [];
+
+    /// <summary>Values that staff changed, kept against the seed; each is a suggestion in the admin.</summary>
+    public List<string> KeptFromStaff { get; } = [];
+
+    /// <summary>Records that the seed no longer has; they stay.</summary>
+    public List<string> NoLongerInSeed { get; } = [];
+
+    /// <summary>Records that cannot be written: the slug is taken, or a record they need is gone.</summary>
+    public List<string> Skipped { get; } = [];
+}
+
+/// <summary>
+/// Brings the database to what the seed files say, without ever touching what staff did: one transaction, one revision a
+/// changed record, one audit row a run. Running it twice changes nothing.
+/// </summary>
+public sealed class Seeder(PortalDb db, TimeProvider time)
+{
+    private static readonly Change BySeed = new("system: seed", "");
+
+    private readonly RecordWriter _writer = new(db, time);
+
+    public async Task<SeedReport> RunAsync(string folder, bool dryRun = false, CancellationToken cancel = default)
+    {
+        var fingerprint = await db.SeedRuns.Select(run => run.Fingerprint).SingleOrDefaultAsync(cancel);
+        if (!dryRun && fingerprint == SeedFiles.Fingerprint(folder)) return new SeedReport { UpToDate = true };
+
+        var seed = SeedFiles.Read(folder);
+        if (seed.Problems.Count > 0) return new SeedReport { Problems = seed.Problems };
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var report = new SeedReport();
+        await StageAsync(seed, report, cancel);
+        if (dryRun) return report; // The transaction is disposed of unsaved.
+
+        await RememberRunAsync(seed, report, cancel);
+        await db.SaveChangesAsync(cancel);
+        if (report.Added.Count + report.Updated.Count > 0) await db.RaiseContentVersionAsync(time, cancel);
+        await transaction.CommitAsync(cancel);
+        return report;
+    }
+
+    private async Task StageAsync(SeedSet seed, SeedReport report, CancellationToken cancel)
+    {
+        var entries = await db.Entries.ToDictionaryAsync(entry => entry.Id, cancel);
+        var states = await db.SeedStates.ToDictionaryAsync(state => state.RecordId, cancel);
+        var slugs = entries.Values.ToDictionary(entry => (entry.Kind, entry.Slug), entry => entry.Id);
+        var live = entries.Values.Where(entry => entry.PublishedNumber is not null).Select(entry => entry.Id).ToHashSet();
+        live.UnionWith(seed.Records.Select(record => record.Id).Where(id => !entries.ContainsKey(id)));
+
+        foreach (var record in seed.Records)
+        {
+            var name = $"{RecordKinds.KindOf(record)}/{record.Slug}";
+            var entry = entries.GetValueOrDefault(record.Id);
+            var state = states.GetValueOrDefault(record.Id);
+            if (entry is null)
+            {
+                if (slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug))) report.Skipped.Add($"{name}: staff have a record of that slug");
+                else if (Dangling(record, live) is { } gone) report.Skipped.Add($"{name}: {gone.Field} refers to a record that staff deleted");
+                else Add(record, report, name);
+            }
+            else if (entry.WithdrawnAtUtc is not null)
+            {
+                report.LeftDeleted.Add(name);
+            }
+            else if (state?.Snapshot != RecordJson.Write(record))
+            {
+                await UpdateAsync(record, entry, state, live, report, name, cancel);
+            }
+        }
+
+        var inSeed = seed.Records.Select(record => record.Id).ToHashSet();
+        report.NoLongerInSeed.AddRange(states.Keys.Where(id => !inSeed.Contains(id) && live.Contains(id)).Select(id => $"{entries[id].Kind}/{entries[id].Slug}"));
+    }
+
+    private void Add(Record record, SeedReport report, string name)
+    {
+        var entry = new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug };
+        db.Entries.Add(entry);
+        _writer.Insert(entry, record, RevisionKind.Seeded, BySeed);
+        db.SeedStates.Add(new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) });
+        report.Added.Add(name);
+    }
+
+    private async Task UpdateAsync(
+        Record record, RecordEntry entry, SeedState? state, HashSet<Guid> live, SeedReport report, string name, CancellationToken cancel)
+    {
+        var current = await db.Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == entry.PublishedNumber)
+            .Select(revision => revision.Snapshot).SingleAsync(cancel);
+        var after = RecordJson.Write(record);
+        var (merged, kept) = ThreeWayMerge.Merge(Parse(state?.Snapshot ?? current), Parse(current), Parse(after));
+        var result = RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!); // An entry's kind is always a registered one.
+        if (Dangling(result, live) is { } gone)
+        {
+            report.Skipped.Add($"{name}: {gone.Field} refers to a record that staff deleted");
+            return;
+        }
+
+        if (RecordChecks.Check(result) is [var problem, ..])
+        {
+            report.Skipped.Add($"{name}: with staff's changes {problem.Field}: {problem.Message.En}");
+            return;
+        }
+
+        if (RecordJson.Write(result) != current)
+        {
+            await _writer.ReplaceAsync(entry, result, RevisionKind.Seeded, BySeed, cancel);
+            report.Updated.Add(name);
+        }
+
+        db.SeedSuggestions.RemoveRange(await db.SeedSuggestions.Where(suggestion => suggestion.RecordId == entry.Id).ToListAsync(cancel));
+        db.SeedSuggestions.AddRange(kept.Select(value => new SeedSuggestion
+        {
+            RecordId = entry.Id,
+            Field = value.Field,
+            Current = value.Current,
+            Proposed = value.Proposed,
+            AtUtc = time.GetUtcNow().UtcDateTime,
+        }));
+        report.KeptFromStaff.AddRange(kept.Select(value => $"{name}: {value.Field}"));
+
+        if (state is null) db.SeedStates.Add(new SeedState { RecordId = entry.Id, Snapshot = after });
+        else state.Snapshot = after;
+    }
+
+    private async Task RememberRunAsync(SeedSet seed, SeedReport report, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var run = await db.SeedRuns.FindAsync([SeedRun.TheOne], cancel) ?? db.SeedRuns.Add(new SeedRun()).Entity;
+        run.Fingerprint = seed.Fingerprint;
+        run.AtUtc = now;
+        db.Audit.Add(new AuditEntry { AtUtc = now, Actor = BySeed.By, Action = "seed", Details = JsonSerializer.Serialize(report) });
+    }
+
+    private static Reference? Dangling(Record record, HashSet<Guid> live) => RecordReferences.Of(record).FirstOrDefault(reference => !live.Contains(reference.Id));
+
+    private static JsonObject Parse(string snapshot) => JsonNode.Parse(snapshot)!.AsObject(); // Snapshots are objects, never null.
+}

@@ -1,0 +1,205 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
+
+namespace UccnPortal.Serving;
+
+/// <summary>
+/// Answers public pages from ready bytes: rendered once a content version, compressed once an encoding, revalidated by a
+/// strong ETag. It stands first in the pipeline, so that a hit costs little more than the socket (ADR 4). Only successful
+/// answers without a cookie are kept; what is not kept is still compressed and tagged here.
+/// </summary>
+public sealed class PageCache(RequestDelegate next, Publication publication, PageCacheLimits limits) : IDisposable
+{
+    /// <summary>Answers to longer questions are sent but not kept.</summary>
+    private const int LongestKeptKey = 400;
+
+    private readonly SemaphoreSlim _rendering = new(limits.Renderings);
+    private Generation _generation = new(-1, 0);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPublicPath(request.Path.Value!)) // A path is never null.
+        {
+            await next(context);
+            return;
+        }
+
+        var network = await publication.CurrentAsync(context.RequestAborted);
+        var generation = GenerationOf(network.Version);
+        var coding = ContentCodings.Accepted(request.Headers.AcceptEncoding);
+        var key = KeyOf(request);
+        if (!generation.Answers.TryGetValue(key, out var answer))
+        {
+            answer = await RenderAsync(context, generation, key);
+            if (answer is null) return;
+        }
+
+        await SendAsync(context, answer, coding);
+    }
+
+    public void Dispose() => _rendering.Dispose();
+
+    private static bool IsPublicPath(string path) =>
+        path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || path.StartsWith("/embed/v1/", StringComparison.Ordinal)
+        || path is "/sitemap.xml" or "/robots.txt";
+
+    private Generation GenerationOf(long version)
+    {
+        var current = Volatile.Read(ref _generation);
+        if (current.Version == version) return current;
+
+        var fresh = new Generation(version, limits.Bytes);
+        return Interlocked.CompareExchange(ref _generation, fresh, current) == current ? fresh : Volatile.Read(ref _generation);
+    }
+
+    // Parameters nobody reads do not part one page into many: only known names enter the key.
+    private string KeyOf(HttpRequest request)
+    {
+        // Without a configured address pages name the one they were asked under.
+        var origin = limits.OneOrigin ? "" : $"{request.Scheme}://{request.Headers.Host}";
+        if (!request.QueryString.HasValue) return origin + request.Path.Value;
+
+        var key = new StringBuilder(origin).Append(request.Path.Value);
+        foreach (var name in QueryParameters.Names.Where(request.Query.ContainsKey)) key.Append('&').Append(name).Append('=').Append(request.Query[name]);
+        return key.ToString();
+    }
+
+    private async Task<Answer?> RenderAsync(HttpContext context, Generation generation, string key)
+    {
+        await _rendering.WaitAsync(context.RequestAborted);
+        try
+        {
+            var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+            using var body = new MemoryStream();
+            var captured = new StreamResponseBodyFeature(body, original);
+            context.Features.Set<IHttpResponseBodyFeature>(captured);
+            try
+            {
+                await next(context);
+                await captured.CompleteAsync();
+            }
+            finally
+            {
+                context.Features.Set(original);
+            }
+
+            var answer = new Answer(context.Response, body.ToArray());
+            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: !context.Request.QueryString.HasValue);
+            return answer;
+        }
+        finally
+        {
+            _rendering.Release();
+        }
+    }
+
+    private static async Task SendAsync(HttpContext context, Answer answer, ContentCoding coding)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (!answer.IsCompressible) coding = ContentCoding.Identity;
+
+        response.StatusCode = answer.Status;
+        foreach (var (name, value) in answer.Headers) response.Headers[name] = value;
+        if (answer.Status == StatusCodes.Status200OK)
+        {
+            var tag = answer.TagFor(coding);
+            response.Headers.ETag = tag;
+            if (answer.IsCompressible) response.Headers.Vary = HeaderNames.AcceptEncoding;
+            if (Matches(request.Headers.IfNoneMatch, tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                response.Headers.Remove(HeaderNames.ContentType);
+                response.ContentLength = null;
+                return;
+            }
+        }
+
+        var bytes = answer.BytesFor(coding);
+        if (coding.Name() is { } encoding) response.Headers.ContentEncoding = encoding;
+        response.ContentLength = answer.MayHaveBody ? bytes.Length : null;
+        if (HttpMethods.IsHead(request.Method) || !answer.MayHaveBody) return;
+
+        response.BodyWriter.Write(bytes);
+        await response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    private static bool Matches(StringValues header, string tag)
+    {
+        foreach (var value in header)
+        {
+            if (value is null) continue;
+            if (value == tag || value == "*") return true;
+            if (value.Length > tag.Length && value.Split(',', StringSplitOptions.TrimEntries).Any(one => one == tag || one == $"W/{tag}")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The answers of one content version; a new version starts empty, so versions can never mix.</summary>
+    private sealed class Generation(long version, long budget)
+    {
+        private long _used;
+
+        public long Version { get; } = version;
+        public ConcurrentDictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
+
+        // The fixed set (no query) always fits; combinations share what is left and never push anything out.
+        public void Keep(string key, Answer answer, bool isFixed)
+        {
+            answer.IsFixed = isFixed;
+            if (Interlocked.Add(ref _used, answer.Weight) <= budget && Answers.TryAdd(key, answer)) return;
+            Interlocked.Add(ref _used, -answer.Weight);
+        }
+    }
+
+    private sealed class Answer
+    {
+        private const int WorthCompressing = 512;
+
+        private readonly byte[] _body;
+        private readonly byte[]?[] _encoded = new byte[]?[3];
+        private readonly string?[] _tags = new string?[3];
+        private string? _hash;
+
+        public Answer(HttpResponse response, byte[] body)
+        {
+            _body = body;
+            Status = response.StatusCode;
+            Headers = [.. response.Headers.Where(header => !header.Key.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase))];
+        }
+
+        public int Status { get; }
+        public KeyValuePair<string, StringValues>[] Headers { get; }
+        public bool IsFixed { get; set; }
+
+        /// <summary>Bytes in memory, the compressed bodies to come included.</summary>
+        public long Weight => (_body.Length * 3 / 2) + 1024;
+
+        public bool IsWorthKeeping => Status == StatusCodes.Status200OK
+            && !Headers.Any(header => header.Key.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)
+                || (header.Key.Equals(HeaderNames.CacheControl, StringComparison.OrdinalIgnoreCase) && header.Value.ToString().Contains("no-store", StringComparison.Ordinal)));
+
+        public bool IsCompressible => _body.Length >= WorthCompressing;
+        public bool MayHaveBody => Status is not (StatusCodes.Status304NotModified or StatusCodes.Status204NoContent);
+
+        public byte[] BytesFor(ContentCoding coding) => coding == ContentCoding.Identity
+            ? _body
+            : _encoded[(int)coding] ??= coding.Encode(_body, IsFixed ? CompressionLevel.SmallestSize : CompressionLevel.Fastest);
+
+        public string TagFor(ContentCoding coding) => _tags[(int)coding] ??= coding.Name() is { } name ? $"\"{Hash}-{name}\"" : $"\"{Hash}\"";
+
+        private string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(_body).AsSpan(0, 10));
+    }
+}
+
+/// <summary>Bytes that rendered pages may take, how many are rendered at once, and whether all hosts get the same bytes.</summary>
+public sealed record PageCacheLimits(long Bytes, int Renderings, bool OneOrigin);

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Net.Http.Headers;
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Web;
+
+namespace UccnPortal.Serving;
+
+/// <summary>The addresses that are no pages: language choice, sitemap, robots, health.</summary>
+internal static class PortalEndpoints
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    public static void MapPortalEndpoints(this WebApplication app)
+    {
+        app.MapGet("/sitemap.xml", SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapGet("/robots.txt", Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") })
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapGet("/{**path}", ChooseLanguage).WithOrder(int.MaxValue);
+    }
+
+    /// <summary>An address without a language leads to the negotiated one; what is no page's address is not found.</summary>
+    private static IResult ChooseLanguage(HttpContext context, string? path)
+    {
+        var root = path?.Split('/')[0] ?? "";
+        if (Languages.FromCode(root) is not null || root is "admin" or "embed" or "api" or "data" or "openapi" or "oembed" or "health" or "error" || root.Contains('.', StringComparison.Ordinal))
+            return Results.NotFound();
+
+        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        context.Response.Headers.CacheControl = "no-store";
+        var language = LanguageNegotiation.Negotiate(context.Request).Code();
+        return Results.Redirect(new PathString($"/{language}{(path is null ? "" : $"/{path}")}").ToUriComponent() + context.Request.QueryString);
+    }
+
+    private static async Task<IResult> SitemapAsync(HttpContext context, Publication publication, LinksOf linksOf)
+    {
+        var network = await publication.CurrentAsync(context.RequestAborted);
+        var links = linksOf.For(context.Request);
+        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), links.Fields, links.Sources, links.Errata };
+        paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
+        paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
+
+        var urls = paths.SelectMany(path => Languages.All.Select(language => new XElement(
+            Sitemap + "url",
+            new XElement(Sitemap + "loc", links.Absolute(path(language))),
+            Languages.All.Select(twin => new XElement(
+                Xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", twin.Tag()), new XAttribute("href", links.Absolute(path(twin))))))));
+        var document = new XElement(Sitemap + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml.NamespaceName), urls);
+        Cacheable(context);
+        return Results.Text("""<?xml version="1.0" encoding="utf-8"?>""" + "\n" + document, "application/xml", Encoding.UTF8);
+    }
+
+    private static IResult Robots(HttpContext context, LinksOf linksOf)
+    {
+        var links = linksOf.For(context.Request);
+        Cacheable(context);
+        return Results.Text($"User-agent: *\nDisallow: /admin\nSitemap: {links.Absolute(links.Sitemap())}\n", "text/plain", Encoding.UTF8);
+    }
+
+    private static void Cacheable(HttpContext context) => context.Response.Headers.CacheControl = "public, max-age=300";
+}

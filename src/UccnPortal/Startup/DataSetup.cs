@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using UccnPortal.Data;
+using UccnPortal.Data.History;
+using UccnPortal.Editing;
+using UccnPortal.Publishing;
+using UccnPortal.Seeding;
+
+namespace UccnPortal.Startup;
+
+internal static class DataSetup
+{
+    public static void AddPortalData(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.PostConfigure<PortalOptions>(options =>
+        {
+            if (options.DataFolder.Length == 0)
+                options.DataFolder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "UccnPortal");
+            options.DataFolder = Path.GetFullPath(options.DataFolder, builder.Environment.ContentRootPath);
+            if (options.SeedFolder.Length == 0) options.SeedFolder = Path.Combine(AppContext.BaseDirectory, "seed-data");
+        });
+
+        services.AddSingleton(TimeProvider.System);
+        if (builder.Configuration.GetValue<DatabaseProvider>($"{PortalOptions.Section}:{nameof(PortalOptions.Database)}") == DatabaseProvider.Postgres)
+        {
+            services.AddDbContext<PortalDb, PostgresPortalDb>((provider, db) =>
+                db.UseNpgsql(provider.GetRequiredService<IOptions<PortalOptions>>().Value.ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .AddInterceptors(new HistoryGuard()));
+        }
+        else
+        {
+            services.AddDbContext<PortalDb, SqlitePortalDb>((provider, db) =>
+                db.UseSqlite($"Data Source={SqliteFile(provider.GetRequiredService<IOptions<PortalOptions>>().Value)};Default Timeout=30", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .AddInterceptors(new SqlitePragmas(), new HistoryGuard()));
+        }
+
+        services.AddScoped<Editor>();
+        services.AddScoped<Seeder>();
+        services.AddScoped<DatabaseStart>();
+        services.AddSingleton<SeedStatus>();
+        services.AddSingleton<Publication>();
+        services.AddHealthChecks()
+            .AddCheck<DatabaseCheck>("database", tags: ["ready"])
+            .AddCheck<SeedCheck>("seed-data", tags: ["ready"]);
+    }
+
+    public static string SqliteFile(PortalOptions options) => Path.Combine(options.DataFolder, "portal.db");
+
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using UccnPortal.Data;
+using UccnPortal.Seeding;
+
+namespace UccnPortal.Startup;
+
+/// <summary>What the last start made of the seed files.</summary>
+public sealed class SeedStatus
+{
+    public SeedReport Report { get; set; } = new();
+}
+
+internal sealed class DatabaseCheck(PortalDb db) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await db.ContentVersions.AsNoTracking().SingleAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return HealthCheckResult.Unhealthy(exception: error);
+        }
+    }
+}
+
+internal sealed class SeedCheck(SeedStatus status) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(status.Report.Problems.Count == 0
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Degraded($"{status.Report.Problems.Count} problems in the seed files"));
+}

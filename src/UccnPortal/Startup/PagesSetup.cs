@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using UccnPortal.Records;
+using UccnPortal.Web;
+
+namespace UccnPortal.Startup;
+
+internal static class PagesSetup
+{
+    public static void AddPortalPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.Add(new LanguagePrefix());
+            options.Conventions.AddFolderApplicationModelConvention("/Embed", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
+        });
+        services.Configure<RouteOptions>(options => options.ConstraintMap["language"] = typeof(LanguageConstraint));
+
+        // Chinese stays Chinese in the source of a page: shorter on the wire, readable to people. < > & " ' are still escaped.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(provider => new LinksOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
+    }
+
+    /// <summary>Puts the language first in the path of every public page; an error page and an embed have their own addresses.</summary>
+    private sealed class LanguagePrefix : IPageRouteModelConvention
+    {
+        public void Apply(PageRouteModel model)
+        {
+            if (model.ViewEnginePath is "/Error" || model.ViewEnginePath.StartsWith("/Embed/", StringComparison.Ordinal)) return;
+
+            foreach (var selector in model.Selectors)
+            {
+                var route = selector.AttributeRouteModel!; // A page always has a route.
+                route.Template = AttributeRouteModel.CombineTemplates("{lang:language}", route.Template?.TrimStart('/'));
+            }
+        }
+    }
+
+    private sealed class LanguageConstraint : IRouteConstraint
+    {
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            Languages.FromCode(values[routeKey] as string) is not null;
+    }
+}

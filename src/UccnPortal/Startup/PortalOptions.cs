@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace UccnPortal.Startup;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>What an operator sets, in the configuration section <c>Portal</c>.</summary>
+public sealed class PortalOptions
+{
+    public const string Section = "Portal";
+
+    public DatabaseProvider Database { get; set; }
+
+    /// <summary>Holds the SQLite file and its lock. Empty: <c>UccnPortal</c> under the account's local application data. Relative: to the content root.</summary>
+    public string DataFolder { get; set; } = "";
+
+    /// <summary>For PostgreSQL only.</summary>
+    public string ConnectionString { get; set; } = "";
+
+    /// <summary>Migrate and seed before the first request. Off: the commands <c>migrate</c> and <c>seed</c> do it.</summary>
+    public bool SeedOnStart { get; set; } = true;
+
+    /// <summary>Empty: <c>seed-data</c> beside the program.</summary>
+    public string SeedFolder { get; set; } = "";
+
+    /// <summary>The address the public knows, such as <c>https://portal.example</c>; canonical links, sitemap and embeds are built on it. Empty: the request's own.</summary>
+    [RegularExpression("^(https?://[^/?#]+)?$", ErrorMessage = "Portal:PublicBaseUrl is a scheme and host without a path.")]
+    public string PublicBaseUrl { get; set; } = "";
+
+    /// <summary>Who may frame an embed: the sources of <c>frame-ancestors</c>.</summary>
+    [RegularExpression(@"^[^;,\r\n]+$", ErrorMessage = "Portal:EmbedAncestors is a list of frame-ancestors sources parted by spaces.")]
+    public string EmbedAncestors { get; set; } = "*";
+
+    /// <summary>Proxies whose forwarded headers are believed, besides this machine: addresses parted by commas.</summary>
+    public string KnownProxies { get; set; } = "";
+
+    /// <summary>Bytes of rendered pages kept ready to send.</summary>
+    [Range(0, 1L << 34)]
+    public long PageCacheBytes { get; set; } = 48L << 20;
+}

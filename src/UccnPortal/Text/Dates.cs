@@ -1,0 +1,19 @@
+using System.Globalization;
+using UccnPortal.Records;
+
+namespace UccnPortal.Text;
+
+/// <summary>Dates as readers expect them: 2021年3月16日, 16 March 2021; known to the month or year, as much as is known.</summary>
+public static class Dates
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    public static string Say(PartialDate date, Language language) => language == Language.Zh
+        ? $"{date.Year}年{(date.Month is { } month ? $"{month}月" : "")}{(date.Day is { } day ? $"{day}日" : "")}"
+        : date switch
+        {
+            { Month: { } m, Day: { } d } => new DateOnly(date.Year, m, d).ToString("d MMMM yyyy", English),
+            { Month: { } m } => new DateOnly(date.Year, m, 1).ToString("MMMM yyyy", English),
+            _ => date.Year.ToString(CultureInfo.InvariantCulture),
+        };
+}

@@ -1,0 +1,48 @@
+using UccnPortal.Records;
+
+namespace UccnPortal.Text;
+
+/// <summary>The words of the interface, both languages side by side; one nested class an area.</summary>
+public static partial class UiText
+{
+    public static class Site
+    {
+        public static readonly LocalizedText Name = new("创意城市网络在中国", "Creative Cities in China");
+        public static readonly LocalizedText SkipToContent = new("跳到正文", "Skip to content");
+        public static readonly LocalizedText MainNavigation = new("主导航", "Main");
+        public static readonly LocalizedText FieldNavigation = new("创意领域", "Creative fields");
+        public static readonly LocalizedText Contents = new("目录", "Contents");
+        public static readonly LocalizedText Legend = new("图例", "Legend");
+        public static readonly LocalizedText Colophon = new("版权页", "Colophon");
+        public static readonly LocalizedText Home = new("首页", "Home");
+        public static readonly LocalizedText Cities = new("城市", "Cities");
+        public static readonly LocalizedText Fields = new("领域", "Fields");
+        public static readonly LocalizedText Errata = new("勘误", "Errata");
+        public static readonly LocalizedText Sources = new("资料来源", "Sources");
+        public static readonly LocalizedText OtherLanguage = new("English", "中文");
+        public static readonly LocalizedText Source = new("来源", "Source");
+        public static readonly LocalizedText Checked = new("核对 {0}", "Checked {0}");
+        public static readonly LocalizedText NewerThanBrochure = new("手册后", "after the brochure");
+        public static readonly LocalizedText IcpNumber = new("ICP 备案", "ICP filing");
+        public static readonly LocalizedText PublicSecurityNumber = new("公安备案", "Public security filing");
+    }
+
+    public static class Errors
+    {
+        public static readonly LocalizedText NotFoundTitle = new("找不到这一页", "There is no such page");
+        public static readonly LocalizedText NotFoundLead = new("网址可能有误，或者这条记录已经撤下。", "The address may be mistyped, or the record may have been withdrawn.");
+        public static readonly LocalizedText FailedTitle = new("出错了", "Something went wrong");
+        public static readonly LocalizedText FailedLead = new("这一页暂时无法显示。请稍后再试；如需联系我们，请附上下面的编号。", "This page cannot be shown at the moment. Please try again later; if you contact us, quote the reference below.");
+        public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
+        public static readonly LocalizedText BadRequestLead = new("网址中有无法识别的内容。", "The address holds something that cannot be read.");
+        public static readonly LocalizedText Reference = new("编号", "Reference");
+        public static readonly LocalizedText WayOn = new("从这里继续", "Ways on");
+    }
+
+    public static class Punctuation
+    {
+        public static readonly LocalizedText ListComma = new("；", "; ");
+        public static readonly LocalizedText Comma = new("，", ", ");
+        public static readonly LocalizedText Stop = new("。", ".");
+    }
+}

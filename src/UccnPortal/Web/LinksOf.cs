@@ -1,0 +1,9 @@
+namespace UccnPortal.Web;
+
+/// <summary>Gives the links under the configured public address, or under the address of the request where none is configured.</summary>
+public sealed class LinksOf(string publicBaseUrl)
+{
+    private readonly PortalLinks? _configured = publicBaseUrl.Length > 0 ? new PortalLinks(publicBaseUrl.TrimEnd('/')) : null;
+
+    public PortalLinks For(HttpRequest request) => _configured ?? new PortalLinks($"{request.Scheme}://{request.Host}");
+}

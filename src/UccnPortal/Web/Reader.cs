@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Html;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Web;
+
+/// <summary>The language a page is read in, and how texts are said in it.</summary>
+public sealed class Reader(Language language)
+{
+    public Language Language { get; } = language;
+    public Language Other { get; } = language.Other();
+
+    public static Reader For(HttpContext context) => new(Languages.FromCode(context.GetRouteValue("lang") as string) ?? Language.Zh);
+
+    /// <summary>The bare words, for interface texts and attributes; content falls back to the other language.</summary>
+    public string Say(LocalizedText text) => text.In(Language) is { Length: > 0 } words ? words : text.In(Other);
+
+    /// <summary>As <see cref="Say(LocalizedText)"/>, with {0}, {1} … filled in.</summary>
+    public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(text), values);
+
+    /// <summary>A content text as HTML: in the reader's language if there is one, else in the other, marked as such; a state that is not approved is marked too.</summary>
+    public IHtmlContent Show(LocalizedText text) => new ShownText(text, Language, Language);
+
+    /// <summary>The same text in the other language, with its <c>lang</c>; nothing where there is none.</summary>
+    public IHtmlContent ShowOther(LocalizedText text) => text.In(Other).Length == 0 ? HtmlString.Empty : new ShownText(text, Other, Language);
+
+    public string Say(PartialDate date) => Dates.Say(date, Language);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace UccnPortal.Web;
+
+/// <summary>The one place that sets security headers: a table of response kinds, applied after routing.</summary>
+public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
+{
+    private readonly FrozenDictionary<ResponseKind, KeyValuePair<string, StringValues>[]> _table =
+        Enum.GetValues<ResponseKind>().ToFrozenDictionary(kind => kind, kind => Table(kind, embedAncestors).ToArray());
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var kind = context.GetEndpoint()?.Metadata.GetMetadata<ResponseKindAttribute>()?.Kind ?? ResponseKind.Page;
+        foreach (var (name, value) in _table[kind]) context.Response.Headers[name] = value;
+        return next(context);
+    }
+
+    private static IEnumerable<KeyValuePair<string, StringValues>> Table(ResponseKind kind, string embedAncestors)
+    {
+        yield return new(HeaderNames.XContentTypeOptions, "nosniff");
+        yield return new("Referrer-Policy", "strict-origin-when-cross-origin");
+        yield return new("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        yield return new(HeaderNames.ContentSecurityPolicy, Policy(kind, embedAncestors));
+        yield return new("Cross-Origin-Resource-Policy", kind is ResponseKind.Embed or ResponseKind.Resource ? "cross-origin" : "same-origin");
+        switch (kind)
+        {
+            case ResponseKind.Embed:
+                // A host page that asks for COEP blocks a frame that does not ask for it too.
+                yield return new("Cross-Origin-Embedder-Policy", "require-corp");
+                yield return new("X-Robots-Tag", "noindex");
+                break;
+            case ResponseKind.Admin or ResponseKind.AdminPreview or ResponseKind.AdminPreviewed:
+                yield return new("Cross-Origin-Opener-Policy", "same-origin");
+                yield return new(HeaderNames.CacheControl, "no-store");
+                yield return new("X-Robots-Tag", "noindex");
+                break;
+            case ResponseKind.Page or ResponseKind.Builder:
+                yield return new("Cross-Origin-Opener-Policy", "same-origin");
+                break;
+        }
+    }
+
+    private static string Policy(ResponseKind kind, string embedAncestors)
+    {
+        if (kind == ResponseKind.Resource) return "default-src 'none'; frame-ancestors 'none'";
+        if (kind == ResponseKind.Embed)
+            return $"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors {embedAncestors}";
+
+        var frames = kind is ResponseKind.Builder or ResponseKind.AdminPreview ? "frame-src 'self'; " : "";
+        var ancestors = kind == ResponseKind.AdminPreviewed ? "'self'" : "'none'";
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            + $"{frames}object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}";
+    }
+}
