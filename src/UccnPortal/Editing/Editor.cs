@@ -33,7 +33,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         else
         {
             entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug }).Entity;
-            _writer.Insert(entry, record, RevisionKind.Published, change);
+            await _writer.InsertAsync(entry, record, RevisionKind.Published, change, cancel);
         }
 
         return await CommitAsync(entry, transaction, cancel);

@@ -76,7 +76,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
             {
                 if (slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug))) report.Skipped.Add($"{name}: staff have a record of that slug");
                 else if (Dangling(record, live) is { } gone) report.Skipped.Add($"{name}: {gone.Field} refers to a record that staff deleted");
-                else Add(record, report, name);
+                else await AddAsync(record, report, name, cancel);
             }
             else if (entry.WithdrawnAtUtc is not null)
             {
@@ -92,11 +92,11 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         report.NoLongerInSeed.AddRange(states.Keys.Where(id => !inSeed.Contains(id) && live.Contains(id)).Select(id => $"{entries[id].Kind}/{entries[id].Slug}"));
     }
 
-    private void Add(Record record, SeedReport report, string name)
+    private async Task AddAsync(Record record, SeedReport report, string name, CancellationToken cancel)
     {
         var entry = new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug };
         db.Entries.Add(entry);
-        _writer.Insert(entry, record, RevisionKind.Seeded, BySeed);
+        await _writer.InsertAsync(entry, record, RevisionKind.Seeded, BySeed, cancel);
         db.SeedStates.Add(new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) });
         report.Added.Add(name);
     }
