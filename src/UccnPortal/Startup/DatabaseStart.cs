@@ -65,6 +65,8 @@ public sealed class DatabaseStart(PortalDb db, Seeder seeder, SeedStatus status,
         var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations()).ToList();
         if (unknown.Count > 0)
             throw new StartRefusedException($"The database is newer than this program (it has {unknown[^1]}). Nothing was touched: start the newer program, or restore an older copy.");
+        // EF turns the log on only for a file that it makes itself, and by now it has asked this one for its migrations.
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
         if (pending.Count == 0) return;
 
         // A process killed while migrating leaves EF's own lock row behind, and EF would wait for it for ever. We hold
