@@ -19,7 +19,7 @@ public sealed class HistoryGuardTests
                 ("a part is changed", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Names[0].Text = "X"),
                 ("a part is added", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Names.Add(new CityName { Key = "x" })),
                 ("a part is removed", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Names.Clear()),
-                ("a part of a part is changed", async db => (await db.Set<Call>().FirstAsync()).Phases[0].Milestones[0].Text = new LocalizedText("甲", "A")),
+                ("a part of a part is changed", async db => (await db.Set<Call>().ToListAsync()).SelectMany(call => call.Phases).SelectMany(phase => phase.Milestones).First().Text = new LocalizedText("甲", "A")),
                 ("a revision is changed", async db => (await db.Revisions.FirstAsync()).Note = "X"),
                 ("a revision is deleted", async db => db.Remove(await db.Revisions.FirstAsync())),
                 ("an audit entry is changed", async db => (await db.Audit.FirstAsync()).Actor = "X"),

@@ -108,11 +108,11 @@ public sealed class ControlTotalsTests
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
-    public async Task The_countries_with_two_members_or_more_in_2021_are_those_printed(string provider)
+    public async Task Each_country_had_as_many_members_in_2021_as_the_ranking_says(string provider)
     {
         var network = await SeededNetworks.OfAsync(provider);
 
-        var counted = Held(network, 2021).CountBy(row => row.City.Country.Slug).Where(country => country.Value >= 2).ToDictionary();
+        var counted = Held(network, 2021).CountBy(row => row.City.Country.Slug).ToDictionary();
 
         Assert.Equal(Printed("country-ranking-2021.csv"), counted);
     }

@@ -34,6 +34,7 @@ public sealed class ThreeWayMergeTests
         { "the seed's order holds where staff kept it", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", "" },
         { "staff's order stays", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", """{"r":[{"key":"a"},{"key":"b"},{"key":"c"}]}""", """{"r":[{"key":"b"},{"key":"a"},{"key":"c"}]}""", "" },
         { "citations are told apart by what they cite and where", """{"s":[{"source":"x"}]}""", """{"s":[{"source":"x"},{"source":"staff"}]}""", """{"s":[{"source":"x"},{"source":"x","field":"name"}]}""", """{"s":[{"source":"x"},{"source":"x","field":"name"},{"source":"staff"}]}""", "" },
+        { "a text that staff emptied stays empty and is reported", """{"n":{"zh":"甲"}}""", """{}""", """{"n":{"zh":"丙"}}""", """{}""", "n.zh" },
         { "a list without keys stands or falls as a whole", """{"l":[1]}""", """{"l":[1,5]}""", """{"l":[1,2]}""", """{"l":[1,5]}""", "l" },
     };
 
@@ -53,8 +54,8 @@ public sealed class ThreeWayMergeTests
         var (_, kept) = ThreeWayMerge.Merge(Object("""{"a":{"zh":"甲"}}"""), Object("""{"a":{"zh":"乙"}}"""), Object("""{}"""));
 
         var value = Assert.Single(kept);
-        Assert.Equal("a", value.Field);
-        Assert.Equal("乙", JsonNode.Parse(value.Current)!["zh"]!.GetValue<string>()); // Staff's object.
+        Assert.Equal("a.zh", value.Field);
+        Assert.Equal("乙", JsonNode.Parse(value.Current)!.GetValue<string>()); // Staff's value.
         Assert.Equal("null", value.Proposed);
     }
 

@@ -29,6 +29,7 @@ public sealed class TestDatabase : IDisposable
 
     private readonly TestFolder _folder = new();
     private readonly string? _postgresName;
+    private bool _isDisposed;
 
     private TestDatabase(string provider, string? postgresTemplate)
     {
@@ -75,6 +76,9 @@ public sealed class TestDatabase : IDisposable
 
     public void Dispose()
     {
+        if (_isDisposed) return;
+
+        _isDisposed = true;
         SqliteConnection.ClearAllPools();
         if (_postgresName is not null) OnCluster($"""DROP DATABASE IF EXISTS "{_postgresName}" WITH (FORCE)""");
         _folder.Dispose();
@@ -120,7 +124,7 @@ public sealed class TestDatabase : IDisposable
     }
 
     private static string PostgresConnection(string name) =>
-        new NpgsqlConnectionStringBuilder(ClusterConnection()) { Database = name, MaxPoolSize = 30, ConnectionIdleLifetime = 5 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(ClusterConnection()) { Database = name, MaxPoolSize = 30, ConnectionIdleLifetime = 10 }.ConnectionString;
 
     private static string ClusterConnection() =>
         Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES") is { Length: > 0 } connection
