@@ -65,7 +65,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Pag
     private string KeyOf(HttpRequest request)
     {
         // Without a configured address pages name the one they were asked under.
-        var origin = limits.OneOrigin ? "" : $"{request.Scheme}://{request.Headers.Host}";
+        var origin = limits.OneOrigin ? request.Scheme : $"{request.Scheme}://{request.Headers.Host}";
         if (!request.QueryString.HasValue) return origin + request.Path.Value;
 
         var key = new StringBuilder(origin).Append(request.Path.Value);
