@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
@@ -56,6 +57,11 @@ public sealed class DetailsModel : PortalPage
         ? Reader.Say(UiText.City.From, title.From, until)
         : Reader.Say(UiText.City.Since, title.From);
 
+    /// <summary>The year of a meeting whose name does not say it.</summary>
+    public string YearAfter(Meeting meeting) => Say(meeting.Name).Contains(meeting.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        ? ""
+        : Say(UiText.Punctuation.Comma) + Reader.Say(UiText.City.Year, meeting.Year);
+
     /// <summary>The title that took the place of this one.</summary>
     public PublishedDesignation? MovedTo(PublishedDesignation title) =>
         City.Designations.FirstOrDefault(next => next.Record.Kind == DesignationKind.ChangedField && next.From == title.Record.Valid.Until);
@@ -75,16 +81,21 @@ public sealed class DetailsModel : PortalPage
         _ => Reader.Say(UiText.City.FieldList, Network.FindField(list) is { } field ? Say(field.Record.Name) : list),
     };
 
-    public SourceNote FactsSources() => SourcesOf(field => field.Length == 0 || IsOf(FactsFields, field));
+    /// <summary>Seats and meetings are facts of their own records, which bring their own sources.</summary>
+    public SourceNote FactsSources()
+    {
+        var related = City.Seats.Select(seat => (Record)seat.Term).Concat(City.Meetings).Distinct().SelectMany(Network.SourcesOf).Where(cited => cited.Citation.Field.Length == 0);
+        return new SourceNote(this, Cited(field => field.Length == 0 || IsOf(FactsFields, field)).Concat(related));
+    }
 
-    public SourceNote NameSources() => SourcesOf(field => IsOf(NameFields, field));
+    public SourceNote NameSources() => new(this, Cited(field => IsOf(NameFields, field)));
 
-    public SourceNote SummarySources() => SourcesOf(field => IsOf(SummaryFields, field));
+    public SourceNote SummarySources() => new(this, Cited(field => IsOf(SummaryFields, field)));
 
     public CiteThis Citation() => new(
         Say(Network.Organisations.GetValueOrDefault("alliance")?.Name ?? UiText.Site.Name), Head.Title, Say(UiText.Site.Name), Dates.DayOf(City.ChangedAtUtc), Links.Absolute(Head.Path));
 
-    private SourceNote SourcesOf(Func<string, bool> field) => new(this, Network.SourcesOf(City.Record).Where(cited => field(cited.Citation.Field)));
+    private IEnumerable<CitedSource> Cited(Func<string, bool> field) => Network.SourcesOf(City.Record).Where(cited => field(cited.Citation.Field));
 
     // "names[en-gand]" and "name.zh" belong to "names" and "name".
     private static bool IsOf(string[] fields, string field) => field.AsSpan().IndexOfAny('.', '[') is var end && fields.Contains(end < 0 ? field : field[..end]);
