@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
@@ -18,6 +20,7 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
     private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
+    private CityOrder? _order;
 
     public PublishedNetwork(long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<(string Kind, string Slug, Guid RecordId)> formerSlugs)
     {
@@ -75,6 +78,9 @@ public sealed class PublishedNetwork
         foreach (var namesakes in cities.GroupBy(city => city.Name.Zh).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
             namesakes.HasNamesake = true;
 
+        ChinaPositions = PositionDiagram.OfChina([.. cities.Where(city => city.IsChinese)]);
+        WorldPositions = PositionDiagram.OfWorld(cities);
+
         var former = formerSlugs.ToList();
         _cityRedirects = Redirects(cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))), former, "city", citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
         _fieldRedirects = Redirects(fields.SelectMany(field => new[] { field.Record.Name.Zh, field.Record.Name.En, field.Record.ShortName.Zh, field.Record.ShortName.En, field.Record.Sign }.Select(name => (Folding.Fold(name), field.Slug))), former, "field", fieldsById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
@@ -106,6 +112,9 @@ public sealed class PublishedNetwork
     public FrozenDictionary<string, Page> Pages { get; }
     public FrozenDictionary<string, Organisation> Organisations { get; }
 
+    public PositionDiagram ChinaPositions { get; }
+    public PositionDiagram WorldPositions { get; }
+
     /// <summary>The newest printed edition.</summary>
     public Edition Brochure { get; }
 
@@ -124,6 +133,9 @@ public sealed class PublishedNetwork
     public IEnumerable<Erratum> ErrataOf(Record record, string field) => _errata[(record.Id, field)];
 
     public Record? FindRecord(Guid id) => _records.GetValueOrDefault(id);
+
+    /// <summary>How readers leaf from city to city in that year. The last one asked is kept: a year lasts.</summary>
+    public CityOrder OrderIn(int year) => _order is { } kept && kept.Year == year ? kept : _order = new CityOrder(this, year);
 
     /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;
