@@ -43,6 +43,8 @@ public static partial class UiText
     {
         public static readonly LocalizedText ListComma = new("；", "; ");
         public static readonly LocalizedText Comma = new("，", ", ");
+        public static readonly LocalizedText Enumeration = new("、", ", ");
+        public static readonly LocalizedText Colon = new("：", ": ");
         public static readonly LocalizedText Stop = new("。", ".");
     }
 }
