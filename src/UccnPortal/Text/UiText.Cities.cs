@@ -43,6 +43,7 @@ public static partial class UiText
         public static readonly LocalizedText Sign = new("记号", "Sign");
         public static readonly LocalizedText City = new("城市", "City");
         public static readonly LocalizedText OtherName = new("英文名", "Chinese name");
+        public static readonly LocalizedText EnglishName = new("英文名", "English name");
         public static readonly LocalizedText DesignatedAs = new("称号", "Title");
         public static readonly LocalizedText InProvince = new("省区", "Province");
         public static readonly LocalizedText Year = new("入选", "Year");
@@ -64,6 +65,7 @@ public static partial class UiText
         public static readonly LocalizedText NothingFound = new("没有符合条件的城市", "No city matches");
         public static readonly LocalizedText NoMembersYet = new("{0} 年底中国还没有城市加入网络。", "No Chinese city had joined the network by the end of {0}.");
         public static readonly LocalizedText YearsReversed = new("起始年份晚于截止年份。", "The first year is later than the last.");
+        public static readonly LocalizedText NoneSuch = new("此列表中没有符合这一条件的城市。", "No city on this list meets this condition.");
         public static readonly LocalizedText TooNarrow = new("单独看每个条件也许有城市，但没有一座城市同时符合全部条件。", "Each condition may be met by some city, but no city meets all of them.");
         public static readonly LocalizedText Without = new("去掉“{0}”：{1}", "Without “{0}”: {1}");
 

@@ -14,12 +14,9 @@ public sealed record AppliedFilter(LocalizedText Words, DesignationQuery Without
             yield return new(field.Record.Name, query with { Fields = query.Fields.Remove(field.Slug) }, field);
         foreach (var province in network.Provinces.Where(province => query.Provinces.Contains(province.Slug)))
             yield return new(province.ShortName, query with { Provinces = query.Provinces.Remove(province.Slug) });
-        if (query.YearFrom is { } from) yield return new(Filled(UiText.Cities.Since, from), query with { YearFrom = null });
-        if (query.YearTo is { } to) yield return new(Filled(UiText.Cities.Until, to), query with { YearTo = null });
+        if (query.YearFrom is { } from) yield return new(UiText.Cities.Since.With(from), query with { YearFrom = null });
+        if (query.YearTo is { } to) yield return new(UiText.Cities.Until.With(to), query with { YearTo = null });
         foreach (var status in query.Statuses)
             yield return new(UiText.Cities.Status(status), query with { Statuses = query.Statuses.Remove(status) });
     }
-
-    private static LocalizedText Filled(LocalizedText words, int year) => new(
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, words.Zh, year), string.Format(System.Globalization.CultureInfo.InvariantCulture, words.En, year));
 }

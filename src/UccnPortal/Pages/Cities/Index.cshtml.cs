@@ -68,5 +68,6 @@ public sealed class IndexModel : PortalPage
     public LocalizedText WhyEmpty() =>
         Query.YearFrom > Query.YearTo ? UiText.Cities.YearsReversed
         : List.CityCountOf(Query.WithoutFilters()) == 0 ? UiText.Cities.NoMembersYet
+        : Filters.Count == 1 ? UiText.Cities.NoneSuch
         : UiText.Cities.TooNarrow;
 }

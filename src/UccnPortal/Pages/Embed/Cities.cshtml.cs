@@ -31,7 +31,12 @@ public sealed class CitiesModel : EmbedPage
 
     public string Link(DesignationQuery query) => Links.Cities(Language, QueryParameters.Write(query));
 
-    private string HeadingIn(Language language) => Filters.Count == 0
-        ? UiText.Cities.Title.In(language)
-        : $"{UiText.Cities.Title.In(language)}{UiText.Punctuation.Colon.In(language)}{string.Join(UiText.Punctuation.Enumeration.In(language), Filters.Select(filter => filter.Words.In(language)))}";
+    private string HeadingIn(Language language)
+    {
+        var title = UiText.Cities.Title.In(language);
+        if (Filters.Count == 0) return title;
+
+        var filters = string.Join(UiText.Punctuation.Between(UiText.Punctuation.Enumeration, language), Filters.Select(filter => filter.Words.In(language)));
+        return title + UiText.Punctuation.Between(UiText.Punctuation.Colon, language) + filters;
+    }
 }

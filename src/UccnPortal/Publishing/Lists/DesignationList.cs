@@ -53,9 +53,10 @@ public sealed class DesignationList
     /// <summary>The years in which rows of the list start, the earliest first.</summary>
     public IReadOnlyList<int> StartYears => [.. _scope.Select(row => row.From).Distinct().Order()];
 
-    /// <summary>The sources cited for the rows, those of most rows first; the few that a source note has room for.</summary>
+    /// <summary>The sources cited for the rows, primary ones first, then those of most rows; the few that a source note has room for.</summary>
     public IEnumerable<CitedSource> MostCited =>
-        Rows.SelectMany(row => row.Sources).GroupBy(cited => cited.Source.Id).OrderByDescending(citations => citations.Count()).Take(SourcesShown).SelectMany(citations => citations);
+        Rows.SelectMany(row => row.Sources).GroupBy(cited => cited.Source)
+            .OrderByDescending(citations => citations.Key.Kind == SourceKind.Primary).ThenByDescending(citations => citations.Count()).Take(SourcesShown).SelectMany(citations => citations);
 
     private FacetOption Option(string value, LocalizedText name, bool isChosen, DesignationQuery alone) =>
         new(value, name, _scope.Count(row => Matches(row, alone)), isChosen);
