@@ -60,7 +60,7 @@ public sealed class PublishedNetwork
         _cities = cities.ToFrozenDictionary(city => city.Slug);
 
         Designations = [.. cities.SelectMany(city => city.Designations = [.. city.Record.Designations
-                .Select(designation => new PublishedDesignation(city, fieldsById[designation.Field], designation)).OrderBy(designation => designation.From)])
+                .Select(designation => new PublishedDesignation(city, fieldsById[designation.Field], designation, [.. SourcesOf(city.Record, designation)])).OrderBy(designation => designation.From)])
             .OrderBy(designation => designation.From).ThenBy(designation => designation.City.Record.SortEn, StringComparer.Ordinal)
             .ThenBy(designation => designation.City.Slug, StringComparer.Ordinal)];
         foreach (var ofField in Designations.GroupBy(designation => designation.Field)) ofField.Key.Designations = [.. ofField];
@@ -139,6 +139,12 @@ public sealed class PublishedNetwork
 
     /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;
+
+    private IEnumerable<CitedSource> SourcesOf(City city, Designation designation)
+    {
+        var field = $"designations[{designation.Key}]";
+        return SourcesOf(city).Where(cited => cited.Citation.Field == field);
+    }
 
     private IEnumerable<T> All<T>()
         where T : Record => _records.Values.OfType<T>();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
+using UccnPortal.Web;
 
 namespace UccnPortal.Serving;
 
@@ -69,7 +69,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Pag
         if (!request.QueryString.HasValue) return origin + request.Path.Value;
 
         var key = new StringBuilder(origin).Append(request.Path.Value);
-        foreach (var name in QueryParameters.Names.Where(request.Query.ContainsKey)) key.Append('&').Append(name).Append('=').Append(request.Query[name]);
+        foreach (var (name, value) in PageParameters.Of(request)) key.Append('&').Append(name).Append('=').Append(Uri.EscapeDataString(value)); // Escaped: no value can pass for another parameter.
         return key.ToString();
     }
 
