@@ -17,6 +17,6 @@ public sealed record AppliedFilter(LocalizedText Words, DesignationQuery Without
         if (query.YearFrom is { } from) yield return new(UiText.Cities.Since.With(from), query with { YearFrom = null });
         if (query.YearTo is { } to) yield return new(UiText.Cities.Until.With(to), query with { YearTo = null });
         foreach (var status in query.Statuses)
-            yield return new(UiText.Cities.Status(status), query with { Statuses = query.Statuses.Remove(status) });
+            yield return new(ListWords.Status(status), query with { Statuses = query.Statuses.Remove(status) });
     }
 }

@@ -1,6 +1,7 @@
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving;
 using UccnPortal.Text;
 using UccnPortal.Web;
 

@@ -2,6 +2,7 @@ using UccnPortal.Pages.Cities;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving;
 using UccnPortal.Text;
 using UccnPortal.Web;
 

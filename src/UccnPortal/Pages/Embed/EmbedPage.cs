@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving;
 using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Embed;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Html;
 
 namespace UccnPortal.Publishing.Figures;
 
@@ -32,14 +31,14 @@ public sealed class PositionDiagram
         _perLatitude = _perLongitude / Math.Cos(double.DegreesToRadians(trueAt));
         Bottom = Math.Round(Top + ((frame.North - frame.South) * _perLatitude), 1);
         ViewBox = string.Create(CultureInfo.InvariantCulture, $"0 0 {Right + RoomForLatitudes} {Bottom + RoomForLongitudes}");
-        Ground = new HtmlString(Graticule(frame, step) + Dots(cities, dot));
+        Ground = Graticule(frame, step) + Dots(cities, dot);
     }
 
     public string ViewBox { get; }
     public double Bottom { get; }
 
-    /// <summary>Graticule, its degrees, and a dot for every city.</summary>
-    public HtmlString Ground { get; }
+    /// <summary>Graticule, its degrees, and a dot for every city: SVG markup.</summary>
+    public string Ground { get; }
 
     /// <summary>China's cities, with a margin around the outermost.</summary>
     public static PositionDiagram OfChina(IReadOnlyList<PublishedCity> cities)

@@ -1,6 +1,7 @@
 using UccnPortal.Records;
+using UccnPortal.Text;
 
-namespace UccnPortal.Text;
+namespace UccnPortal.Pages;
 
 /// <summary>
 /// A page as a source for others to cite. Pages are kept as ready bytes, so the day of reading is left for the reader to

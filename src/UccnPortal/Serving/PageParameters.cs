@@ -1,6 +1,6 @@
 using UccnPortal.Publishing.Lists;
 
-namespace UccnPortal.Web;
+namespace UccnPortal.Serving;
 
 /// <summary>
 /// The parameters that an address may carry. Pages read them from here and the page cache makes its keys from the same,
