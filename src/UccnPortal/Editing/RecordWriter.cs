@@ -18,8 +18,24 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
     {
         NumberParts(record);
         db.Add(record);
-        Cite(record);
+        db.Citations.AddRange(CitationsOf(record));
         return RecordAsync(entry, record, kind, change, cancel);
+    }
+
+    /// <summary>Writes records that exist nowhere yet, at once and in the open transaction; types in the order of <see cref="RecordKinds"/>.</summary>
+    public async Task InsertManyAsync(IReadOnlyList<Record> records, RevisionKind kind, Change change, Func<Record, object> alongside, CancellationToken cancel)
+    {
+        await using var rows = new BulkInsert(db);
+        foreach (var record in records)
+        {
+            NumberParts(record);
+            await rows.AddAsync(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug, Version = 1, PublishedNumber = 1 }, cancel);
+            await rows.AddAsync(RevisionOf(record, 1, kind, change), cancel);
+            await rows.AddAsync(alongside(record), cancel);
+        }
+
+        foreach (var record in records) await rows.AddAsync(record, cancel);
+        foreach (var citation in records.SelectMany(CitationsOf)) await rows.AddAsync(citation, cancel);
     }
 
     /// <summary>Stages the new state of a record whose rows exist.</summary>
@@ -30,7 +46,7 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
             ?? throw new InvalidOperationException($"{entry.Kind} {entry.Slug} is published but has no row.");
         CopyInto(db.Entry(rows), record);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == record.Id).ToListAsync(cancel));
-        Cite(record);
+        db.Citations.AddRange(CitationsOf(record));
         await RecordAsync(entry, record, kind, change, cancel);
     }
 
@@ -59,19 +75,21 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         entry.Version++;
         entry.PublishedNumber = entry.Version;
         entry.WithdrawnAtUtc = null;
-        db.Revisions.Add(new Revision
-        {
-            RecordId = entry.Id,
-            Number = entry.Version,
-            Kind = kind,
-            Snapshot = RecordJson.Write(record),
-            Note = change.Note,
-            By = change.By,
-            AtUtc = time.GetUtcNow().UtcDateTime,
-        });
+        db.Revisions.Add(RevisionOf(record, entry.Version, kind, change));
     }
 
-    private void Cite(Record record) => db.Citations.AddRange(record.Sources.Select((citation, i) => new CitationRow
+    private Revision RevisionOf(Record record, int number, RevisionKind kind, Change change) => new()
+    {
+        RecordId = record.Id,
+        Number = number,
+        Kind = kind,
+        Snapshot = RecordJson.Write(record),
+        Note = change.Note,
+        By = change.By,
+        AtUtc = time.GetUtcNow().UtcDateTime,
+    };
+
+    private static IEnumerable<CitationRow> CitationsOf(Record record) => record.Sources.Select((citation, i) => new CitationRow
     {
         RecordId = record.Id,
         Position = i,
@@ -79,7 +97,7 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         SourceId = citation.Source,
         Locator = citation.Locator,
         Checked = citation.Checked?.ToString(),
-    }));
+    });
 
     private void CopyInto(EntityEntry rows, object state)
     {

@@ -40,6 +40,8 @@ public abstract class PortalPage : PageModel
 
     public string Say(LocalizedText text) => Reader.Say(text);
 
+    public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var services = HttpContext.RequestServices;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
 using UccnPortal.Records;
 
@@ -8,7 +7,7 @@ namespace UccnPortal.Publishing;
 /// Holds the read model and keeps it fresh. The content version is looked at once a second at most, by whichever reader
 /// comes first; everybody else is answered from memory, and a broken database leaves the last good model standing.
 /// </summary>
-public sealed class Publication(IServiceScopeFactory scopes, TimeProvider time, ILogger<Publication> log) : IDisposable
+public sealed class Publication(PublishedRows published, TimeProvider time, ILogger<Publication> log) : IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
@@ -55,27 +54,12 @@ public sealed class Publication(IServiceScopeFactory scopes, TimeProvider time, 
 
     private async Task<PublishedNetwork> LoadIfNewerAsync(PublishedNetwork? current, CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-
         // Version before content: content that moves in between is loaded once more, never missed.
-        var version = await db.ContentVersions.AsNoTracking().Select(row => row.Number).SingleAsync(cancel);
-        return current?.Version == version ? current : await LoadAsync(db, version, cancel);
-    }
+        var version = await published.ReadVersionAsync(cancel);
+        if (current?.Version == version) return current;
 
-    /// <summary>Loads what is published, in two queries whatever its size.</summary>
-    internal static async Task<PublishedNetwork> LoadAsync(PortalDb db, long version, CancellationToken cancel)
-    {
-        var rows = await (from entry in db.Entries
-                          join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber }
-                              equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                          select new { entry.Kind, revision.Snapshot, revision.AtUtc }).AsNoTracking().ToListAsync(cancel);
-        var formerSlugs = await db.FormerSlugs.AsNoTracking().ToListAsync(cancel);
-
+        var (rows, formerSlugs) = await published.ReadAllAsync(cancel);
         var kinds = RecordKinds.All.ToDictionary(kind => kind.Name);
-        return new PublishedNetwork(
-            version,
-            rows.Select(row => (RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc)),
-            formerSlugs.Select(former => (former.Kind, former.Slug, former.RecordId)));
+        return new PublishedNetwork(version, rows.Select(row => (RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc)), formerSlugs);
     }
 }

@@ -33,12 +33,15 @@ public sealed class PublishedCity(City record, Country country, Province? provin
 }
 
 /// <summary>One row of every city list: a city holds a field's title.</summary>
-public sealed class PublishedDesignation(PublishedCity city, PublishedField field, Designation record)
+public sealed class PublishedDesignation(PublishedCity city, PublishedField field, Designation record, IReadOnlyList<CitedSource> sources)
 {
     public PublishedCity City { get; } = city;
     public PublishedField Field { get; } = field;
     public Designation Record { get; } = record;
     public int From { get; } = record.Valid.From ?? 0;
+
+    /// <summary>What the city's record cites for this row.</summary>
+    public IReadOnlyList<CitedSource> Sources { get; } = sources;
 
     public bool HoldsIn(int year) => Record.Valid.HoldsIn(year);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
@@ -18,6 +20,7 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
     private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
+    private CityOrder? _order;
 
     public PublishedNetwork(long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<(string Kind, string Slug, Guid RecordId)> formerSlugs)
     {
@@ -57,7 +60,7 @@ public sealed class PublishedNetwork
         _cities = cities.ToFrozenDictionary(city => city.Slug);
 
         Designations = [.. cities.SelectMany(city => city.Designations = [.. city.Record.Designations
-                .Select(designation => new PublishedDesignation(city, fieldsById[designation.Field], designation)).OrderBy(designation => designation.From)])
+                .Select(designation => new PublishedDesignation(city, fieldsById[designation.Field], designation, [.. SourcesOf(city.Record, designation)])).OrderBy(designation => designation.From)])
             .OrderBy(designation => designation.From).ThenBy(designation => designation.City.Record.SortEn, StringComparer.Ordinal)
             .ThenBy(designation => designation.City.Slug, StringComparer.Ordinal)];
         foreach (var ofField in Designations.GroupBy(designation => designation.Field)) ofField.Key.Designations = [.. ofField];
@@ -74,6 +77,9 @@ public sealed class PublishedNetwork
             namesakes.HasNamesake = true;
         foreach (var namesakes in cities.GroupBy(city => city.Name.Zh).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
             namesakes.HasNamesake = true;
+
+        ChinaPositions = PositionDiagram.OfChina([.. cities.Where(city => city.IsChinese)]);
+        WorldPositions = PositionDiagram.OfWorld(cities);
 
         var former = formerSlugs.ToList();
         _cityRedirects = Redirects(cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))), former, "city", citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
@@ -106,6 +112,9 @@ public sealed class PublishedNetwork
     public FrozenDictionary<string, Page> Pages { get; }
     public FrozenDictionary<string, Organisation> Organisations { get; }
 
+    public PositionDiagram ChinaPositions { get; }
+    public PositionDiagram WorldPositions { get; }
+
     /// <summary>The newest printed edition.</summary>
     public Edition Brochure { get; }
 
@@ -125,8 +134,17 @@ public sealed class PublishedNetwork
 
     public Record? FindRecord(Guid id) => _records.GetValueOrDefault(id);
 
+    /// <summary>How readers leaf from city to city in that year. The last one asked is kept: a year lasts.</summary>
+    public CityOrder OrderIn(int year) => _order is { } kept && kept.Year == year ? kept : _order = new CityOrder(this, year);
+
     /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;
+
+    private IEnumerable<CitedSource> SourcesOf(City city, Designation designation)
+    {
+        var field = $"designations[{designation.Key}]";
+        return SourcesOf(city).Where(cited => cited.Citation.Field == field);
+    }
 
     private IEnumerable<T> All<T>()
         where T : Record => _records.Values.OfType<T>();

@@ -26,10 +26,11 @@ public sealed record LocalizedText
     {
     }
 
+    /// <summary>Words in code are meant as written, a comma with its space included; only what people type is trimmed.</summary>
     public LocalizedText(string zh, string en)
     {
-        Zh = zh;
-        En = en;
+        _zh = zh;
+        _en = en;
     }
 
     /// <summary>An empty form field arrives as null; a text is never null.</summary>

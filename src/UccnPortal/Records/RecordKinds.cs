@@ -5,7 +5,7 @@ public sealed record RecordKind(string Name, Type Type, string SeedFile);
 
 /// <summary>
 /// The one place that registers a record type. The database, the seeder, the editor and the read model all walk this
-/// list, in this order: a type stands after the types it usually refers to.
+/// list, in this order: a type stands after the types it refers to.
 /// </summary>
 public static class RecordKinds
 {

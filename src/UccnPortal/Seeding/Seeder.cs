@@ -49,9 +49,10 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var report = new SeedReport();
-        await StageAsync(seed, report, cancel);
+        var added = await StageAsync(seed, report, cancel);
         if (dryRun) return report; // The transaction is disposed of unsaved.
 
+        await _writer.InsertManyAsync(added, RevisionKind.Seeded, BySeed, record => new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) }, cancel);
         await RememberRunAsync(seed, report, cancel);
         await db.SaveChangesAsync(cancel);
         if (report.Added.Count + report.Updated.Count > 0) await db.RaiseContentVersionAsync(time, cancel);
@@ -59,8 +60,10 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         return report;
     }
 
-    private async Task StageAsync(SeedSet seed, SeedReport report, CancellationToken cancel)
+    /// <summary>Stages what changes in records that exist, and returns those that do not exist yet.</summary>
+    private async Task<IReadOnlyList<Record>> StageAsync(SeedSet seed, SeedReport report, CancellationToken cancel)
     {
+        var added = new List<Record>();
         var entries = await db.Entries.ToDictionaryAsync(entry => entry.Id, cancel);
         var states = await db.SeedStates.ToDictionaryAsync(state => state.RecordId, cancel);
         var slugs = entries.Values.ToDictionary(entry => (entry.Kind, entry.Slug), entry => entry.Id);
@@ -74,9 +77,19 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
             var state = states.GetValueOrDefault(record.Id);
             if (entry is null)
             {
-                if (slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug))) report.Skipped.Add($"{name}: staff have a record of that slug");
-                else if (Dangling(record, live) is { } gone) report.Skipped.Add($"{name}: {gone.Field} refers to a record that staff deleted");
-                else await AddAsync(record, report, name, cancel);
+                if (slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug)))
+                {
+                    report.Skipped.Add($"{name}: staff have a record of that slug");
+                }
+                else if (Dangling(record, live) is { } gone)
+                {
+                    report.Skipped.Add($"{name}: {gone.Field} refers to a record that staff deleted");
+                }
+                else
+                {
+                    added.Add(record);
+                    report.Added.Add(name);
+                }
             }
             else if (entry.WithdrawnAtUtc is not null)
             {
@@ -90,15 +103,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
 
         var inSeed = seed.Records.Select(record => record.Id).ToHashSet();
         report.NoLongerInSeed.AddRange(states.Keys.Where(id => !inSeed.Contains(id) && live.Contains(id)).Select(id => $"{entries[id].Kind}/{entries[id].Slug}"));
-    }
-
-    private async Task AddAsync(Record record, SeedReport report, string name, CancellationToken cancel)
-    {
-        var entry = new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug };
-        db.Entries.Add(entry);
-        await _writer.InsertAsync(entry, record, RevisionKind.Seeded, BySeed, cancel);
-        db.SeedStates.Add(new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) });
-        report.Added.Add(name);
+        return added;
     }
 
     private async Task UpdateAsync(

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 
 namespace UccnPortal.Serving;
 
@@ -65,11 +64,11 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Pag
     private string KeyOf(HttpRequest request)
     {
         // Without a configured address pages name the one they were asked under.
-        var origin = limits.OneOrigin ? "" : $"{request.Scheme}://{request.Headers.Host}";
+        var origin = limits.OneOrigin ? request.Scheme : $"{request.Scheme}://{request.Headers.Host}";
         if (!request.QueryString.HasValue) return origin + request.Path.Value;
 
         var key = new StringBuilder(origin).Append(request.Path.Value);
-        foreach (var name in QueryParameters.Names.Where(request.Query.ContainsKey)) key.Append('&').Append(name).Append('=').Append(request.Query[name]);
+        foreach (var (name, value) in PageParameters.Of(request)) key.Append('&').Append(name).Append('=').Append(Uri.EscapeDataString(value)); // Escaped: no value can pass for another parameter.
         return key.ToString();
     }
 

@@ -23,17 +23,19 @@ internal static class DataSetup
         });
 
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => Connections(provider.GetRequiredService<IOptions<PortalOptions>>().Value));
+        services.AddSingleton<PublishedRows>();
         if (builder.Configuration.GetValue<DatabaseProvider>($"{PortalOptions.Section}:{nameof(PortalOptions.Database)}") == DatabaseProvider.Postgres)
         {
-            services.AddDbContext<PortalDb, PostgresPortalDb>((provider, db) =>
-                db.UseNpgsql(provider.GetRequiredService<IOptions<PortalOptions>>().Value.ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                    .AddInterceptors(new HistoryGuard()));
+            services.AddDbContext<PortalDb, PostgresPortalDb>((provider, db) => db
+                .UseNpgsql(provider.GetRequiredService<PortalConnections>().ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(new HistoryGuard()));
         }
         else
         {
-            services.AddDbContext<PortalDb, SqlitePortalDb>((provider, db) =>
-                db.UseSqlite($"Data Source={SqliteFile(provider.GetRequiredService<IOptions<PortalOptions>>().Value)};Default Timeout=30", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                    .AddInterceptors(new SqlitePragmas(), new HistoryGuard()));
+            services.AddDbContext<PortalDb, SqlitePortalDb>((provider, db) => db
+                .UseSqlite(provider.GetRequiredService<PortalConnections>().ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(new SqlitePragmas(), new HistoryGuard()));
         }
 
         services.AddScoped<Editor>();
@@ -46,6 +48,9 @@ internal static class DataSetup
             .AddCheck<SeedCheck>("seed-data", tags: ["ready"]);
     }
 
-    public static string SqliteFile(PortalOptions options) => Path.Combine(options.DataFolder, "portal.db");
+    private static PortalConnections Connections(PortalOptions options) => options.Database == DatabaseProvider.Postgres
+        ? new PortalConnections(isSqlite: false, options.ConnectionString)
+        : new PortalConnections(isSqlite: true, $"Data Source={SqliteFile(options)};Default Timeout=30");
 
+    public static string SqliteFile(PortalOptions options) => Path.Combine(options.DataFolder, "portal.db");
 }

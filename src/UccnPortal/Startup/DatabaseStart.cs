@@ -12,7 +12,7 @@ public sealed class StartRefusedException(string message) : Exception(message);
 /// Makes the database ready: migrates and seeds while no other process does. Every instance runs it at start; the first
 /// does the work, the others wait and find it done.
 /// </summary>
-public sealed class DatabaseStart(PortalDb db, Seeder seeder, SeedStatus status, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
+public sealed class DatabaseStart(PortalDb db, PortalConnections connections, Seeder seeder, SeedStatus status, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(60);
 
@@ -22,6 +22,12 @@ public sealed class DatabaseStart(PortalDb db, Seeder seeder, SeedStatus status,
     public async Task RunAsync(CancellationToken cancel = default)
     {
         await using var held = await LockAsync(cancel);
+
+        // The usual start finds nothing to do, and then EF's model is not even built.
+        var state = await SchemaState.ReadAsync(connections, cancel);
+        var seeded = !options.Value.SeedOnStart || state.SeedFingerprint == SeedFiles.Fingerprint(options.Value.SeedFolder);
+        if (state is { IsCurrent: true, UnknownMigration: null } && seeded) return;
+
         await MigrateAsync(cancel);
         if (options.Value.SeedOnStart) await SeedAsync(cancel);
     }
@@ -61,24 +67,23 @@ public sealed class DatabaseStart(PortalDb db, Seeder seeder, SeedStatus status,
 
     private async Task MigrateAsync(CancellationToken cancel)
     {
-        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
-        var unknown = (await db.Database.GetAppliedMigrationsAsync(cancel)).Except(db.Database.GetMigrations()).ToList();
-        if (unknown.Count > 0)
-            throw new StartRefusedException($"The database is newer than this program (it has {unknown[^1]}). Nothing was touched: start the newer program, or restore an older copy.");
-        // EF turns the log on only for a file that it makes itself, and by now it has asked this one for its migrations.
-        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
-        if (pending.Count == 0) return;
+        var state = await SchemaState.ReadAsync(connections, cancel);
+        if (state.UnknownMigration is { } unknown)
+            throw new StartRefusedException($"The database is newer than this program (it has {unknown}). Nothing was touched: start the newer program, or restore an older copy.");
+        if (state.IsCurrent) return;
 
         // A process killed while migrating leaves EF's own lock row behind, and EF would wait for it for ever. We hold
         // the real lock, so whoever wrote that row is gone.
-        if (db.Database.IsSqlite() && await HasStaleMigrationLockAsync(cancel))
+        if (connections.IsSqlite && await HasStaleMigrationLockAsync(cancel))
         {
             log.LogWarning("An earlier start was stopped while migrating; its lock is removed");
             await db.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """, cancel);
         }
 
+        // EF turns the write-ahead log on only for a file that it makes itself; this one was made when we first looked.
+        if (connections.IsSqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
         await db.Database.MigrateAsync(cancel);
-        log.LogInformation("Migrated: {Migrations}", pending);
+        log.LogInformation("The database has this program's schema");
     }
 
     private async Task<bool> HasStaleMigrationLockAsync(CancellationToken cancel) =>
@@ -87,11 +92,13 @@ public sealed class DatabaseStart(PortalDb db, Seeder seeder, SeedStatus status,
 
     private async Task<IAsyncDisposable> LockAsync(CancellationToken cancel)
     {
-        if (db.Database.IsSqlite()) return await LockFileAsync(cancel);
+        if (connections.IsSqlite) return await LockFileAsync(cancel);
 
-        await db.Database.OpenConnectionAsync(cancel);
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({PostgresLock})", cancel);
-        return new PostgresHold(db);
+        var connection = await connections.OpenAsync(cancel, pooled: false);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT pg_advisory_lock({PostgresLock})";
+        await command.ExecuteNonQueryAsync(cancel);
+        return connection; // The end of the session frees the lock, however the process ends.
     }
 
     // The kernel frees a file lock when its process dies, however it dies.
@@ -114,15 +121,6 @@ public sealed class DatabaseStart(PortalDb db, Seeder seeder, SeedStatus status,
             {
                 throw new StartRefusedException($"Another process has been starting on {options.Value.DataFolder} for {LockPatience.TotalSeconds:0} seconds: {error.Message}");
             }
-        }
-    }
-
-    private sealed class PostgresHold(PortalDb db) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync()
-        {
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({PostgresLock})");
-            await db.Database.CloseConnectionAsync();
         }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using UccnPortal.Data;
 using UccnPortal.Seeding;
@@ -11,13 +10,13 @@ public sealed class SeedStatus
     public SeedReport Report { get; set; } = new();
 }
 
-internal sealed class DatabaseCheck(PortalDb db) : IHealthCheck
+internal sealed class DatabaseCheck(PublishedRows published) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            await db.ContentVersions.AsNoTracking().SingleAsync(cancellationToken);
+            await published.ReadVersionAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception error) when (error is not OperationCanceledException)

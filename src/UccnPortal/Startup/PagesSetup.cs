@@ -18,7 +18,11 @@ internal static class PagesSetup
             options.Conventions.Add(new LanguagePrefix());
             options.Conventions.AddFolderApplicationModelConvention("/Embed", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
         });
-        services.Configure<RouteOptions>(options => options.ConstraintMap["language"] = typeof(LanguageConstraint));
+        services.Configure<RouteOptions>(options =>
+        {
+            options.ConstraintMap["language"] = typeof(LanguageConstraint);
+            options.ConstraintMap["embed-language"] = typeof(EmbedLanguageConstraint);
+        });
 
         // Chinese stays Chinese in the source of a page: shorter on the wire, readable to people. < > & " ' are still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -44,5 +48,11 @@ internal static class PagesSetup
     {
         public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
             Languages.FromCode(values[routeKey] as string) is not null;
+    }
+
+    private sealed class EmbedLanguageConstraint : IRouteConstraint
+    {
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            EmbedLanguage.FromCode(values[routeKey] as string) is not null;
     }
 }

@@ -16,4 +16,14 @@ public static class Dates
             { Month: { } m } => new DateOnly(date.Year, m, 1).ToString("MMMM yyyy", English),
             _ => date.Year.ToString(CultureInfo.InvariantCulture),
         };
+
+    /// <summary>As English citations have it after the year: November 22.</summary>
+    public static string MonthAndDay(PartialDate date) => new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1).ToString("MMMM d", English);
+
+    /// <summary>The day in China, whose calendar the portal follows.</summary>
+    public static PartialDate DayOf(DateTime utc)
+    {
+        var day = utc.AddHours(8);
+        return new PartialDate(day.Year, day.Month, day.Day);
+    }
 }

@@ -41,8 +41,13 @@ public static partial class UiText
 
     public static class Punctuation
     {
-        public static readonly LocalizedText ListComma = new("；", "; ");
-        public static readonly LocalizedText Comma = new("，", ", ");
+        public static readonly LocalizedText ListComma = new("；", ";");
+        public static readonly LocalizedText Comma = new("，", ",");
+        public static readonly LocalizedText Enumeration = new("、", ",");
+        public static readonly LocalizedText Colon = new("：", ":");
         public static readonly LocalizedText Stop = new("。", ".");
+
+        /// <summary>A mark with what follows it: English wants a space, which a text of two languages cannot end with; the Chinese mark brings its own.</summary>
+        public static string Between(LocalizedText mark, Language language) => language == Language.En ? $"{mark.En} " : mark.Zh;
     }
 }

@@ -76,7 +76,7 @@ public sealed class StartTests
 
         using (var process = PortalProcess.Start(database, ["seed"]))
         {
-            await process.SeenAsync(line => line.Contains("Migrated:", StringComparison.Ordinal));
+            await process.SeenAsync(line => line.Contains("The database has this program's schema", StringComparison.Ordinal));
             await process.KillAsync();
         }
 
@@ -90,7 +90,7 @@ public sealed class StartTests
 
         using (var process = PortalProcess.Start(database, ["seed"]))
         {
-            await process.SeenAsync(line => line.Contains("Migrated:", StringComparison.Ordinal));
+            await process.SeenAsync(line => line.Contains("The database has this program's schema", StringComparison.Ordinal));
             await FileEvent(database, "portal.db-wal", WatcherChangeTypes.Changed);
             await process.KillAsync();
         }

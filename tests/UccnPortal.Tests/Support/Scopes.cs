@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data;
 using UccnPortal.Editing;
@@ -57,6 +56,9 @@ internal static class Scopes
         services.InDatabaseAsync(db => PublishedRecordsCheck.RunAsync(db));
 
     /// <summary>The network as a reader would get it from a process that has just started.</summary>
-    public static Task<PublishedNetwork> NetworkAsync(this IServiceProvider services) =>
-        services.InDatabaseAsync(async db => await Publication.LoadAsync(db, await db.ContentVersions.Select(row => row.Number).SingleAsync(), CancellationToken.None));
+    public static async Task<PublishedNetwork> NetworkAsync(this IServiceProvider services)
+    {
+        using var publication = ActivatorUtilities.CreateInstance<Publication>(services);
+        return await publication.CurrentAsync();
+    }
 }

@@ -8,12 +8,17 @@ public sealed record FacetOption(string Value, LocalizedText Name, int Count, bo
 /// <summary>The rows a query finds, and what each further choice would find.</summary>
 public sealed class DesignationList
 {
-    private readonly IReadOnlyList<PublishedDesignation> _scope;
+    private const int SourcesShown = 4;
 
-    private DesignationList(DesignationQuery query, int year, IReadOnlyList<PublishedDesignation> scope)
+    private readonly IReadOnlyList<PublishedDesignation> _scope;
+    private readonly int _thisYear;
+    private readonly Language _namesIn;
+
+    private DesignationList(DesignationQuery query, int thisYear, Language namesIn, IReadOnlyList<PublishedDesignation> scope)
     {
         Query = query;
-        Year = year;
+        _thisYear = thisYear;
+        _namesIn = namesIn;
         _scope = scope;
         Rows = Sorted([.. scope.Where(row => Matches(row, Query))]);
     }
@@ -21,17 +26,23 @@ public sealed class DesignationList
     public DesignationQuery Query { get; }
 
     /// <summary>The year the list shows: the one asked, or this year.</summary>
-    public int Year { get; }
+    public int Year => YearOf(Query);
 
     public IReadOnlyList<PublishedDesignation> Rows { get; }
 
-    /// <summary>China's cities only.</summary>
-    public static DesignationList OfChina(PublishedNetwork network, DesignationQuery query, int thisYear) =>
-        new(query, query.AsOf ?? thisYear, [.. network.Designations.Where(row => row.City.IsChinese)]);
+    /// <summary>Cities among the rows: one that changed its field may stand in two.</summary>
+    public int CityCount => CitiesAmong(Rows);
+
+    /// <summary>China's cities only. <paramref name="namesIn"/> is the language by whose names a list sorted by name is ordered.</summary>
+    public static DesignationList OfChina(PublishedNetwork network, DesignationQuery query, int thisYear, Language namesIn = Language.En) =>
+        new(query, thisYear, namesIn, [.. network.Designations.Where(row => row.City.IsChinese)]);
 
     /// <summary>All member cities of the world.</summary>
-    public static DesignationList OfNetwork(PublishedNetwork network, DesignationQuery query, int thisYear) =>
-        new(query, query.AsOf ?? thisYear, network.Designations);
+    public static DesignationList OfNetwork(PublishedNetwork network, DesignationQuery query, int thisYear, Language namesIn = Language.En) =>
+        new(query, thisYear, namesIn, network.Designations);
+
+    /// <summary>The number of cities that another query would find.</summary>
+    public int CityCountOf(DesignationQuery query) => CitiesAmong(_scope.Where(row => Matches(row, query)));
 
     public IReadOnlyList<FacetOption> FieldOptions(IEnumerable<PublishedField> fields) =>
         [.. fields.Select(field => Option(field.Slug, field.Record.Name, Query.Fields.Contains(field.Slug), Query with { Fields = [field.Slug] }))];
@@ -42,8 +53,17 @@ public sealed class DesignationList
     /// <summary>The years in which rows of the list start, the earliest first.</summary>
     public IReadOnlyList<int> StartYears => [.. _scope.Select(row => row.From).Distinct().Order()];
 
+    /// <summary>The sources cited for the rows, primary ones first, then those of most rows; the few that a source note has room for.</summary>
+    public IEnumerable<CitedSource> MostCited =>
+        Rows.SelectMany(row => row.Sources).GroupBy(cited => cited.Source)
+            .OrderByDescending(citations => citations.Key.Kind == SourceKind.Primary).ThenByDescending(citations => citations.Count()).Take(SourcesShown).SelectMany(citations => citations);
+
     private FacetOption Option(string value, LocalizedText name, bool isChosen, DesignationQuery alone) =>
         new(value, name, _scope.Count(row => Matches(row, alone)), isChosen);
+
+    private static int CitiesAmong(IEnumerable<PublishedDesignation> rows) => rows.Select(row => row.City).Distinct().Count();
+
+    private int YearOf(DesignationQuery query) => query.AsOf ?? _thisYear;
 
     private bool Matches(PublishedDesignation row, DesignationQuery query) =>
         MatchesStatus(row, query)
@@ -56,28 +76,27 @@ public sealed class DesignationList
         && (query.YearTo is null || row.From <= query.YearTo);
 
     private bool MatchesStatus(PublishedDesignation row, DesignationQuery query) => query.Statuses.Count == 0
-        ? row.HoldsIn(Year)
-        : StatusOf(row) is { } status && query.Statuses.Contains(status);
+        ? row.HoldsIn(YearOf(query))
+        : StatusIn(row, YearOf(query)) is { } status && query.Statuses.Contains(status);
 
     /// <summary>Null for a row that starts after the year shown.</summary>
-    private MemberStatus? StatusOf(PublishedDesignation row)
+    private static MemberStatus? StatusIn(PublishedDesignation row, int year)
     {
-        if (row.HoldsIn(Year)) return MemberStatus.Member;
-        if (row.From > Year) return null;
-        return row.City.Designations.Any(other => other.HoldsIn(Year)) ? MemberStatus.Moved : MemberStatus.Left;
+        if (row.HoldsIn(year)) return MemberStatus.Member;
+        if (row.From > year) return null;
+        return row.City.Designations.Any(other => other.HoldsIn(year)) ? MemberStatus.Moved : MemberStatus.Left;
     }
 
-    private IReadOnlyList<PublishedDesignation> Sorted(IReadOnlyList<PublishedDesignation> rows)
+    // The network keeps its designations by year and English name already: stable sorts leave that order within ties, in both directions.
+    private IReadOnlyList<PublishedDesignation> Sorted(IReadOnlyList<PublishedDesignation> rows) => Query.Sort switch
     {
-        // The network keeps its designations by year and English name already: stable sorts leave that order within ties.
-        var sorted = Query.Sort switch
-        {
-            SortKey.Field => rows.OrderBy(row => row.Field.Record.Order),
-            SortKey.Name => rows.OrderBy(row => row.City.Record.SortEn, StringComparer.Ordinal),
-            SortKey.Country => rows.OrderBy(row => row.City.Country.Name.En, StringComparer.Ordinal),
-            _ => Query.Descending ? rows.OrderBy(row => row.From) : null,
-        };
-        if (sorted is null) return rows;
-        return Query.Descending ? [.. sorted.Reverse()] : [.. sorted];
-    }
+        SortKey.Field => SortedBy(rows, row => row.Field.Record.Order),
+        SortKey.Name when _namesIn == Language.Zh => SortedBy(rows, row => row.City.Record.SortZh, StringComparer.Ordinal),
+        SortKey.Name => SortedBy(rows, row => row.City.Record.SortEn, StringComparer.Ordinal),
+        SortKey.Country => SortedBy(rows, row => row.City.Country.Name.En, StringComparer.Ordinal),
+        _ => Query.Descending ? SortedBy(rows, row => row.From) : rows,
+    };
+
+    private IReadOnlyList<PublishedDesignation> SortedBy<T>(IReadOnlyList<PublishedDesignation> rows, Func<PublishedDesignation, T> key, IComparer<T>? comparer = null) =>
+        Query.Descending ? [.. rows.OrderByDescending(key, comparer)] : [.. rows.OrderBy(key, comparer)];
 }

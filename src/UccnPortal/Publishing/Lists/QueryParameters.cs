@@ -19,19 +19,24 @@ public static class QueryParameters
     public static readonly ImmutableArray<string> Names =
         ["field", "country", "province", "region", "continent", "year_from", "year_to", "status", "as_of", "sort", "dir", "view", "bi"];
 
+    /// <summary>What a list of China's cities reads: the places of the world narrow nothing there.</summary>
+    public static readonly ImmutableArray<string> NamesInChina = [.. Names.Except(["country", "region", "continent"])];
+
     private static readonly Dictionary<string, Continent> ContinentsBySlug = Enum.GetValues<Continent>().ToDictionary(SlugOf);
     private static readonly Dictionary<string, UnescoRegion> RegionsBySlug = Enum.GetValues<UnescoRegion>().ToDictionary(SlugOf);
 
+    /// <param name="applicable">The names that mean something in the list asked for; the other names of the table are ignored with a note.</param>
     public static (DesignationQuery Query, IReadOnlyList<IgnoredParameter> Ignored) Read(
-        IEnumerable<KeyValuePair<string, string>> parameters, PublishedNetwork network, int thisYear)
+        IEnumerable<KeyValuePair<string, string>> parameters, PublishedNetwork network, int thisYear, ImmutableArray<string>? applicable = null)
     {
+        var names = applicable ?? Names;
         var ignored = new List<IgnoredParameter>();
         var query = new DesignationQuery();
         foreach (var (name, raw) in parameters)
         {
             foreach (var value in raw.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if (Apply(query, name, value, network, thisYear) is { } next) query = next;
+                if (names.Contains(name) && Apply(query, name, value, network, thisYear) is { } next) query = next;
                 else if (Names.Contains(name)) ignored.Add(new IgnoredParameter(name, value));
             }
         }
@@ -96,7 +101,7 @@ public static class QueryParameters
     private static int? Year(string value, int thisYear) =>
         PartialDate.TryParse(value, out var date) && date.Year >= FirstYear && date.Year <= thisYear ? date.Year : null;
 
-    private static T? Choice<T>(string value)
+    internal static T? Choice<T>(string value)
         where T : struct, Enum
     {
         foreach (var choice in Enum.GetValues<T>())

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace UccnPortal.Data;
+
+/// <summary>How the database stands to this program, found out with two small statements.</summary>
+public sealed record SchemaState(bool IsCurrent, string? UnknownMigration, string? SeedFingerprint)
+{
+    public static async Task<SchemaState> ReadAsync(PortalConnections connections, CancellationToken cancel)
+    {
+        await using var connection = await connections.OpenAsync(cancel);
+        var applied = await TableExistsAsync(connection, connections.IsSqlite, "__EFMigrationsHistory", cancel)
+            ? await ColumnAsync(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" """, cancel)
+            : [];
+        var known = KnownMigrations(connections.IsSqlite ? typeof(SqlitePortalDb) : typeof(PostgresPortalDb));
+        var isCurrent = known.All(applied.Contains);
+        var fingerprint = isCurrent ? (await ColumnAsync(connection, """SELECT "Fingerprint" FROM seed_runs""", cancel)).SingleOrDefault() : null;
+        return new SchemaState(isCurrent, applied.Except(known).LastOrDefault(), fingerprint);
+    }
+
+    private static List<string> KnownMigrations(Type context) =>
+        [.. context.Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
+
+    private static async Task<bool> TableExistsAsync(DbConnection connection, bool isSqlite, string table, CancellationToken cancel) =>
+        (await ColumnAsync(connection, isSqlite
+            ? $"SELECT name FROM sqlite_master WHERE name = '{table}'"
+            : $"SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '{table}'", cancel)).Count > 0;
+
+    private static async Task<List<string>> ColumnAsync(DbConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var values = new List<string>();
+        while (await reader.ReadAsync(cancel)) values.Add(reader.GetString(0));
+        return values;
+    }
+}

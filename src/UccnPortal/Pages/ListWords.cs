@@ -1,0 +1,35 @@
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
+
+namespace UccnPortal.Pages;
+
+/// <summary>The words for what a list can be asked: status and order.</summary>
+internal static class ListWords
+{
+    public static LocalizedText Status(MemberStatus status) => status switch
+    {
+        MemberStatus.Moved => new("已转入其他领域", "Moved to another field"),
+        MemberStatus.Left => new("已退出", "Left"),
+        _ => new("成员", "Member"),
+    };
+
+    public static LocalizedText SortedBy(SortKey sort) => sort switch
+    {
+        SortKey.Name => new("城市名（拼音）", "Name"),
+        SortKey.Field => new("领域，再按年份", "Field, then year"),
+        SortKey.Country => new("国家，再按年份", "Country, then year"),
+        _ => new("年份，再按英文名", "Year, then English name"),
+    };
+
+    public static LocalizedText OrderedBy(SortKey sort, bool descending) => (sort, descending) switch
+    {
+        (SortKey.Name, false) => new("按城市名的拼音排列。", "In order of name."),
+        (SortKey.Name, true) => new("按城市名的拼音倒序排列。", "In reverse order of name."),
+        (SortKey.Field, false) => new("按领域排列，同领域按入选年份，同年按英文名。", "In order of field, then year, then English name."),
+        (SortKey.Field, true) => new("按领域倒序排列，同领域按入选年份，同年按英文名。", "In reverse order of field, then by year, then English name."),
+        (SortKey.Country, false) => new("按国家排列，同国按入选年份，同年按英文名。", "In order of country, then year, then English name."),
+        (SortKey.Country, true) => new("按国家倒序排列，同国按入选年份，同年按英文名。", "In reverse order of country, then by year, then English name."),
+        (_, false) => new("按入选年份排列，同年按英文名。", "In order of year, then English name."),
+        (_, true) => new("按入选年份由近及远排列，同年按英文名。", "Latest year first, then by English name."),
+    };
+}

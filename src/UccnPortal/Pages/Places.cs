@@ -1,0 +1,41 @@
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+
+namespace UccnPortal.Pages;
+
+/// <summary>
+/// Where a city lies, in words. A special administrative region is never said without the country (中国澳门 / Macao, China),
+/// and no division stands where a country does.
+/// </summary>
+public static class Places
+{
+    /// <summary>The division in China, the country elsewhere: 江苏, 中国澳门, 法国.</summary>
+    public static LocalizedText Brief(PublishedCity city) => city.Province switch
+    {
+        null => city.Country.Name,
+        { Kind: DivisionKind.SpecialAdministrativeRegion } region => WithCountry(region.ShortName, city.Country),
+        var province => province.ShortName,
+    };
+
+    /// <summary>As <see cref="Brief"/>, in full and with the division between: 江苏省, 广东省佛山市, 中国澳门.</summary>
+    public static LocalizedText Full(PublishedCity city) => city.Province switch
+    {
+        null => city.Country.Name,
+        { Kind: DivisionKind.SpecialAdministrativeRegion } region => WithCountry(region.ShortName, city.Country),
+        var province when city.Record.Within.IsEmpty => province.Name,
+        var province => new LocalizedText(province.Name.Zh + city.Record.Within.Zh, $"{city.Record.Within.En}, {province.Name.En}"),
+    };
+
+    /// <summary>The name with where it lies, country included: 中国江苏苏州, 中国澳门, 法国里昂.</summary>
+    public static LocalizedText Named(PublishedCity city)
+    {
+        var province = city.Province?.ShortName;
+        var name = province is null || province == city.Name
+            ? city.Name
+            : new LocalizedText(province.Zh + city.Name.Zh, $"{city.Name.En}, {province.En}");
+        return WithCountry(name, city.Country);
+    }
+
+    private static LocalizedText WithCountry(LocalizedText place, Country country) =>
+        new(country.Name.Zh + place.Zh, $"{place.En}, {country.Name.En}");
+}

@@ -1,0 +1,31 @@
+using UccnPortal.Publishing.Lists;
+
+namespace UccnPortal.Serving;
+
+/// <summary>
+/// The parameters that an address may carry. Pages read them from here and the page cache makes its keys from the same,
+/// so that no page can depend on what is not in its key.
+/// </summary>
+public static class PageParameters
+{
+    /// <summary>In the fixed order of the tables, whatever the order asked; repeated names in the comma form; what a plain form leaves blank is left out.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequest request)
+    {
+        if (!request.QueryString.HasValue) yield break;
+
+        foreach (var name in QueryParameters.Names)
+        {
+            if (Find(request, name) is { } value) yield return new(name, value);
+        }
+
+        if (!request.Path.StartsWithSegments("/embed", StringComparison.Ordinal)) yield break;
+
+        foreach (var name in EmbedParameters.Names)
+        {
+            if (Find(request, name) is { } value) yield return new(name, value);
+        }
+    }
+
+    private static string? Find(HttpRequest request, string name) =>
+        request.Query.TryGetValue(name, out var values) && values.ToString() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+}

@@ -1,0 +1,73 @@
+using UccnPortal.Records;
+
+namespace UccnPortal.Text;
+
+public static partial class UiText
+{
+    public static class Cities
+    {
+        public static readonly LocalizedText Title = new("中国创意城市列表", "China Creative Cities List");
+        public static readonly LocalizedText Counted = new("{0}（{1}）", "{0} ({1})");
+        public static readonly LocalizedText Description = new("联合国教科文组织创意城市网络中的中国城市：{0}，含城市、称号、省区与入选年份。", "The Chinese members of the UNESCO Creative Cities Network: {0}, with title, province and year.");
+
+        public static readonly LocalizedText FilterAndSort = new("筛选与排序", "Filter and sort");
+        public static readonly LocalizedText Filter = new("筛选", "Filter");
+        public static readonly LocalizedText Field = new("领域", "Field");
+        public static readonly LocalizedText Province = new("省、直辖市、特别行政区", "Province, municipality, SAR");
+        public static readonly LocalizedText Years = new("入选年份", "Year of designation");
+        public static readonly LocalizedText YearFrom = new("自", "From");
+        public static readonly LocalizedText YearTo = new("至", "To");
+        public static readonly LocalizedText AnyYear = new("不限", "Any");
+        public static readonly LocalizedText Sort = new("排序", "Sort by");
+        public static readonly LocalizedText Direction = new("次序", "Order");
+        public static readonly LocalizedText Ascending = new("顺序", "Ascending");
+        public static readonly LocalizedText Descending = new("倒序", "Descending");
+        public static readonly LocalizedText AsOf = new("资料截至", "As of");
+        public static readonly LocalizedText Today = new("现行（{0}）", "Today ({0})");
+        public static readonly LocalizedText AsOfYear = new("{0} 年底（{1}）", "End of {0} ({1})");
+        public static readonly LocalizedText AsOfBrochure = new("手册版：{0} 年底（{1}）", "The brochure: end of {0} ({1})");
+        public static readonly LocalizedText Apply = new("筛选", "Apply");
+
+        public static readonly LocalizedText Applied = new("已选条件", "Filters applied");
+        public static readonly LocalizedText Remove = new("移除", "Remove");
+        public static readonly LocalizedText ClearAll = new("清除全部", "Clear all");
+        public static readonly LocalizedText Since = new("{0} 年起", "Since {0}");
+        public static readonly LocalizedText Until = new("{0} 年及以前", "Until {0}");
+
+        public static readonly LocalizedText Results = new("城市", "Cities");
+        public static readonly LocalizedText Views = new("显示方式", "View");
+        public static readonly LocalizedText Table = new("表", "Table");
+        public static readonly LocalizedText List = new("名单", "List");
+
+        public static readonly LocalizedText Sign = new("记号", "Sign");
+        public static readonly LocalizedText City = new("城市", "City");
+        public static readonly LocalizedText OtherName = new("英文名", "Chinese name");
+        public static readonly LocalizedText EnglishName = new("英文名", "English name");
+        public static readonly LocalizedText DesignatedAs = new("称号", "Title");
+        public static readonly LocalizedText InProvince = new("省区", "Province");
+        public static readonly LocalizedText Year = new("入选", "Year");
+
+        public static readonly LocalizedText GroupedByYear = new("按入选年份分组；同一年内：", "By year; within a year:");
+        public static readonly LocalizedText PrintedOrder = new("手册标题称按“拼音首字母”，所印实为英文名顺序：", "The brochure’s heading claims the order of pinyin initials; what it prints is the order of the English names:");
+        public static readonly LocalizedText SeeErratum = new("见勘误", "see the erratum");
+        public static readonly LocalizedText NewerRows = new("标“手册后”者，入选晚于手册所载的 {0} 年。", "“After the brochure” marks titles given later than {0}, the year that the brochure shows.");
+
+        public static readonly LocalizedText ShownAsOf = new("资料截至 {0}", "As of {0}");
+        public static readonly LocalizedText ShownAsOfBrochure = new("资料截至 {0}（手册版）", "As of {0} (the brochure’s edition)");
+        public static readonly LocalizedText ShownAsOfMeaning = new("所列为 {0} 年底的成员。", "The members at the end of {0}.");
+        public static readonly LocalizedText BackToToday = new("回到现行列表", "Back to today’s list");
+        public static readonly LocalizedText ShownToday = new("现行列表", "Today’s list");
+        public static readonly LocalizedText TheBrochure = new("手册版：《{0}》，截至 {1} 年底", "The brochure’s edition: {0}, as of the end of {1}");
+
+        public static readonly LocalizedText Ignored = new("未采用 {0}={1}：此列表没有这个条件或取值。", "Not applied: {0}={1}. This list has no such condition or value.");
+
+        public static readonly LocalizedText NothingFound = new("没有符合条件的城市", "No city matches");
+        public static readonly LocalizedText NoMembersYet = new("{0} 年底中国还没有城市加入网络。", "No Chinese city had joined the network by the end of {0}.");
+        public static readonly LocalizedText YearsReversed = new("起始年份晚于截止年份。", "The first year is later than the last.");
+        public static readonly LocalizedText NoneSuch = new("此列表中没有符合这一条件的城市。", "No city on this list meets this condition.");
+        public static readonly LocalizedText TooNarrow = new("单独看每个条件也许有城市，但没有一座城市同时符合全部条件。", "Each condition may be met by some city, but no city meets all of them.");
+        public static readonly LocalizedText Without = new("去掉“{0}”：{1}", "Without “{0}”: {1}");
+
+        public static LocalizedText Count(int cities) => new($"{cities} 座", cities == 1 ? "1 city" : $"{cities} cities");
+    }
+}
