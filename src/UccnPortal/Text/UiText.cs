@@ -41,8 +41,11 @@ public static partial class UiText
 
     public static class Punctuation
     {
-        public static readonly LocalizedText ListComma = new("；", "; ");
-        public static readonly LocalizedText Comma = new("，", ", ");
+        public static readonly LocalizedText ListComma = new("；", ";");
+        public static readonly LocalizedText Comma = new("，", ",");
         public static readonly LocalizedText Stop = new("。", ".");
+        public static readonly LocalizedText Colon = new("：", ":");
+        public static readonly LocalizedText Enumeration = new("、", ",");
+        public static readonly LocalizedText InBrackets = new("{0}（{1}）", "{0} ({1})");
     }
 }

@@ -18,6 +18,9 @@ public sealed class Reader(Language language)
     /// <summary>As <see cref="Say(LocalizedText)"/>, with {0}, {1} … filled in.</summary>
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(text), values);
 
+    /// <summary>Words or a mark that more follows on the same line: English sets a space between, Chinese none.</summary>
+    public string SayBefore(LocalizedText text) => Language == Language.En ? Say(text) + " " : Say(text);
+
     /// <summary>A content text as HTML: in the reader's language if there is one, else in the other, marked as such; a state that is not approved is marked too.</summary>
     public IHtmlContent Show(LocalizedText text) => new ShownText(text, Language, Language);
 
