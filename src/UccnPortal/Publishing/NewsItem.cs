@@ -8,6 +8,16 @@ public abstract record NewsItem(PartialDate On)
     public static IReadOnlyList<NewsItem> Latest(PublishedNetwork network, int count) =>
         [.. Joined(network).Concat(Announced(network)).Concat(Added(network)).Concat(Decided(network)).OrderByDescending(item => item.On).Take(count)];
 
+    /// <summary>The first source of each record that the item tells of.</summary>
+    public IEnumerable<CitedSource> Sources(PublishedNetwork network) => this switch
+    {
+        ChineseCitiesJoined joined => joined.Cities.SelectMany(row => network.SourcesOf(row).Take(1)),
+        CallAnnounced announced => network.SourcesOf(announced.Call, "").Take(1),
+        FieldAdded added => network.SourcesOf(added.Field.Record, "").Take(1),
+        MeetingDecided decided => network.SourcesOf(decided.Meeting, "").Take(1),
+        _ => [],
+    };
+
     private static IEnumerable<NewsItem> Joined(PublishedNetwork network) => network.Designations.Where(designation => designation.City.IsChinese)
         .GroupBy(DateOf).Select(joined => new ChineseCitiesJoined(
             joined.Key, [.. joined], network.Designations.Count(designation => designation.City.IsChinese && designation.HoldsIn(joined.Key.Year))));

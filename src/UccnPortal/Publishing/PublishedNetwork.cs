@@ -125,6 +125,9 @@ public sealed class PublishedNetwork
     /// <summary>The sources of one field of the record, or with an empty field those of the record as a whole.</summary>
     public IEnumerable<CitedSource> SourcesOf(Record record, string field) => SourcesOf(record).Where(cited => cited.Citation.Field == field);
 
+    /// <summary>The sources of one designation, as its city cites them.</summary>
+    public IEnumerable<CitedSource> SourcesOf(PublishedDesignation designation) => SourcesOf(designation.City.Record, $"designations[{designation.Record.Key}]");
+
     /// <summary>How many records cite the source.</summary>
     public int RecordsCiting(Source source) => _citing.GetValueOrDefault(source.Id);
 

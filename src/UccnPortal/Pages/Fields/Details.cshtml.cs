@@ -42,6 +42,7 @@ public sealed class DetailsModel : DatedPage
         Network.SourcesOf(Field).Where(cited => cited.Citation.Field.Length == 0 || cited.Citation.Field.StartsWith("criteria", StringComparison.Ordinal));
 
     public IEnumerable<CitedSource> CitySources => Shown.Started
-        .Select(row => Network.SourcesOf(row.City.Record, $"designations[{row.Record.Key}]").FirstOrDefault()).OfType<CitedSource>()
-        .GroupBy(cited => cited.Source.Id).OrderByDescending(source => source.Count()).Take(MostSourcesNamed).SelectMany(source => source);
+        .Select(row => Network.SourcesOf(row).FirstOrDefault()).OfType<CitedSource>()
+        .GroupBy(cited => cited.Source.Id).OrderByDescending(source => source.Count())
+        .TakeWhile((source, rank) => rank == 0 || source.Count() > 1).Take(MostSourcesNamed).SelectMany(source => source);
 }
