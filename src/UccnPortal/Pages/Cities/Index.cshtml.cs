@@ -3,7 +3,6 @@ using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Serving;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 
