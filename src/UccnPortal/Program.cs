@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Serilog;
 using UccnPortal.Commands;
 using UccnPortal.Serving;
 using UccnPortal.Startup;
@@ -32,7 +31,7 @@ var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
 
 app.UseForwardedHeaders();
 app.UseMiddleware<PageCache>(new PageCacheLimits(options.PageCacheBytes, Environment.ProcessorCount * 2, options.PublicBaseUrl.Length > 0));
-app.UseSerilogRequestLogging(logging => logging.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms");
+app.UsePortalRequestLogging();
 app.UseExceptionHandler("/error/500");
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalPaths>();

@@ -22,9 +22,6 @@ public enum NavigationPart
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
-    // China's calendar decides which year "today" is in.
-    private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
-
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
@@ -48,7 +45,7 @@ public abstract class PortalPage : PageModel
         Reader = ReaderOf(HttpContext);
         Network = await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
         Links = services.GetRequiredService<LinksOf>().For(Request);
-        ThisYear = services.GetRequiredService<TimeProvider>().GetUtcNow().ToOffset(Beijing).Year;
+        ThisYear = services.GetRequiredService<PortalCalendar>().ThisYear;
         Response.Headers.CacheControl = CacheControl;
         await next();
     }

@@ -25,6 +25,9 @@ public sealed class PublishedCity(City record, Country country, Province? provin
     /// <summary>Another member city bears the same name in this language's spelling, so a title needs the country.</summary>
     public bool HasNamesake { get; internal set; }
 
+    /// <summary>The name for lists of the world's cities: with the country where another member bears the same.</summary>
+    public LocalizedText DistinctName => HasNamesake ? Name with { Zh = $"{Name.Zh}（{Country.Name.Zh}）", En = $"{Name.En} ({Country.Name.En})" } : Name;
+
     public int? MemberSince => Designations.Count > 0 ? Designations[0].From : null;
 
     /// <summary>The title held in that year, else the one held last or first.</summary>

@@ -5,6 +5,9 @@ namespace UccnPortal.Publishing;
 /// <summary>A creative field with its cities and coordinators.</summary>
 public sealed class PublishedField(Field record)
 {
+    /// <summary>Errata of a printed list of the field's cities name this as what they correct.</summary>
+    public const string CityList = "cities";
+
     public Field Record { get; } = record;
     public string Slug => Record.Slug;
 

@@ -16,6 +16,7 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<string, PublishedCity> _cities;
     private readonly FrozenDictionary<string, PublishedField> _fields;
     private readonly FrozenDictionary<Guid, Source> _sources;
+    private readonly FrozenDictionary<Guid, int> _citing;
     private readonly FrozenDictionary<Guid, Record> _records;
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
@@ -33,6 +34,7 @@ public sealed class PublishedNetwork
         Settings = All<Settings>().FirstOrDefault() ?? new Settings();
         Sources = [.. All<Source>().OrderBy(source => source.Kind).ThenBy(source => source.Slug, StringComparer.Ordinal)];
         _sources = Sources.ToFrozenDictionary(source => source.Id);
+        _citing = _records.Values.SelectMany(record => record.Sources.Select(citation => citation.Source).Distinct()).CountBy(source => source).ToFrozenDictionary();
         Errata = [.. All<Erratum>().OrderBy(erratum => erratum.Order).ThenBy(erratum => erratum.Slug, StringComparer.Ordinal)];
         _errata = Errata.Where(erratum => erratum.Corrects is not null).ToLookup(erratum => (erratum.Corrects!.Value, erratum.CorrectsField)); // Just filtered.
         Brochure = All<Edition>().OrderByDescending(edition => edition.ShowsYear).FirstOrDefault() ?? new Edition { ShowsYear = int.MaxValue };
@@ -128,6 +130,15 @@ public sealed class PublishedNetwork
     public string? RedirectField(string slug) => _fieldRedirects.GetValueOrDefault(Folding.Fold(slug));
 
     public IEnumerable<CitedSource> SourcesOf(Record record) => record.Sources.Select(citation => new CitedSource(_sources[citation.Source], citation));
+
+    /// <summary>The sources of one field of the record, or with an empty field those of the record as a whole.</summary>
+    public IEnumerable<CitedSource> SourcesOf(Record record, string field) => SourcesOf(record).Where(cited => cited.Citation.Field == field);
+
+    /// <summary>The sources of one designation, as its city cites them.</summary>
+    public IEnumerable<CitedSource> SourcesOf(PublishedDesignation designation) => SourcesOf(designation.City.Record, $"designations[{designation.Record.Key}]");
+
+    /// <summary>How many records cite the source.</summary>
+    public int RecordsCiting(Source source) => _citing.GetValueOrDefault(source.Id);
 
     /// <summary>The errata that a shown text corrects, such as <c>criteria[c5].text.zh</c> of a field.</summary>
     public IEnumerable<Erratum> ErrataOf(Record record, string field) => _errata[(record.Id, field)];

@@ -24,6 +24,8 @@ public static partial class RecordChecks
             problems.Add(new Problem("sources", new LocalizedText("缺少整条记录的来源", "No source is given for the record as a whole")));
 
         CheckParts(record, "", problems);
+        problems.AddRange(Addresses(record).Where(address => !IsWebAddress(address))
+            .Select(address => new Problem("url", new LocalizedText($"“{address}”不是 http 或 https 网址", $"'{address}' is not an http or https address"))));
         problems.AddRange(record switch
         {
             City city => CheckCity(city),
@@ -32,6 +34,19 @@ public static partial class RecordChecks
         });
         return problems;
     }
+
+    // Addresses end in links: javascript: and its kind never get that far.
+    private static bool IsWebAddress(string address) =>
+        address.Length == 0 || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
+
+    private static IEnumerable<string> Addresses(Record record) => record switch
+    {
+        City city => city.Links.Select(link => link.Url).Concat(city.Designations.Select(designation => designation.UnescoUrl)),
+        Source source => [source.Url],
+        Organisation organisation => [organisation.Website],
+        Call call => [call.Website],
+        _ => [],
+    };
 
     private static void CheckParts(object owner, string path, List<Problem> problems)
     {

@@ -15,13 +15,13 @@ namespace UccnPortal.Serving;
 /// strong ETag. It stands first in the pipeline, so that a hit costs little more than the socket (ADR 4). Only successful
 /// answers without a cookie are kept; what is not kept is still compressed and tagged here.
 /// </summary>
-public sealed class PageCache(RequestDelegate next, Publication publication, PageCacheLimits limits) : IDisposable
+public sealed class PageCache(RequestDelegate next, Publication publication, PortalCalendar calendar, PageCacheLimits limits) : IDisposable
 {
     /// <summary>Answers to longer questions are sent but not kept.</summary>
     private const int LongestKeptKey = 400;
 
     private readonly SemaphoreSlim _rendering = new(limits.Renderings);
-    private Generation _generation = new(-1, 0);
+    private Generation _generation = new(-1, 0, 0);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -33,7 +33,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Pag
         }
 
         var network = await publication.CurrentAsync(context.RequestAborted);
-        var generation = GenerationOf(network.Version);
+        var generation = GenerationOf(network.Version, calendar.ThisYear);
         var coding = ContentCodings.Accepted(request.Headers.AcceptEncoding);
         var key = KeyOf(request);
         if (!generation.Answers.TryGetValue(key, out var answer))
@@ -51,12 +51,13 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Pag
         path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || path.StartsWith("/embed/v1/", StringComparison.Ordinal)
         || path is "/sitemap.xml" or "/robots.txt";
 
-    private Generation GenerationOf(long version)
+    private Generation GenerationOf(long version, int year)
     {
+        // A reader who still holds the last version must not throw the new one's pages away.
         var current = Volatile.Read(ref _generation);
-        if (current.Version == version) return current;
+        if (current.Version >= version && current.Year == year) return current;
 
-        var fresh = new Generation(version, limits.Bytes);
+        var fresh = new Generation(version, year, limits.Bytes);
         return Interlocked.CompareExchange(ref _generation, fresh, current) == current ? fresh : Volatile.Read(ref _generation);
     }
 
@@ -143,12 +144,13 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Pag
         return false;
     }
 
-    /// <summary>The answers of one content version; a new version starts empty, so versions can never mix.</summary>
-    private sealed class Generation(long version, long budget)
+    /// <summary>The answers of one content version and one year ("today" moves on); a new one starts empty, so versions can never mix.</summary>
+    private sealed class Generation(long version, int year, long budget)
     {
         private long _used;
 
         public long Version { get; } = version;
+        public int Year { get; } = year;
         public ConcurrentDictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
 
         // The fixed set (no query) always fits; combinations share what is left and never push anything out.

@@ -42,6 +42,7 @@ internal static class DataSetup
         services.AddScoped<Seeder>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<SeedStatus>();
+        services.AddSingleton<PortalCalendar>();
         services.AddSingleton<Publication>();
         services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database", tags: ["ready"])

@@ -5,10 +5,22 @@ namespace UccnPortal.Startup;
 
 internal static class LoggingSetup
 {
+    private const double SlowMilliseconds = 1000;
+
     /// <summary>
-    /// Structured lines on the console: JSON in production, readable in development. A request is method, path, status and
-    /// time; no address, no query, no user agent.
+    /// A request is method, path, status and time; no address, no query, no user agent. What went well is a matter of the
+    /// reverse proxy and of <c>Serilog:MinimumLevel</c>; what failed or was slow is always said.
     /// </summary>
+    public static void UsePortalRequestLogging(this WebApplication app) => app.UseSerilogRequestLogging(logging =>
+    {
+        logging.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms";
+        logging.GetLevel = (context, elapsed, error) => error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
+            : elapsed > SlowMilliseconds ? LogEventLevel.Warning
+            : context.Response.StatusCode >= 400 || !HttpMethods.IsGet(context.Request.Method) ? LogEventLevel.Information
+            : LogEventLevel.Debug;
+    });
+
+    /// <summary>Structured lines on the console: JSON in production, readable in development.</summary>
     public static void AddPortalLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log =>
     {
         log.MinimumLevel.Information()

@@ -39,15 +39,14 @@ public static partial class UiText
         public static readonly LocalizedText WayOn = new("从这里继续", "Ways on");
     }
 
+    /// <summary>Marks between words; the English ones bring the space that follows them.</summary>
     public static class Punctuation
     {
-        public static readonly LocalizedText ListComma = new("；", ";");
-        public static readonly LocalizedText Comma = new("，", ",");
-        public static readonly LocalizedText Enumeration = new("、", ",");
-        public static readonly LocalizedText Colon = new("：", ":");
+        public static readonly LocalizedText ListComma = new("；", "; ");
+        public static readonly LocalizedText Comma = new("，", ", ");
         public static readonly LocalizedText Stop = new("。", ".");
-
-        /// <summary>A mark with what follows it: English wants a space, which a text of two languages cannot end with; the Chinese mark brings its own.</summary>
-        public static string Between(LocalizedText mark, Language language) => language == Language.En ? $"{mark.En} " : mark.Zh;
+        public static readonly LocalizedText Colon = new("：", ": ");
+        public static readonly LocalizedText Enumeration = new("、", ", ");
+        public static readonly LocalizedText InBrackets = new("{0}（{1}）", "{0} ({1})");
     }
 }

@@ -36,7 +36,7 @@ public sealed class CitiesModel : EmbedPage
         var title = UiText.Cities.Title.In(language);
         if (Filters.Count == 0) return title;
 
-        var filters = string.Join(UiText.Punctuation.Between(UiText.Punctuation.Enumeration, language), Filters.Select(filter => filter.Words.In(language)));
-        return title + UiText.Punctuation.Between(UiText.Punctuation.Colon, language) + filters;
+        var filters = string.Join(UiText.Punctuation.Enumeration.In(language), Filters.Select(filter => filter.Words.In(language)));
+        return title + UiText.Punctuation.Colon.In(language) + filters;
     }
 }

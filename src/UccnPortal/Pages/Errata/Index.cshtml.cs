@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Errata;
+
+public sealed class IndexModel : PortalPage
+{
+    public override NavigationPart Part => NavigationPart.Errata;
+
+    public IActionResult OnGet()
+    {
+        var description = Reader.Say(UiText.Errata.Description, Say(Network.Brochure.Title), Network.Errata.Count);
+        Head = new PageHead(Say(UiText.Errata.Title), description, Links.Errata(Language));
+        return Page();
+    }
+
+    /// <summary>Where the corrected text is shown, if it has a page.</summary>
+    public (string Path, string Words)? PlaceOf(Erratum erratum) => erratum.Corrects is { } id
+        ? Network.FindRecord(id) switch
+        {
+            City city => (Links.City(Language, city.Slug), Say(city.Name)),
+            Field field => PlaceIn(field, erratum.CorrectsField),
+            _ => null,
+        }
+        : null;
+
+    private (string Path, string Words) PlaceIn(Field field, string corrected)
+    {
+        var criterion = field.Criteria.Find(criterion => corrected.StartsWith($"criteria[{criterion.Key}]", StringComparison.Ordinal));
+        return criterion is null
+            ? (corrected is "criteria" or PublishedField.CityList ? Links.Criterion(Language, field.Slug, corrected) : Links.Field(Language, field.Slug), Say(field.Name))
+            : (Links.Criterion(Language, field.Slug, criterion.Key), $"{Say(field.Name)} {field.Code}-{criterion.Number}");
+    }
+}

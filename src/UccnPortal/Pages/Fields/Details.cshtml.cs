@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Fields;
+
+public sealed class DetailsModel : DatedPage
+{
+    /// <summary>A field's cities rest on dozens of sources; the note names the ones that bear the most, the city pages name them all.</summary>
+    private const int MostSourcesNamed = 4;
+
+    public FieldInYear Shown { get; private set; } = null!; // Set by OnGet before the page is rendered.
+    public NetworkCount Count { get; private set; } = null!; // Set by OnGet before the page is rendered.
+
+    public Field Field => Shown.Field.Record;
+    public override PublishedField? CurrentField => Shown?.Field;
+    public override string TodayPath => Links.Field(Language, Field.Slug);
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Network.FindField(slug) is not { } field)
+        {
+            return Network.RedirectField(slug) is { } canonical
+                ? RedirectPermanent(Links.Field(Language, canonical, Request.QueryString.ToUriComponent()))
+                : NotFound();
+        }
+
+        ReadYear();
+        Shown = new FieldInYear(field, Year);
+        Count = NetworkCount.In(Network, Year);
+        var description = Reader.Say(UiText.Fields.Description, Say(Field.Name), Shown.Criteria.Count, Shown.ChineseMembers.Count, Shown.Members.Count);
+        Head = new PageHead(Say(Field.Title), description, Links.Field(Language, slug, YearQuery));
+        return Page();
+    }
+
+    /// <summary>The errata of a criterion's text, whichever language they are about.</summary>
+    public IEnumerable<Erratum> ErrataOf(Criterion criterion) =>
+        Languages.All.SelectMany(language => Network.ErrataOf(Field, $"criteria[{criterion.Key}].text.{language.Code()}"));
+
+    public IEnumerable<CitedSource> CriteriaSources =>
+        Network.SourcesOf(Field).Where(cited => cited.Citation.Field.Length == 0 || cited.Citation.Field.StartsWith("criteria", StringComparison.Ordinal));
+
+    public IEnumerable<CitedSource> CitySources => Shown.Started
+        .Select(row => Network.SourcesOf(row).FirstOrDefault()).OfType<CitedSource>()
+        .GroupBy(cited => cited.Source.Id).OrderByDescending(source => source.Count())
+        .TakeWhile((source, rank) => rank == 0 || source.Count() > 1).Take(MostSourcesNamed).SelectMany(source => source);
+}
