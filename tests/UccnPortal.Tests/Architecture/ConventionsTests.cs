@@ -196,7 +196,7 @@ public sealed partial class ConventionsTests
 
     private static IEnumerable<string> WordsThatLackALanguage(Type area) =>
         area.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(field => field.FieldType == typeof(LocalizedText))
-            .Where(field => field.GetValue(null) is not LocalizedText text || text.Zh.Length == 0 || text.En.Length == 0)
+            .Where(field => field.GetValue(null) is not LocalizedText text || string.IsNullOrWhiteSpace(text.Zh) || string.IsNullOrWhiteSpace(text.En))
             .Select(field => $"{area.Name}.{field.Name}");
 
     private sealed class DraftOfNothing : Record;

@@ -58,46 +58,6 @@ public sealed class RedirectsTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Theory]
-    [InlineData("//evil.example/")]
-    [InlineData("//evil.example")]
-    [InlineData("//evil/")]
-    [InlineData("//evil")]
-    [InlineData("//EVIL.example/%2e%2e")]
-    [InlineData("///evil.example/")]
-    [InlineData("/\\evil.example/")]
-    [InlineData("/%5Cevil.example/")]
-    [InlineData("/%5C%5Cevil/")]
-    [InlineData("/%2F%2Fevil/")]
-    [InlineData("/%09/evil/")]
-    [InlineData("/%0D%0ALocation:%20https://evil.example/")]
-    [InlineData("/zh//evil.example/")]
-    [InlineData("/https://evil.example/")]
-    [InlineData("/@evil.example/")]
-    [InlineData("/zh/cities/%2F%2Fevil.example/")]
-    public async Task No_address_redirects_off_the_site(string path)
-    {
-        using var client = app.CreateClient();
-        var seen = new HashSet<string>();
-
-        for (var next = path; seen.Add(next);)
-        {
-            using var response = await client.GetAsync(next);
-            if (response.Header("Location") is not { } location)
-            {
-                Assert.Contains(response.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
-                return;
-            }
-
-            // Browsers read a leading double slash or backslash as the name of a host.
-            Assert.Matches("^/(?![/\\\\])", location);
-            Assert.DoesNotMatch("[\\r\\n\\t\\\\]", location);
-            next = location;
-        }
-
-        Assert.Fail($"{path} leads round in a circle: {string.Join(" → ", seen)}");
-    }
-
-    [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]
     public async Task Only_reading_is_redirected(string method)
@@ -124,5 +84,49 @@ public sealed class RedirectsTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(HttpStatusCode.MovedPermanently, former.StatusCode);
         Assert.Equal("/zh/cities/bilbo", former.Header("Location"));
         Assert.Equal(HttpStatusCode.OK, current.StatusCode);
+    }
+}
+
+/// <summary>Hostile addresses, sent byte for byte.</summary>
+public sealed class HostileRedirectsTests(KestrelApp app) : IClassFixture<KestrelApp>
+{
+    [Theory]
+    [InlineData("//evil.example/")]
+    [InlineData("//evil.example")]
+    [InlineData("//evil/")]
+    [InlineData("//evil")]
+    [InlineData("//EVIL.example/%2e%2e")]
+    [InlineData("///evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("/%5Cevil.example/")]
+    [InlineData("/%5C%5Cevil/")]
+    [InlineData("/%2F%2Fevil/")]
+    [InlineData("/%09/evil/")]
+    [InlineData("/%0D%0ALocation:%20https://evil.example/")]
+    [InlineData("/zh//evil.example/")]
+    [InlineData("/https://evil.example/")]
+    [InlineData("/@evil.example/")]
+    [InlineData("/zh/cities/%2F%2Fevil.example/")]
+    public async Task No_address_redirects_off_the_site(string path)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        var seen = new HashSet<string>();
+
+        for (var next = path; seen.Add(next);)
+        {
+            using var response = await client.GetUntidiedAsync(app.Address, next);
+            if (response.Header("Location") is not { } location)
+            {
+                Assert.InRange((int)response.StatusCode, 200, 499);
+                return;
+            }
+
+            // Browsers read a leading double slash or backslash as the name of a host.
+            Assert.Matches("^/(?![/\\\\])", location);
+            Assert.DoesNotMatch("[\\r\\n\\t\\\\]", location);
+            next = location;
+        }
+
+        Assert.Fail($"{path} leads round in a circle: {string.Join(" → ", seen)}");
     }
 }

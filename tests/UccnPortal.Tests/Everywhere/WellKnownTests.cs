@@ -14,7 +14,7 @@ public sealed class WellKnownTests
     [ClassData(typeof(BothDatabases))]
     public async Task A_sound_installation_is_alive_ready_and_shows_its_cities(string provider)
     {
-        using var app = new PortalApp(TestDatabase.Seeded(provider));
+        using var app = PortalApp.On(TestDatabase.Seeded(provider));
         using var client = app.CreateClient();
 
         Assert.Equal("Healthy", await client.GetStringAsync("/health/live"));
@@ -26,7 +26,7 @@ public sealed class WellKnownTests
     [ClassData(typeof(BothDatabases))]
     public async Task A_broken_database_is_not_ready_but_pages_go_on_showing_what_was_published_last(string provider)
     {
-        using var app = new PortalApp(TestDatabase.Seeded(provider));
+        using var app = PortalApp.On(TestDatabase.Seeded(provider));
         using var client = app.CreateClient();
         var before = await client.GetStringAsync("/zh/cities");
         await app.Database.ExecuteAsync("ALTER TABLE content_version RENAME TO content_version_gone");

@@ -54,11 +54,11 @@ public sealed class PublishedNetworkTests
     }
 
     [Fact]
-    public async Task What_a_correction_corrects_exists_and_now_says_what_it_should()
+    public async Task A_corrected_text_says_what_it_should()
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        foreach (var erratum in network.Errata.Where(erratum => erratum.CorrectsField.EndsWith(".zh", StringComparison.Ordinal) || erratum.CorrectsField.EndsWith(".en", StringComparison.Ordinal)))
+        foreach (var erratum in network.Errata.Where(erratum => erratum.CorrectsField.EndsWith(".text.zh", StringComparison.Ordinal) || erratum.CorrectsField.EndsWith(".text.en", StringComparison.Ordinal)))
         {
             var language = Languages.FromCode(erratum.CorrectsField[^2..])!.Value; // Just filtered.
             var record = network.FindRecord(erratum.Corrects!.Value)!; // References are checked when seeding.

@@ -29,12 +29,12 @@ public sealed class LocalizedTextTests
     [Fact]
     public void An_empty_form_field_makes_an_empty_text_and_never_null()
     {
-        var text = new LocalizedText(null!, "  Suzhou ");
+        var text = new LocalizedText { Zh = null!, En = "  Suzhou " };
 
         Assert.Equal("", text.Zh);
         Assert.Equal("Suzhou", text.En);
         Assert.False(text.IsEmpty);
-        Assert.True(new LocalizedText(" ", null!).IsEmpty);
+        Assert.True(new LocalizedText { Zh = " ", En = null! }.IsEmpty);
     }
 
     [Fact]
@@ -51,6 +51,7 @@ public sealed class LocalizedTextTests
     [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Pending, "zh", "苏州")]
     [InlineData("苏州", "", TextState.Approved, TextState.Approved, "en", "<span lang=\"zh-Hans\">苏州</span><span class=\"state\">no English yet</span>")]
     [InlineData("", "Suzhou", TextState.Approved, TextState.Approved, "zh", "<span lang=\"en\">Suzhou</span><span class=\"state\">暂无中文</span>")]
+    [InlineData("", "The character 土 is misread as 士.", TextState.Approved, TextState.Approved, "en", "The character <span lang=\"zh-Hans\">土</span> is misread as <span lang=\"zh-Hans\">士</span>.")]
     [InlineData("<b>", "", TextState.Approved, TextState.Approved, "zh", "&lt;b&gt;")]
     [InlineData("", "", TextState.Pending, TextState.Pending, "zh", "")]
     public void A_text_is_shown_with_its_language_and_its_state(string zh, string en, TextState zhState, TextState enState, string reader, string html)

@@ -119,7 +119,7 @@ public sealed class BrokenSeedFilesTests
     {
         using var seed = new SeedFolder();
         Edit(seed, city => city["mayor"] = "X");
-        using var app = new PortalApp(TestDatabase.Seeded(provider)).With("Portal:SeedFolder", seed.Path);
+        using var app = PortalApp.On(TestDatabase.Seeded(provider)).With("Portal:SeedFolder", seed.Path);
         using var client = app.CreateClient();
 
         using var health = await client.GetAsync("/health/ready");

@@ -61,6 +61,9 @@ internal static partial class PageRules
 
     private static readonly Dictionary<string, string> ErrorHeaders = new(PageHeaders.Where(header => header.Key != "Vary")) { ["Cache-Control"] = "no-store" };
 
+    // The framework marks what failed inside for every cache there is.
+    private static readonly Dictionary<string, string> FailureHeaders = new(ErrorHeaders) { ["Cache-Control"] = "no-cache,no-store", ["Pragma"] = "no-cache", ["Expires"] = "-1" };
+
     private static readonly string[] EnglishUiWords = [.. typeof(UiText).GetNestedTypes().Append(typeof(StateWords))
         .SelectMany(area => area.GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
         .Select(field => field.GetValue(null)).OfType<LocalizedText>().Where(text => text.En != text.Zh && text.En.Length > 3 && !text.En.Contains('{', StringComparison.Ordinal)).Select(text => text.En)];
@@ -161,7 +164,12 @@ internal static partial class PageRules
 
     public static IEnumerable<string> HasHeadersOfItsKind(Answer page)
     {
-        var expected = page.Status != HttpStatusCode.OK ? ErrorHeaders : IsEmbed(page) ? EmbedHeaders : PageHeaders;
+        var expected = page.Status switch
+        {
+            >= HttpStatusCode.InternalServerError => FailureHeaders,
+            not HttpStatusCode.OK => ErrorHeaders,
+            _ => IsEmbed(page) ? EmbedHeaders : PageHeaders,
+        };
         foreach (var (name, value) in expected)
         {
             if (!page.Headers.TryGetValue(name, out var actual)) yield return $"lacks {name}";

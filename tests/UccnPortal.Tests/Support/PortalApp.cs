@@ -24,13 +24,15 @@ public class PortalApp : WebApplicationFactory<Program>
     {
     }
 
-    public PortalApp(TestDatabase database, string environment = "Production")
+    private PortalApp(TestDatabase database, string environment = "Production")
     {
         _database = database;
         _environment = environment;
         ClientOptions.AllowAutoRedirect = false;
         ClientOptions.HandleCookies = false;
     }
+
+    public static PortalApp On(TestDatabase database, string environment = "Production") => new(database, environment);
 
     public FakeTimeProvider Clock { get; } = new(Today);
     public TestDatabase Database => _database;
@@ -68,4 +70,17 @@ public class PortalApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing) _database.Dispose();
     }
+}
+
+/// <summary>The portal on a real socket: for browsers, and for addresses that a test server would tidy up.</summary>
+public sealed class KestrelApp : PortalApp
+{
+    public KestrelApp()
+    {
+        UseKestrel(0);
+        StartServer();
+        Address = new Uri(ClientOptions.BaseAddress.ToString().Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
+    }
+
+    public Uri Address { get; }
 }

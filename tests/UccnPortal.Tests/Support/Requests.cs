@@ -11,12 +11,14 @@ internal static class Requests
 
     public static async Task<HttpResponseMessage> SendAsync(this HttpClient client, HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
-        // A Uri would tidy up what a hostile client sends as it is.
-        var address = new Uri(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }); // The factory sets it.
-        using var request = new HttpRequestMessage(method, address);
+        using var request = new HttpRequestMessage(method, path.StartsWith('/') ? client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path : path); // The factory sets it.
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request);
     }
+
+    /// <summary>Sends the path byte for byte, over a real socket.</summary>
+    public static Task<HttpResponseMessage> GetUntidiedAsync(this HttpClient client, Uri site, string path) =>
+        client.GetAsync(new Uri(site.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
 
     /// <summary>All header fields of an answer, the content's included.</summary>
     public static Dictionary<string, string> AllHeaders(this HttpResponseMessage response) =>
