@@ -66,7 +66,10 @@ internal static class PortalCommands
     {
         var options = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<PortalOptions>>().Value;
         var problems = SeedFiles.Read(options.SeedFolder).Problems.Select(problem => problem.ToString()).ToList();
-        problems.AddRange(await PublishedRecordsCheck.RunAsync(services.GetRequiredService<PortalDb>(), cancel));
+        var db = services.GetRequiredService<PortalDb>();
+        if (!await db.Database.CanConnectAsync(cancel) || (await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+            problems.Add("there is no database, or it is older than this program: run migrate and seed, or start the site");
+        else problems.AddRange(await PublishedRecordsCheck.RunAsync(db, cancel));
         await WriteAsync(output, "problem", problems);
         if (problems.Count == 0) await output.WriteLineAsync("The seed files and the published records are sound.");
         return problems.Count == 0 ? 0 : 1;

@@ -22,8 +22,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
         if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
-        if (await SlugIsTakenAsync(record, cancel))
-            return new Outcome.Refused([new Problem("slug", new LocalizedText("已有同名网址的记录", "Another record of this type has the slug"))]);
+        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) return SlugIsTaken();
 
         if (entry?.PublishedNumber is { } number)
         {
@@ -33,7 +32,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         else
         {
             entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug }).Entity;
-            _writer.Insert(entry, record, RevisionKind.Published, change);
+            await _writer.InsertAsync(entry, record, RevisionKind.Published, change, cancel);
         }
 
         return await CommitAsync(entry, transaction, cancel);
@@ -72,9 +71,15 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
-            return new Outcome.Conflict(await db.Entries.AsNoTracking().Where(e => e.Id == entry.Id).Select(e => e.Version).SingleOrDefaultAsync(cancel));
+            // Somebody was quicker: the version has moved, or a key that was free when we looked is taken.
+            await transaction.RollbackAsync(cancel);
+            db.ChangeTracker.Clear();
+            var current = await db.Entries.AsNoTracking().Where(e => e.Id == entry.Id).Select(e => e.Version).SingleOrDefaultAsync(cancel);
+            if (current != entry.Version - 1) return new Outcome.Conflict(current);
+            if (await SlugIsTakenAsync(entry.Kind, entry.Slug, entry.Id, cancel)) return SlugIsTaken();
+            throw;
         }
 
         await db.RaiseContentVersionAsync(time, cancel);
@@ -85,11 +90,10 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     private Task<string> SnapshotAsync(Guid id, int number, CancellationToken cancel) =>
         db.Revisions.Where(revision => revision.RecordId == id && revision.Number == number).Select(revision => revision.Snapshot).SingleAsync(cancel);
 
-    private async Task<bool> SlugIsTakenAsync(Record record, CancellationToken cancel)
-    {
-        var kind = RecordKinds.KindOf(record);
-        return await db.Entries.AnyAsync(e => e.Kind == kind && e.Slug == record.Slug && e.Id != record.Id, cancel);
-    }
+    private Task<bool> SlugIsTakenAsync(string kind, string slug, Guid id, CancellationToken cancel) =>
+        db.Entries.AnyAsync(e => e.Kind == kind && e.Slug == slug && e.Id != id, cancel);
+
+    private static Outcome.Refused SlugIsTaken() => new([new Problem("slug", new LocalizedText("已有同名网址的记录", "Another record of this type has the slug"))]);
 
     private async Task<IEnumerable<Problem>> UnresolvedAsync(Record record, CancellationToken cancel)
     {

@@ -14,12 +14,12 @@ namespace UccnPortal.Editing;
 internal sealed class RecordWriter(PortalDb db, TimeProvider time)
 {
     /// <summary>Stages a record that has no rows yet: a first publication.</summary>
-    public void Insert(RecordEntry entry, Record record, RevisionKind kind, Change change)
+    public Task InsertAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
     {
         NumberParts(record);
         db.Add(record);
         db.Citations.AddRange(CitationsOf(record));
-        Record(entry, record, kind, change);
+        return RecordAsync(entry, record, kind, change, cancel);
     }
 
     /// <summary>Writes records that exist nowhere yet, at once and in the open transaction; types in the order of <see cref="RecordKinds"/>.</summary>
@@ -47,7 +47,7 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         CopyInto(db.Entry(rows), record);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == record.Id).ToListAsync(cancel));
         db.Citations.AddRange(CitationsOf(record));
-        Record(entry, record, kind, change);
+        await RecordAsync(entry, record, kind, change, cancel);
     }
 
     /// <summary>Stages the removal of the rows; the entry stays as a tombstone.</summary>
@@ -56,16 +56,19 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         var rows = await db.FindAsync(record.GetType(), [entry.Id], cancel);
         if (rows is not null) db.Remove(rows);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == entry.Id).ToListAsync(cancel));
-        Record(entry, record, RevisionKind.Withdrawn, change);
+        await RecordAsync(entry, record, RevisionKind.Withdrawn, change, cancel);
         entry.PublishedNumber = null;
         entry.WithdrawnAtUtc = time.GetUtcNow().UtcDateTime;
     }
 
-    private void Record(RecordEntry entry, Record record, RevisionKind kind, Change change)
+    private async Task RecordAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
     {
         if (entry.Slug != record.Slug)
         {
-            if (entry.Slug.Length > 0) db.FormerSlugs.Add(new FormerSlug { Kind = entry.Kind, Slug = entry.Slug, RecordId = entry.Id });
+            // A slug that several records had, or one record twice, leads to the one that had it last.
+            var former = await db.FormerSlugs.FindAsync([entry.Kind, entry.Slug], cancel)
+                ?? db.FormerSlugs.Add(new FormerSlug { Kind = entry.Kind, Slug = entry.Slug }).Entity;
+            former.RecordId = entry.Id;
             entry.Slug = record.Slug;
         }
 

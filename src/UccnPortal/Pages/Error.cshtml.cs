@@ -1,7 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Filters;
 using UccnPortal.Records;
 using UccnPortal.Serving;
 using UccnPortal.Text;
@@ -18,9 +19,13 @@ public sealed class ErrorModel : PortalPage
     public LocalizedText Title { get; private set; } = LocalizedText.Empty;
     public LocalizedText Lead { get; private set; } = LocalizedText.Empty;
 
-    public IActionResult OnGet(int code) => Show(code);
-
-    public IActionResult OnPost(int code) => Show(code);
+    /// <summary>There is no handler: whatever the method of the request that failed, its error is shown.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await PrepareAsync();
+        Show(int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) ? code : StatusCodes.Status404NotFound);
+        await next();
+    }
 
     protected override Reader ReaderOf(HttpContext context)
     {
@@ -28,7 +33,7 @@ public sealed class ErrorModel : PortalPage
         return new Reader(Languages.FromCode(failed.Split('/').ElementAtOrDefault(1)) ?? LanguageNegotiation.Negotiate(context.Request));
     }
 
-    private PageResult Show(int code)
+    private void Show(int code)
     {
         Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
@@ -41,6 +46,5 @@ public sealed class ErrorModel : PortalPage
         };
         if (Code >= 500) Reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         Head = new PageHead(Say(Title), Say(Lead), Links.Home(Language), IsIndexed: false);
-        return Page();
     }
 }

@@ -67,12 +67,15 @@ public abstract class PortalPage : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var services = HttpContext.RequestServices;
-        Reader = ReaderOf(HttpContext);
-        Network = await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
-        Links = services.GetRequiredService<LinksOf>().For(Request);
-        ThisYear = services.GetRequiredService<PortalCalendar>().ThisYear;
-        Response.Headers.CacheControl = CacheControl;
+        await PrepareAsync();
+        if (context.HandlerMethod is null)
+        {
+            // Without this Razor Pages would show the page to any method, unprepared.
+            Response.Headers.Allow = "GET, HEAD";
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         await next();
     }
 
@@ -80,4 +83,14 @@ public abstract class PortalPage : PageModel
     protected virtual string CacheControl => "public, max-age=0, must-revalidate";
 
     protected virtual Reader ReaderOf(HttpContext context) => Reader.For(context);
+
+    protected async Task PrepareAsync()
+    {
+        var services = HttpContext.RequestServices;
+        Reader = ReaderOf(HttpContext);
+        Network = await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
+        Links = services.GetRequiredService<LinksOf>().For(Request);
+        ThisYear = services.GetRequiredService<PortalCalendar>().ThisYear;
+        Response.Headers.CacheControl = CacheControl;
+    }
 }

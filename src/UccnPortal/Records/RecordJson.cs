@@ -10,17 +10,17 @@ namespace UccnPortal.Records;
 public static class RecordJson
 {
     /// <summary>For snapshots: members that later versions added or dropped are skipped.</summary>
-    public static readonly JsonSerializerOptions Snapshots = Options(JsonUnmappedMemberHandling.Skip);
+    public static readonly JsonSerializerOptions Snapshots = Options(JsonUnmappedMemberHandling.Skip, allowTwice: true);
 
-    /// <summary>For seed files: a member nobody knows is an error with its line.</summary>
-    public static readonly JsonSerializerOptions Seeds = Options(JsonUnmappedMemberHandling.Disallow);
+    /// <summary>For seed files: a member that nobody knows or that stands twice is an error with its line.</summary>
+    public static readonly JsonSerializerOptions Seeds = Options(JsonUnmappedMemberHandling.Disallow, allowTwice: false);
 
     public static string Write(Record record) => JsonSerializer.Serialize(record, record.GetType(), Snapshots);
 
     public static Record Read(string snapshot, RecordKind kind) =>
         (Record?)JsonSerializer.Deserialize(snapshot, kind.Type, Snapshots) ?? throw new JsonException("A snapshot is null.");
 
-    private static JsonSerializerOptions Options(JsonUnmappedMemberHandling unmapped)
+    private static JsonSerializerOptions Options(JsonUnmappedMemberHandling unmapped, bool allowTwice)
     {
         var options = new JsonSerializerOptions
         {
@@ -28,6 +28,7 @@ public static class RecordJson
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             UnmappedMemberHandling = unmapped,
+            AllowDuplicateProperties = allowTwice,
             ReadCommentHandling = JsonCommentHandling.Disallow,
         };
         options.MakeReadOnly();

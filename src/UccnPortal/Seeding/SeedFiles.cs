@@ -68,8 +68,8 @@ public static class SeedFiles
         try
         {
             var lines = EntryLines(bytes);
-            problems.AddRange(LanguagesNeitherGivenNorDeclared(bytes, lines).Select(gap => new SeedProblem(kind.SeedFile, gap.Line, gap.Reason)));
             var records = (IEnumerable<Record>)JsonSerializer.Deserialize(bytes, typeof(List<>).MakeGenericType(kind.Type), RecordJson.Seeds)!; // EntryLines has seen an array.
+            problems.AddRange(LanguagesNeitherGivenNorDeclared(bytes, lines).Select(gap => new SeedProblem(kind.SeedFile, gap.Line, gap.Reason)));
             foreach (var record in records) record.Id = RecordId.For(kind.Name, record.Slug);
             return records.Zip(lines);
         }
@@ -83,7 +83,7 @@ public static class SeedFiles
     // The serialiser's message ends in its own path and line, which we have said already.
     private static string Reason(JsonException error) => error.Message.Split(" Path: ")[0];
 
-    /// <summary>The line on which each entry of the outer array begins.</summary>
+    /// <summary>The line on which each entry of the outer array begins; a <c>null</c>, for which no property has a use, is refused.</summary>
     private static List<int> EntryLines(byte[] bytes)
     {
         var lines = new List<int>();
@@ -94,6 +94,8 @@ public static class SeedFiles
         var counted = 0;
         while (reader.Read())
         {
+            if (reader.TokenType == JsonTokenType.Null)
+                throw new JsonException("null is never written: what is unknown is left out", path: null, bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'), bytePositionInLine: null);
             if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.StartObject) continue;
 
             var start = (int)reader.TokenStartIndex;

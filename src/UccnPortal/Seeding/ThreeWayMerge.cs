@@ -39,12 +39,22 @@ public static class ThreeWayMerge
         var merged = new JsonObject();
         foreach (var name in current.Select(member => member.Key).Concat(after.Select(member => member.Key)).Distinct())
         {
-            var value = MergeNodes(before[name], current[name], after[name], path.Length == 0 ? name : $"{path}.{name}", kept);
-            if (value is not null) merged[name] = value;
+            var value = MergeMember(before[name], current[name], after[name], path.Length == 0 ? name : $"{path}.{name}", kept);
+            if (value is not (null or JsonObject { Count: 0 } or JsonArray { Count: 0 })) merged[name] = value;
         }
 
         return merged;
     }
+
+    // What is empty is never written: a text or a list that one side lacks is an empty one.
+    private static JsonNode? MergeMember(JsonNode? before, JsonNode? current, JsonNode? after, string path, List<Kept> kept) => (before, current, after) switch
+    {
+        (JsonObject or null, JsonObject or null, JsonObject or null) =>
+            MergeNodes(before ?? new JsonObject(), current ?? new JsonObject(), after ?? new JsonObject(), path, kept),
+        (JsonArray or null, JsonArray or null, JsonArray or null) =>
+            MergeNodes(before ?? new JsonArray(), current ?? new JsonArray(), after ?? new JsonArray(), path, kept),
+        _ => MergeNodes(before, current, after, path, kept),
+    };
 
     private static JsonArray MergeRows(
         Dictionary<string, JsonObject> before, Dictionary<string, JsonObject> current, Dictionary<string, JsonObject> after, string path, List<Kept> kept)

@@ -95,7 +95,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             }
 
             var answer = new Answer(context.Response, body.ToArray());
-            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: !context.Request.QueryString.HasValue);
+            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: !PageParameters.Of(context.Request).Any());
             return answer;
         }
         finally
@@ -155,11 +155,11 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         public int Year { get; } = year;
         public ConcurrentDictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
 
-        // The fixed set (no query) always fits; combinations share what is left and never push anything out.
+        // Combinations may take half of the room and push nothing out: the fixed set (no parameters) always finds the other half.
         public void Keep(string key, Answer answer, bool isFixed)
         {
             answer.IsFixed = isFixed;
-            if (Interlocked.Add(ref _used, answer.Weight) <= budget && Answers.TryAdd(key, answer)) return;
+            if (Interlocked.Add(ref _used, answer.Weight) <= (isFixed ? budget : budget / 2) && Answers.TryAdd(key, answer)) return;
             Interlocked.Add(ref _used, -answer.Weight);
         }
     }

@@ -14,14 +14,16 @@ internal static class PortalEndpoints
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapPortalEndpoints(this WebApplication app)
     {
-        app.MapGet("/sitemap.xml", SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapGet("/robots.txt", Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/sitemap.xml", Reading, SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapGet("/{**path}", ChooseLanguage).WithOrder(int.MaxValue);
+        app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 
     /// <summary>An address without a language leads to the negotiated one; what is no page's address is not found.</summary>

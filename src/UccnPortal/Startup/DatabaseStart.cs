@@ -80,6 +80,8 @@ public sealed class DatabaseStart(PortalDb db, PortalConnections connections, Se
             await db.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """, cancel);
         }
 
+        // EF turns the write-ahead log on only for a file that it makes itself; this one was made when we first looked.
+        if (connections.IsSqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
         await db.Database.MigrateAsync(cancel);
         log.LogInformation("The database has this program's schema");
     }

@@ -53,5 +53,10 @@ public sealed record DesignationQuery
     public int FilterCount => (Fields.Count > 0 ? 1 : 0) + (Countries.Count > 0 ? 1 : 0) + (Provinces.Count > 0 ? 1 : 0) + (Regions.Count > 0 ? 1 : 0)
         + (Continents.Count > 0 ? 1 : 0) + (YearFrom is not null || YearTo is not null ? 1 : 0) + (Statuses.Count > 0 ? 1 : 0);
 
+    // Sets compare by reference; two queries are one if they are written alike.
+    public bool Equals(DesignationQuery? other) => other is not null && QueryParameters.Write(this) == QueryParameters.Write(other);
+
+    public override int GetHashCode() => QueryParameters.Write(this).GetHashCode(StringComparison.Ordinal);
+
     public DesignationQuery WithoutFilters() => new() { AsOf = AsOf, Sort = Sort, Descending = Descending, View = View, SideBySide = SideBySide };
 }

@@ -1,0 +1,138 @@
+using System.Reflection;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Architecture;
+
+/// <summary>Which namespace may use which: the table of the house. Each row is proved able to fail by <see cref="WrongSamples"/>.</summary>
+public sealed class DirectionsTests
+{
+    private const string EntityFramework = "Microsoft.EntityFrameworkCore";
+    private const string AspNet = "Microsoft.AspNetCore";
+    private const string Npgsql = "Npgsql";
+    private const string Sqlite = "Microsoft.Data.Sqlite";
+    private const string All = "*";
+
+    private static readonly string[] Databases = [EntityFramework, Npgsql, Sqlite];
+
+    /// <summary>A namespace, the namespaces of ours it may use beside itself, and the outside ones it must not.</summary>
+    private static readonly Dictionary<string, (string[] May, string[] MustNot)> Table = new()
+    {
+        ["Records"] = ([], [.. Databases, AspNet]),
+        ["Text"] = (["Records"], [.. Databases, AspNet]),
+        ["Data"] = (["Records"], [AspNet]),
+        ["Publishing"] = (["Records", "Data"], [AspNet]),
+        ["Editing"] = (["Records", "Data", "Text"], [AspNet]),
+        ["Seeding"] = (["Editing", "Data", "Records"], [AspNet]),
+        ["Web"] = (["Records", "Text"], Databases),
+        ["Serving"] = (["Publishing", "Records", "Web", "Text"], Databases),
+        ["Pages"] = (["Publishing", "Records", "Web", "Text", "Serving"], Databases),
+        ["Commands"] = ([All], []),
+        ["Startup"] = ([All], []),
+    };
+
+    public static TheoryData<string> Rows => [.. Table.Keys];
+
+    public static TheoryData<string, Type> Samples
+    {
+        get
+        {
+            var samples = new TheoryData<string, Type>();
+            foreach (var sample in typeof(WrongSamples).GetNestedTypes(BindingFlags.NonPublic))
+                samples.Add(sample.GetCustomAttribute<PretendsToBeInAttribute>()!.Namespace, sample); // Every sample says where it pretends to be.
+            return samples;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_namespace_uses_only_what_its_row_allows(string row)
+    {
+        var types = OurTypes().Where(type => RowOf(type) == row).ToList();
+
+        var violations = types.SelectMany(type => Violations(type, row)).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.NotEmpty(types);
+        Assert.Empty(violations);
+    }
+
+    [Fact]
+    public void Every_namespace_of_ours_has_a_row()
+    {
+        var without = OurTypes().Select(RowOf).Distinct().Except(Table.Keys).Except(["Program"]);
+
+        Assert.Empty(without);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_type_that_goes_the_wrong_way_is_caught(string row, Type sample)
+    {
+        Assert.NotEmpty(Violations(sample, row));
+    }
+
+    [Fact]
+    public void Every_row_that_forbids_something_has_a_sample_that_breaks_it()
+    {
+        var broken = Samples.Select(sample => (string)sample[0]).ToHashSet();
+
+        Assert.Empty(Table.Where(row => !row.Value.May.Contains(All)).Select(row => row.Key).Except(broken));
+    }
+
+    [Fact]
+    public void A_type_that_goes_the_right_way_is_not_caught()
+    {
+        Assert.Empty(Violations(typeof(RightSample), "Pages"));
+    }
+
+    [Fact]
+    public void No_file_of_the_public_pages_mentions_the_database_or_the_editor()
+    {
+        var sources = Repository.WebSources("").Where(path => Repository.Relative(path).StartsWith("Pages/", StringComparison.Ordinal) && !Repository.Relative(path).StartsWith("Pages/Admin/", StringComparison.Ordinal)).ToList();
+
+        var violations = sources.SelectMany(path => ForbiddenWords(File.ReadAllText(path)).Select(word => $"{Repository.Relative(path)}: {word}"));
+
+        Assert.Contains(sources, path => path.EndsWith(".cshtml", StringComparison.Ordinal));
+        Assert.Contains(sources, path => path.EndsWith(".cs", StringComparison.Ordinal));
+        Assert.Empty(violations);
+    }
+
+    [Theory]
+    [InlineData("@inject PortalDb db")]
+    [InlineData("using UccnPortal.Data;")]
+    [InlineData("@using UccnPortal.Editing")]
+    [InlineData("Seeding.SeedFiles.Read(folder)")]
+    [InlineData("await db.Database.ExecuteSqlRawAsync(sql)")]
+    public void A_file_that_mentions_them_is_caught(string line)
+    {
+        Assert.NotEmpty(ForbiddenWords(line));
+    }
+
+    private static IEnumerable<string> ForbiddenWords(string source) =>
+        new[] { "PortalDb", "UccnPortal.Data", "UccnPortal.Editing", "UccnPortal.Seeding", "Editing.", "Seeding.", "EntityFrameworkCore", "ExecuteSql" }
+            .Where(word => source.Contains(word, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Violations(Type type, string row)
+    {
+        var (may, mustNot) = Table[row];
+        foreach (var used in Dependencies.Of(type))
+        {
+            if (IsOurs(used) && RowOf(used) is var other && other != row && !may.Contains(other) && !may.Contains(All))
+                yield return $"{type.FullName} uses {used.FullName}";
+            if (mustNot.Any(forbidden => used.Namespace is { } name && (name == forbidden || name.StartsWith(forbidden + ".", StringComparison.Ordinal))))
+                yield return $"{type.FullName} uses {used.FullName}";
+        }
+    }
+
+    private static IEnumerable<Type> OurTypes() => typeof(Program).Assembly.GetTypes().Where(type => !type.IsNested && IsOurs(type));
+
+    private static bool IsOurs(Type type) => type.Assembly == typeof(Program).Assembly
+        && (type == typeof(Program) || type.Namespace is "AspNetCoreGeneratedDocument" || type.Namespace?.StartsWith("UccnPortal", StringComparison.Ordinal) == true);
+
+    // The compiled .cshtml files stand in a namespace of their own.
+    private static string RowOf(Type type) => type.Namespace switch
+    {
+        null => "Program",
+        "AspNetCoreGeneratedDocument" => "Pages",
+        var name => name.Split('.').ElementAtOrDefault(1) ?? name,
+    };
+}

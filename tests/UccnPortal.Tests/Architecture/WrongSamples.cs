@@ -1,0 +1,131 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data;
+using UccnPortal.Editing;
+using UccnPortal.Pages;
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Seeding;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Tests.Architecture;
+
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class PretendsToBeInAttribute(string name) : Attribute
+{
+    public string Namespace { get; } = name;
+}
+
+/// <summary>Keeps to its row although it uses much.</summary>
+internal sealed class RightSample(Publication publication)
+{
+    public async Task<string> TitleAsync(HttpContext context) =>
+        Reader.For(context).Say((await publication.CurrentAsync()).Settings.SiteName) + UiText.Site.Name.In(Language.Zh);
+}
+
+/// <summary>Types that break the table of directions, each in another way; every one must be caught.</summary>
+internal static class WrongSamples
+{
+    [PretendsToBeIn("Records")]
+    internal sealed class RecordThatKnowsItsTable
+    {
+        [Owned]
+        internal sealed class Row;
+    }
+
+    [PretendsToBeIn("Records")]
+    internal sealed class RecordThatSpeaks
+    {
+        public LocalizedText Words { get; } = UiText.Site.Name;
+    }
+
+    [PretendsToBeIn("Records")]
+    internal sealed class RecordThatReadsRequests
+    {
+        public string Path(HttpRequest request) => request.Path + GetHashCode();
+    }
+
+    [PretendsToBeIn("Text")]
+    internal sealed class WordsFromThePublication
+    {
+        public PublishedNetwork? Network { get; set; }
+    }
+
+    [PretendsToBeIn("Data")]
+    internal sealed class TableThatEdits(Editor editor)
+    {
+        public object Editor { get; } = editor;
+    }
+
+    [PretendsToBeIn("Data")]
+    internal sealed class TableThatKnowsTheRequest
+    {
+        public object? Context { get; set; } = new HttpContextAccessor();
+    }
+
+    [PretendsToBeIn("Publishing")]
+    internal sealed class ReaderThatWrites
+    {
+        public object? Write(object editor) => ((Editor)editor).ToString() + GetHashCode();
+    }
+
+    [PretendsToBeIn("Publishing")]
+    internal abstract class ModelOfARequest : IHttpContextAccessor
+    {
+        public HttpContext? HttpContext { get; set; }
+    }
+
+    [PretendsToBeIn("Editing")]
+    internal sealed class EditorThatReadsWhatIsPublished
+    {
+        public List<PublishedCity> Cities { get; } = [];
+    }
+
+    [PretendsToBeIn("Seeding")]
+    internal sealed class SeederThatRendersPages : PortalPage;
+
+    [PretendsToBeIn("Web")]
+    internal sealed class LinkThatQueries
+    {
+        public async Task<int> CountAsync(object db) => await ((PortalDb)db).Entries.CountAsync() + GetHashCode();
+    }
+
+    [PretendsToBeIn("Web")]
+    internal sealed class LinkThatKnowsThePublication
+    {
+        public Func<string> Slug { get; } = () => new PublishedField(new Field()).Slug;
+    }
+
+    [PretendsToBeIn("Serving")]
+    internal sealed class CacheThatQueries
+    {
+        private readonly Dictionary<string, PortalDb[]> _contexts = [];
+
+        public int Count => _contexts.Count;
+    }
+
+    [PretendsToBeIn("Pages")]
+    internal sealed class PageThatQueries(PortalDb db)
+    {
+        public string? Provider { get; } = db.ToString();
+    }
+
+    [PretendsToBeIn("Pages")]
+    internal sealed class PageThatQueriesInABody
+    {
+        public string? Provider(IServiceProvider services) => services.GetService(typeof(PortalDb))?.ToString() + GetHashCode();
+    }
+
+    [PretendsToBeIn("Pages")]
+    internal sealed class PageThatEdits
+    {
+        public Change Change { get; } = new("", "");
+    }
+
+    [PretendsToBeIn("Pages")]
+    internal sealed class PageThatSeeds
+    {
+        public string Fingerprint => SeedFiles.Fingerprint("x" + GetHashCode());
+    }
+}

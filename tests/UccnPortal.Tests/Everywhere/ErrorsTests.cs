@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Everywhere;
+
+public sealed partial class ErrorsTests : IDisposable
+{
+    private readonly PortalApp _app = new PortalApp().With(FailingPages.AddTo);
+
+    [GeneratedRegex("<code>([0-9a-f]{32})</code>")]
+    private static partial Regex Reference();
+
+    public void Dispose() => _app.Dispose();
+
+    [Theory]
+    [InlineData("/zh/nonsense", "zh-Hans", "找不到这一页", "There is no such page")]
+    [InlineData("/en/nonsense", "en", "There is no such page", "找不到这一页")]
+    [InlineData("/zh/cities/atlantis", "zh-Hans", "找不到这一页", "There is no such page")]
+    [InlineData("/en/cities/atlantis", "en", "There is no such page", "找不到这一页")]
+    [InlineData("/embed/v1/en/nonsense", "zh-Hans", "找不到这一页", "There is no such page")]
+    [InlineData("/favicon.gif", "zh-Hans", "找不到这一页", "There is no such page")]
+    public async Task A_missing_page_is_said_in_the_language_of_the_address_and_in_the_other_with_ways_on(string path, string language, string first, string second)
+    {
+        using var client = _app.CreateClient();
+
+        using var response = await client.GetAsync(path);
+        var body = await response.DecodedAsync();
+
+        var page = Html.Parse(body);
+        var answer = new Answer(path, response.StatusCode, response.AllHeaders(), body, page);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.StartsWith(first, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(second, page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")), href => href == $"/{language[..2]}/cities");
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+        Assert.Null(page.QuerySelector("link[rel=canonical]"));
+        Assert.Empty(PageRules.HasHeadersOfItsKind(answer).Concat(PageRules.MarksChinese(answer)).Concat(PageRules.MarksEnglish(answer)).Concat(PageRules.HasNoCodeShowing(answer)).Concat(PageRules.HasNothingInline(answer)));
+    }
+
+    [Theory]
+    [InlineData("/zh", "出错了", "Something went wrong")]
+    [InlineData("/en", "Something went wrong", "出错了")]
+    [InlineData("/en/cities/suzhou", "Something went wrong", "出错了")]
+    [InlineData("/embed/v1/zh/cities", "出错了", "Something went wrong")]
+    public async Task An_error_is_said_with_a_reference_that_the_log_has_too_and_nothing_of_the_inside(string path, string first, string second)
+    {
+        using var client = _app.CreateClient();
+        using var log = new ConsoleLog();
+
+        using var response = await client.GetAsync(path, (FailingPages.Header, "1"));
+        var body = await response.DecodedAsync();
+
+        var page = Html.Parse(body);
+        var answer = new Answer(path, response.StatusCode, response.AllHeaders(), body, page);
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.StartsWith(first, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(second, page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("/var/lib", body, StringComparison.Ordinal);
+        Assert.Matches(Reference(), body);
+        Assert.True(Array.Exists(log.Lines, line => line.Contains(Reference().Match(body).Groups[1].Value, StringComparison.Ordinal) && line.Contains(nameof(InvalidOperationException), StringComparison.Ordinal)), string.Join('\n', log.Lines));
+        Assert.Empty(PageRules.HasHeadersOfItsKind(answer).Concat(PageRules.HasNothingInline(answer)));
+    }
+
+    [Fact]
+    public async Task A_page_that_failed_once_is_shown_as_soon_as_it_can_be()
+    {
+        using var client = _app.CreateClient();
+        using var failed = await client.GetAsync("/zh", (FailingPages.Header, "1"));
+
+        using var response = await client.GetAsync("/zh");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("POST", "/zh")]
+    [InlineData("POST", "/en/cities")]
+    [InlineData("PUT", "/zh")]
+    [InlineData("DELETE", "/zh/cities/suzhou")]
+    [InlineData("POST", "/")]
+    [InlineData("POST", "/sitemap.xml")]
+    [InlineData("PROPFIND", "/zh")]
+    [InlineData("TRACE", "/en/cities/suzhou")]
+    public async Task What_is_not_reading_is_refused_with_a_page_and_no_cookie(string method, string path)
+    {
+        using var client = _app.CreateClient();
+
+        using var response = await client.SendAsync(new HttpMethod(method), path);
+
+        Assert.InRange((int)response.StatusCode, 400, 405);
+        Assert.Null(response.Header("Set-Cookie"));
+        Assert.Contains("<h1>", await response.DecodedAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/error/404")]
+    [InlineData("/error/500")]
+    [InlineData("/error/200")]
+    [InlineData("/error/99999")]
+    public async Task The_error_page_asked_for_by_name_is_an_error_as_well(string path)
+    {
+        using var client = _app.CreateClient();
+
+        using var response = await client.GetAsync(path);
+
+        Assert.InRange((int)response.StatusCode, 400, 599);
+    }
+
+    /// <summary>What the program writes to the console meanwhile.</summary>
+    private sealed class ConsoleLog : IDisposable
+    {
+        private readonly TextWriter _before = Console.Out;
+        private readonly StringWriter _written = new();
+
+        public ConsoleLog() => Console.SetOut(TextWriter.Synchronized(_written));
+
+        public string[] Lines => _written.ToString().Split('\n');
+
+        public void Dispose()
+        {
+            Console.SetOut(_before);
+            _written.Dispose();
+        }
+    }
+}

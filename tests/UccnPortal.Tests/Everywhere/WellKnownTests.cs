@@ -1,0 +1,126 @@
+using System.Net;
+using System.Xml.Linq;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Everywhere;
+
+/// <summary>Addresses that machines ask for: health, robots, sitemap.</summary>
+public sealed class WellKnownTests
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_sound_installation_is_alive_ready_and_shows_its_cities(string provider)
+    {
+        using var app = PortalApp.On(TestDatabase.Seeded(provider));
+        using var client = app.CreateClient();
+
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/live"));
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/ready"));
+        Assert.Contains("苏州", await client.GetStringAsync("/zh/cities"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_broken_database_is_not_ready_but_pages_go_on_showing_what_was_published_last(string provider)
+    {
+        using var app = PortalApp.On(TestDatabase.Seeded(provider));
+        using var client = app.CreateClient();
+        var before = await client.GetStringAsync("/zh/cities");
+        await app.Database.ExecuteAsync("ALTER TABLE content_version RENAME TO content_version_gone");
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        using var live = await client.GetAsync("/health/live");
+        using var ready = await client.GetAsync("/health/ready");
+        var after = await client.GetStringAsync("/zh/cities");
+
+        Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("Unhealthy", await ready.Content.ReadAsStringAsync());
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
+    public async Task Health_is_never_kept_and_tells_nothing_of_the_inside()
+    {
+        using var app = new PortalApp();
+        using var client = app.CreateClient();
+
+        using var response = await client.GetAsync("/health/ready");
+
+        Assert.Contains("no-store", response.Header("Cache-Control"), StringComparison.Ordinal);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Robots_are_kept_out_of_the_admin_and_shown_the_sitemap_under_the_public_address()
+    {
+        using var app = new PortalApp().With("Portal:PublicBaseUrl", "https://portal.example");
+        using var client = app.CreateClient();
+
+        var robots = await client.GetStringAsync("/robots.txt");
+
+        Assert.Contains("Disallow: /admin\n", robots, StringComparison.Ordinal);
+        Assert.Contains("Sitemap: https://portal.example/sitemap.xml\n", robots, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sitemap_gives_each_page_with_both_languages_under_the_public_address()
+    {
+        using var app = new PortalApp().With("Portal:PublicBaseUrl", "https://portal.example");
+        using var client = app.CreateClient();
+        using var response = await client.GetAsync("/sitemap.xml");
+
+        var urls = XDocument.Parse(await response.DecodedAsync()).Root!.Elements(Sitemap + "url").ToList(); // A document has a root.
+
+        var suzhou = urls.Single(url => url.Element(Sitemap + "loc")?.Value == "https://portal.example/en/cities/suzhou");
+        Assert.Equal("application/xml", response.Content.Headers.ContentType?.MediaType);
+        Assert.All(urls, url => Assert.StartsWith("https://portal.example/", url.Element(Sitemap + "loc")?.Value, StringComparison.Ordinal));
+        Assert.Equal(
+            ["zh-Hans https://portal.example/zh/cities/suzhou", "en https://portal.example/en/cities/suzhou"],
+            suzhou.Elements(Xhtml + "link").Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}"));
+    }
+
+    [Fact]
+    public async Task A_stranger_in_the_Host_header_does_not_get_into_the_addresses_of_a_configured_site()
+    {
+        using var app = new PortalApp().With("Portal:PublicBaseUrl", "https://portal.example");
+        using var client = app.CreateClient();
+
+        using var response = await client.GetAsync("/zh", ("Host", "evil.example"), ("X-Forwarded-Host", "evil.example"));
+        var body = await response.DecodedAsync();
+
+        Assert.DoesNotContain("evil.example", body, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://portal.example/zh\">", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https", true)]
+    [InlineData("http", false)]
+    public async Task Strict_transport_is_asked_for_over_https_whoever_came_first(string scheme, bool isAsked)
+    {
+        using var app = new PortalApp().With("Portal:PublicBaseUrl", "https://portal.example");
+        using var first = app.CreateClient(new() { BaseAddress = new Uri($"{(isAsked ? "http" : "https")}://portal.example") });
+        using var client = app.CreateClient(new() { BaseAddress = new Uri($"{scheme}://portal.example") });
+        using var _ = await first.GetAsync("/zh");
+
+        using var response = await client.GetAsync("/zh");
+
+        Assert.Equal(isAsked ? "max-age=31536000" : null, response.Header("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task Only_the_partners_of_a_configured_list_may_frame_an_embed()
+    {
+        using var app = new PortalApp().With("Portal:EmbedAncestors", "https://partner.example https://other.example");
+        using var client = app.CreateClient();
+
+        using var embed = await client.GetAsync("/embed/v1/zh/cities");
+        using var page = await client.GetAsync("/zh/cities");
+
+        Assert.EndsWith("frame-ancestors https://partner.example https://other.example", embed.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.EndsWith("frame-ancestors 'none'", page.Header("Content-Security-Policy"), StringComparison.Ordinal);
+    }
+}

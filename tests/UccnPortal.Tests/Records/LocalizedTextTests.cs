@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using UccnPortal.Records;
+using UccnPortal.Web;
+
+namespace UccnPortal.Tests.Records;
+
+public sealed class LocalizedTextTests
+{
+    [Fact]
+    public void Each_language_has_a_state_of_its_own()
+    {
+        var text = new LocalizedText("苏州", "Suzhou") { EnState = TextState.Pending };
+
+        Assert.Equal(TextState.Approved, text.StateIn(Language.Zh));
+        Assert.Equal(TextState.Pending, text.StateIn(Language.En));
+    }
+
+    [Theory]
+    [InlineData(TextState.Approved)]
+    [InlineData(TextState.Pending)]
+    [InlineData(TextState.NeedsReview)]
+    public void An_empty_text_is_missing_whatever_its_state_says(TextState claimed)
+    {
+        var text = new LocalizedText("苏州", "") { EnState = claimed };
+
+        Assert.Equal(TextState.Missing, text.StateIn(Language.En));
+    }
+
+    [Fact]
+    public void An_empty_form_field_makes_an_empty_text_and_never_null()
+    {
+        var text = new LocalizedText { Zh = null!, En = "  Suzhou " };
+
+        Assert.Equal("", text.Zh);
+        Assert.Equal("Suzhou", text.En);
+        Assert.False(text.IsEmpty);
+        Assert.True(new LocalizedText { Zh = " ", En = null! }.IsEmpty);
+    }
+
+    [Fact]
+    public void A_text_written_without_choosing_a_language_fails_loudly()
+    {
+        Assert.Throws<InvalidOperationException>(() => $"{new LocalizedText("苏州", "Suzhou")}");
+    }
+
+    [Theory]
+    [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Approved, "zh", "苏州")]
+    [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Approved, "en", "Suzhou")]
+    [InlineData("苏州", "Suzhou", TextState.Pending, TextState.Approved, "zh", "苏州<span class=\"state\">译文，待核定</span>")]
+    [InlineData("苏州", "Suzhou", TextState.NeedsReview, TextState.Approved, "zh", "苏州<span class=\"state\">待核</span>")]
+    [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Pending, "zh", "苏州")]
+    [InlineData("苏州", "", TextState.Approved, TextState.Approved, "en", "<span lang=\"zh-Hans\">苏州</span><span class=\"state\">no English yet</span>")]
+    [InlineData("", "Suzhou", TextState.Approved, TextState.Approved, "zh", "<span lang=\"en\">Suzhou</span><span class=\"state\">暂无中文</span>")]
+    [InlineData("", "The character 土 is misread as 士.", TextState.Approved, TextState.Approved, "en", "The character <span lang=\"zh-Hans\">土</span> is misread as <span lang=\"zh-Hans\">士</span>.")]
+    [InlineData("<b>", "", TextState.Approved, TextState.Approved, "zh", "&lt;b&gt;")]
+    [InlineData("", "", TextState.Pending, TextState.Pending, "zh", "")]
+    public void A_text_is_shown_with_its_language_and_its_state(string zh, string en, TextState zhState, TextState enState, string reader, string html)
+    {
+        var text = new LocalizedText(zh, en) { ZhState = zhState, EnState = enState };
+        using var writer = new StringWriter();
+
+        new Reader(Languages.FromCode(reader)!.Value).Show(text).WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All)); // The rows name known languages.
+
+        Assert.Equal(html, writer.ToString());
+    }
+}

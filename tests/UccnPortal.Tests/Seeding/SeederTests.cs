@@ -1,0 +1,298 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Data.History;
+using UccnPortal.Editing;
+using UccnPortal.Records;
+using UccnPortal.Seeding;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Seeding;
+
+/// <summary>A new seed meets a database in which staff have worked.</summary>
+public sealed class SeederTests
+{
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task The_same_files_a_second_time_change_nothing(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var before = await StateAsync(portal);
+
+        var report = await SeedAsync(portal, SeedFolder.Original);
+
+        Assert.True(report.UpToDate);
+        Assert.Equal(before, await StateAsync(portal));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Files_that_only_look_different_change_no_record(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        seed.EditAll("cities.json", _ => { });
+        var before = await StateAsync(portal);
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        Assert.False(report.UpToDate);
+        Assert.Empty(report.Added.Concat(report.Updated).Concat(report.KeptFromStaff).Concat(report.Skipped));
+        Assert.Equal(before with { Audit = before.Audit + 1 }, await StateAsync(portal));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Every_record_is_seeded_once_with_one_revision_and_the_run_leaves_one_audit_row(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+
+        var records = SeedFiles.Read(SeedFolder.Original).Records.Count;
+        var state = await StateAsync(portal);
+        var cities = await portal.Services.InDatabaseAsync(db => db.Set<City>().CountAsync());
+        var kinds = await portal.Services.InDatabaseAsync(db => db.Revisions.Select(revision => revision.Kind).Distinct().ToListAsync());
+
+        Assert.Equal(405, cities);
+        Assert.Equal(records, state.Records);
+        Assert.Equal(records, state.Revisions);
+        Assert.Equal(1, state.Audit);
+        Assert.Equal([RevisionKind.Seeded], kinds);
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task An_untouched_record_is_updated_when_its_seed_changes(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+        var before = await StateAsync(portal);
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        var (city, version) = await portal.Services.OpenAsync<City>("suzhou");
+        Assert.Equal(["city/suzhou"], report.Updated);
+        Assert.Equal(31.5, city.Latitude);
+        Assert.Equal(2, version);
+        Assert.Equal(before with { Revisions = before.Revisions + 1, Audit = before.Audit + 1, ContentVersion = before.ContentVersion + 1 }, await StateAsync(portal));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_52_what_staff_changed_stays_what_they_did_not_touch_is_updated_and_the_difference_is_a_suggestion(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.EditAsync<City>("suzhou", city => city.Name = city.Name with { En = "Suzhou, as staff write it" });
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city =>
+        {
+            city["name"]!["en"] = "Suzhou, as the seed writes it";
+            city["latitude"] = 31.5;
+        });
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        var (city, _) = await portal.Services.OpenAsync<City>("suzhou");
+        var suggestion = Assert.Single(await SuggestionsAsync(portal));
+        Assert.Equal("Suzhou, as staff write it", city.Name.En);
+        Assert.Equal(31.5, city.Latitude);
+        Assert.Equal(["city/suzhou: name.en"], report.KeptFromStaff);
+        Assert.Equal((city.Id, "name.en"), (suggestion.RecordId, suggestion.Field));
+        Assert.Equal(("\"Suzhou, as staff write it\"", "\"Suzhou, as the seed writes it\""), (suggestion.Current, suggestion.Proposed));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_52_what_staff_deleted_is_not_resurrected(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        Assert.IsType<Outcome.Written>(await portal.Services.WithdrawAsync<City>("bilbao"));
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "bilbao", city => city["latitude"] = 43.5);
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        Assert.Equal(["city/bilbao"], report.LeftDeleted);
+        Assert.Null(await portal.Services.WithEditorAsync(editor => editor.FindAsync<City>("bilbao")));
+        Assert.Null((await portal.Services.NetworkAsync()).FindCity("bilbao"));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_suggestion_goes_when_the_seed_comes_to_say_what_staff_say(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.EditAsync<City>("suzhou", city => city.Pinyin = "SU-ZHOU");
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city => city["pinyin"] = "Sū zhōu");
+        await SeedAsync(portal, seed.Path);
+        var suggested = await SuggestionsAsync(portal);
+
+        seed.Edit("cities.json", "suzhou", city => city["pinyin"] = "SU-ZHOU");
+        await SeedAsync(portal, seed.Path);
+
+        Assert.Single(suggested);
+        Assert.Empty(await SuggestionsAsync(portal));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Rows_of_a_keyed_list_come_and_go_with_the_seed_beside_a_row_of_staffs(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.EditAsync<City>("suzhou", city => city.Names.Add(new CityName { Key = "fr-sou-tcheou", Text = "Sou-tchéou", Language = "fr", Kind = NameKind.Variant }));
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city =>
+        {
+            var names = city["names"]!.AsArray();
+            names.Remove(names.Single(name => name!["key"]!.GetValue<string>() == "en-soochow"));
+            names.Add(System.Text.Json.Nodes.JsonNode.Parse("""{ "key": "en-wu", "text": "Wu", "language": "en", "kind": "former" }"""));
+            var sources = city["sources"]!.AsArray();
+            sources.Remove(sources.Single(source => source!["field"]?.GetValue<string>() == "names[en-soochow]"));
+        });
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        var (city, _) = await portal.Services.OpenAsync<City>("suzhou");
+        Assert.Empty(report.KeptFromStaff);
+        Assert.Equal(["zh-hant-suzhou", "en-wu", "fr-sou-tcheou"], city.Names.Select(name => name.Key));
+        Assert.DoesNotContain(city.Sources, citation => citation.Field == "names[en-soochow]");
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_new_record_of_the_seed_is_added(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        seed.Add("cities.json", NewCity("testville", "fr"));
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        Assert.Equal(["city/testville"], report.Added);
+        Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("testville"));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_record_that_the_seed_drops_stays_and_is_named(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        seed.Remove("cities.json", "bilbao");
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        Assert.Equal(["city/bilbao"], report.NoLongerInSeed);
+        Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("bilbao"));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_new_record_that_needs_what_staff_deleted_is_skipped_and_named(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.PublishAsync(A.Source("kept-for-a-while"), 0);
+        using var seed = new SeedFolder();
+        seed.Add("sources.json", """{ "slug": "soon-deleted", "title": { "zh": "将删", "en": "Soon deleted" }, "kind": "news" }""");
+        await SeedAsync(portal, seed.Path);
+        Assert.IsType<Outcome.Written>(await portal.Services.WithdrawAsync<Source>("soon-deleted"));
+        seed.Add("cities.json", NewCity("testville", "fr", source: "soon-deleted"));
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        Assert.StartsWith("city/testville: ", Assert.Single(report.Skipped), StringComparison.Ordinal);
+        Assert.Null((await portal.Services.NetworkAsync()).FindCity("testville"));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_record_of_staffs_keeps_its_slug_against_the_seed(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var theirs = A.City();
+        theirs.Id = Guid.CreateVersion7();
+        Assert.IsType<Outcome.Written>(await portal.Services.PublishAsync(theirs, 0));
+        using var seed = new SeedFolder();
+        seed.Add("cities.json", NewCity("testville", "it"));
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        Assert.Equal(["city/testville: staff have a record of that slug"], report.Skipped);
+        Assert.Equal("FR", (await portal.Services.NetworkAsync()).FindCity("testville")?.Country.Code);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_record_that_staff_renamed_follows_its_seed_under_its_new_slug(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.EditAsync<City>("suzhou", city => city.Slug = "suzhou-jiangsu");
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        var network = await portal.Services.NetworkAsync();
+        Assert.Single(report.Updated);
+        Assert.Empty(report.Skipped);
+        Assert.Equal(31.5, network.FindCity("suzhou-jiangsu")?.Record.Latitude);
+        Assert.Null(network.FindCity("suzhou"));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_dry_run_says_what_would_change_and_changes_nothing(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        seed.Add("cities.json", NewCity("testville", "fr"));
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+        var before = await StateAsync(portal);
+
+        var report = await portal.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(seed.Path, dryRun: true));
+
+        Assert.Equal(["city/testville"], report.Added);
+        Assert.Equal(["city/suzhou"], report.Updated);
+        Assert.Equal(before, await StateAsync(portal));
+    }
+
+    private static string NewCity(string slug, string country, string source = "brochure-2022") => $$"""
+        {
+          "slug": "{{slug}}", "name": { "zh": "试城", "en": "Testville" }, "sortEn": "{{slug}}", "sortZh": "shi cheng", "country": "{{country}}",
+          "latitude": 45.5, "longitude": 4.5,
+          "designations": [ { "key": "design-2019", "field": "design", "valid": { "from": 2019 } } ],
+          "sources": [ { "source": "{{source}}" } ]
+        }
+        """;
+
+    private static Task<SeedReport> SeedAsync(PortalServices portal, string folder) =>
+        portal.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(folder));
+
+    private static Task<List<SeedSuggestion>> SuggestionsAsync(PortalServices portal) => portal.Services.InDatabaseAsync(db => db.SeedSuggestions.ToListAsync());
+
+    private static Task<State> StateAsync(PortalServices portal) => portal.Services.InDatabaseAsync(async db => new State(
+        await db.Entries.CountAsync(), await db.Revisions.CountAsync(), await db.Audit.CountAsync(), await db.ContentVersions.Select(version => version.Number).SingleAsync()));
+
+    private sealed record State(int Records, int Revisions, int Audit, long ContentVersion);
+}

@@ -1,0 +1,187 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Records;
+using UccnPortal.Startup;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Seeding;
+
+/// <summary>Starts as they happen on servers: several at once, killed half-way, after a downgrade, on a bare machine.</summary>
+public sealed class StartTests
+{
+    private const string LeftOverLock = """
+        CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+        INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-22 00:00:00+00:00');
+        """;
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_46_five_processes_started_together_on_nothing_migrate_once_and_seed_every_record_once(string provider)
+    {
+        using var database = TestDatabase.Empty(provider);
+
+        var ends = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => PortalProcess.RunAsync(database, ["seed"])));
+
+        Assert.All(ends, end => Assert.True(end.ExitCode == 0, end.Output));
+        Assert.Single(ends, end => end.Output.Contains("added: city/suzhou", StringComparison.Ordinal));
+        Assert.Equal(4, ends.Count(end => end.Output.Contains("Nothing to do", StringComparison.Ordinal)));
+        await AssertWholeAsync(database);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_46_five_servers_started_together_on_nothing_all_become_ready(string provider)
+    {
+        using var database = TestDatabase.Empty(provider);
+        var servers = Enumerable.Range(0, 5).Select(_ => PortalProcess.Start(database, [])).ToList();
+        try
+        {
+            using var client = new HttpClient();
+
+            var addresses = await Task.WhenAll(servers.Select(server => server.AddressAsync()));
+            var answers = await Task.WhenAll(addresses.Select(address => client.GetStringAsync(new Uri(address, "/health/ready"))));
+
+            Assert.All(answers, answer => Assert.Equal("Healthy", answer));
+        }
+        finally
+        {
+            servers.ForEach(server => server.Dispose());
+        }
+
+        await AssertWholeAsync(database);
+    }
+
+    [Theory]
+    [InlineData("portal.db.lock")]
+    [InlineData("portal.db")]
+    public async Task Promise_48_a_start_killed_when_a_file_appears_is_completed_by_the_next(string file)
+    {
+        using var database = TestDatabase.Empty(TestDatabase.Sqlite);
+        var appears = FileEvent(database, file, WatcherChangeTypes.Created);
+
+        using (var process = PortalProcess.Start(database, ["seed"]))
+        {
+            await appears;
+            await process.KillAsync();
+        }
+
+        await AssertNextStartCompletesAsync(database);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_48_a_start_killed_between_migrating_and_seeding_is_completed_by_the_next(string provider)
+    {
+        using var database = TestDatabase.Empty(provider);
+
+        using (var process = PortalProcess.Start(database, ["seed"]))
+        {
+            await process.SeenAsync(line => line.Contains("The database has this program's schema", StringComparison.Ordinal));
+            await process.KillAsync();
+        }
+
+        await AssertNextStartCompletesAsync(database);
+    }
+
+    [Fact]
+    public async Task Promise_48_a_start_killed_while_the_seed_reaches_the_disk_is_completed_by_the_next()
+    {
+        using var database = TestDatabase.Empty(TestDatabase.Sqlite);
+
+        using (var process = PortalProcess.Start(database, ["seed"]))
+        {
+            await process.SeenAsync(line => line.Contains("The database has this program's schema", StringComparison.Ordinal));
+            await FileEvent(database, "portal.db-wal", WatcherChangeTypes.Changed);
+            await process.KillAsync();
+        }
+
+        await AssertNextStartCompletesAsync(database);
+    }
+
+    [Fact]
+    public async Task Promise_48_the_lock_row_that_a_killed_migration_leaves_does_not_stop_the_next_start()
+    {
+        using var database = TestDatabase.Empty(TestDatabase.Sqlite);
+        await database.ExecuteAsync(LeftOverLock);
+
+        await AssertNextStartCompletesAsync(database);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_50_a_database_newer_than_the_program_is_refused_and_not_touched(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+        await database.ExecuteAsync("""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20991231000000_Later', '12.0.0')""");
+        var before = await ContentAsync(portal);
+
+        var (exitCode, output) = await PortalProcess.RunAsync(database, [], ("Portal__SeedFolder", seed.Path));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("The database is newer than this program (it has 20991231000000_Later)", output, StringComparison.Ordinal);
+        Assert.Equal(before, await ContentAsync(portal));
+    }
+
+    [Fact]
+    public async Task Promise_63_without_Chinese_cultures_the_program_stops_and_says_why()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+
+        var (exitCode, output) = await PortalProcess.RunAsync(database, [], ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("no ICU data (libicu), or runs in invariant mode", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled exception", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Seeding_at_start_can_be_left_to_the_command(string provider)
+    {
+        using var database = TestDatabase.Empty(provider);
+        using var portal = new PortalServices(database, ("Portal:SeedOnStart", "false"));
+
+        await portal.InScopeAsync(services => services.GetRequiredService<DatabaseStart>().RunAsync());
+
+        Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Entries.CountAsync()));
+    }
+
+    private static async Task AssertNextStartCompletesAsync(TestDatabase database)
+    {
+        var (exitCode, output) = await PortalProcess.RunAsync(database, ["seed"]);
+
+        Assert.True(exitCode == 0, output);
+        await AssertWholeAsync(database);
+    }
+
+    private static async Task AssertWholeAsync(TestDatabase database)
+    {
+        using var portal = new PortalServices(database);
+        Assert.Equal(405, await portal.Services.InDatabaseAsync(db => db.Set<City>().CountAsync()));
+        Assert.Equal(1, await portal.Services.InDatabaseAsync(db => db.SeedRuns.CountAsync()));
+        Assert.Equal(1, await portal.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "seed")));
+        Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Revisions.CountAsync(revision => revision.Number > 1)));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    private static Task<string> ContentAsync(PortalServices portal) => portal.Services.InDatabaseAsync(async db =>
+    {
+        var snapshots = await db.Revisions.OrderBy(revision => revision.Sequence).Select(revision => revision.Snapshot).ToListAsync();
+        var fingerprint = await db.SeedRuns.Select(run => run.Fingerprint).SingleAsync();
+        var version = await db.ContentVersions.Select(row => row.Number).SingleAsync();
+        return $"{version} {fingerprint} {await db.Audit.CountAsync()} {string.Join('\n', snapshots)}";
+    });
+
+    private static async Task FileEvent(TestDatabase database, string file, WatcherChangeTypes change)
+    {
+        var happened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watcher = new FileSystemWatcher(database.Folder, file) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size };
+        if (change == WatcherChangeTypes.Created) watcher.Created += (_, _) => happened.TrySetResult();
+        else watcher.Changed += (_, _) => happened.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        await happened.Task.WaitAsync(TimeSpan.FromMinutes(2));
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Data;
+using UccnPortal.Editing;
+using UccnPortal.Publishing;
+
+namespace UccnPortal.Tests.Support;
+
+/// <summary>What staff do, each act in a scope of its own as each request is.</summary>
+internal static class Scopes
+{
+    public static readonly Change ByStaff = new("li.na", "Corrected");
+
+    public static async Task InScopeAsync(this IServiceProvider services, Func<IServiceProvider, Task> act)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await act(scope.ServiceProvider);
+    }
+
+    public static async Task<T> InScopeAsync<T>(this IServiceProvider services, Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
+    }
+
+    public static Task<T> InDatabaseAsync<T>(this IServiceProvider services, Func<PortalDb, Task<T>> act) =>
+        services.InScopeAsync(scope => act(scope.GetRequiredService<PortalDb>()));
+
+    public static Task<T> WithEditorAsync<T>(this IServiceProvider services, Func<Editor, Task<T>> act) =>
+        services.InScopeAsync(scope => act(scope.GetRequiredService<Editor>()));
+
+    /// <summary>The published record, which must exist.</summary>
+    public static Task<(T Record, int Version)> OpenAsync<T>(this IServiceProvider services, string slug)
+        where T : Record =>
+        services.WithEditorAsync(async editor => await editor.FindAsync<T>(slug) ?? throw new InvalidOperationException($"No published {typeof(T).Name} {slug}."));
+
+    /// <summary>Opens a record, changes it and publishes it.</summary>
+    public static async Task<Outcome> EditAsync<T>(this IServiceProvider services, string slug, Action<T> change)
+        where T : Record
+    {
+        var (record, version) = await services.OpenAsync<T>(slug);
+        change(record);
+        return await services.PublishAsync(record, version);
+    }
+
+    public static Task<Outcome> PublishAsync(this IServiceProvider services, Record record, int baseVersion) =>
+        services.WithEditorAsync(editor => editor.PublishAsync(record, baseVersion, ByStaff));
+
+    public static async Task<Outcome> WithdrawAsync<T>(this IServiceProvider services, string slug)
+        where T : Record
+    {
+        var (record, version) = await services.OpenAsync<T>(slug);
+        return await services.WithEditorAsync(editor => editor.WithdrawAsync(record.Id, version, ByStaff));
+    }
+
+    public static Task<IReadOnlyList<string>> CheckAsync(this IServiceProvider services) =>
+        services.InDatabaseAsync(db => PublishedRecordsCheck.RunAsync(db));
+
+    /// <summary>The network as a reader would get it from a process that has just started.</summary>
+    public static async Task<PublishedNetwork> NetworkAsync(this IServiceProvider services)
+    {
+        using var publication = ActivatorUtilities.CreateInstance<Publication>(services);
+        return await publication.CurrentAsync();
+    }
+}

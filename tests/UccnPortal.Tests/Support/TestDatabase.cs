@@ -1,0 +1,133 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using UccnPortal.Startup;
+
+namespace UccnPortal.Tests.Support;
+
+/// <summary>Runs a test on every database the portal supports.</summary>
+public sealed class BothDatabases : TheoryData<string>
+{
+    public BothDatabases()
+    {
+        Add(TestDatabase.Sqlite);
+        Add(TestDatabase.Postgres);
+    }
+}
+
+/// <summary>
+/// A database of its own for one test: a SQLite file in a fresh folder, or a fresh database of the PostgreSQL cluster that
+/// <c>tests/run</c> starts. A seeded one is a copy of a template that was really migrated and seeded, once a run.
+/// </summary>
+public sealed class TestDatabase : IDisposable
+{
+    public const string Sqlite = "sqlite";
+    public const string Postgres = "postgres";
+
+    private static readonly Lazy<string> SqliteTemplate = new(MakeSqliteTemplate);
+    private static readonly Lazy<string> PostgresTemplate = new(MakePostgresTemplate);
+
+    private readonly TestFolder _folder = new();
+    private readonly string? _postgresName;
+    private bool _isDisposed;
+
+    private TestDatabase(string provider, string? postgresTemplate)
+    {
+        Provider = provider;
+        Settings["Portal:DataFolder"] = _folder.Path;
+        Settings["Portal:SeedFolder"] = SeedFolder.Original;
+        if (provider == Sqlite) return;
+
+        _postgresName = $"portal_test_{Guid.NewGuid():N}";
+        CreatePostgres(_postgresName, postgresTemplate);
+        Settings["Portal:Database"] = "Postgres";
+        Settings["Portal:ConnectionString"] = PostgresConnection(_postgresName);
+    }
+
+    public string Provider { get; }
+    public string Folder => _folder.Path;
+    public string SqliteFile => _folder.File("portal.db");
+
+    /// <summary>What the portal's configuration must say to use this database.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
+    public static TestDatabase Empty(string provider) => new(provider, postgresTemplate: null);
+
+    public static TestDatabase Seeded(string provider)
+    {
+        if (provider == Postgres) return new TestDatabase(provider, PostgresTemplate.Value);
+
+        var database = new TestDatabase(provider, postgresTemplate: null);
+        File.Copy(SqliteTemplate.Value, database.SqliteFile);
+        return database;
+    }
+
+    /// <summary>Runs SQL as a person at the database's own console would, past the portal.</summary>
+    public async Task<int> ExecuteAsync(string sql)
+    {
+        await using System.Data.Common.DbConnection connection = Provider == Sqlite
+            ? new SqliteConnection($"Data Source={SqliteFile};Foreign Keys=True;Pooling=False")
+            : new NpgsqlConnection(Settings["Portal:ConnectionString"]);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteNonQueryAsync();
+    }
+
+    public void Dispose()
+    {
+        if (_isDisposed) return;
+
+        _isDisposed = true;
+        SqliteConnection.ClearAllPools();
+        if (_postgresName is not null) OnCluster($"""DROP DATABASE IF EXISTS "{_postgresName}" WITH (FORCE)""");
+        _folder.Dispose();
+    }
+
+    private static string MakeSqliteTemplate()
+    {
+        var folder = new TestFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        using var database = Empty(Sqlite);
+        MigrateAndSeed(database);
+        SqliteConnection.ClearAllPools();
+        File.Copy(database.SqliteFile, folder.File("template.db"));
+        return folder.File("template.db");
+    }
+
+    private static string MakePostgresTemplate()
+    {
+        var database = Empty(Postgres);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.Dispose();
+        MigrateAndSeed(database);
+        NpgsqlConnection.ClearAllPools();
+        return database._postgresName!; // Always set for PostgreSQL.
+    }
+
+    private static void MigrateAndSeed(TestDatabase database)
+    {
+        using var portal = new PortalServices(database);
+
+        // xunit's own threads must not be waited on from within themselves.
+        Task.Run(() => portal.InScopeAsync(services => services.GetRequiredService<DatabaseStart>().RunAsync())).GetAwaiter().GetResult();
+    }
+
+    private static void CreatePostgres(string name, string? template) =>
+        OnCluster($"""CREATE DATABASE "{name}" TEMPLATE "{template ?? "template0"}" """);
+
+    private static void OnCluster(string sql)
+    {
+        using var connection = new NpgsqlConnection(ClusterConnection());
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private static string PostgresConnection(string name) =>
+        new NpgsqlConnectionStringBuilder(ClusterConnection()) { Database = name, MaxPoolSize = 30, ConnectionIdleLifetime = 10 }.ConnectionString;
+
+    private static string ClusterConnection() =>
+        Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES") is { Length: > 0 } connection
+            ? connection
+            : throw new InvalidOperationException("PORTAL_TEST_POSTGRES is not set: run the tests with tests/run, which starts a PostgreSQL for them.");
+}

@@ -1,0 +1,58 @@
+using System.Net;
+
+namespace UccnPortal.Tests.Support;
+
+/// <summary>What a reader meets who starts on both home pages and the embeds and follows every link.</summary>
+public sealed class Walk
+{
+    private static readonly string[] Starts = ["/zh", "/en", "/embed/v1/zh/cities", "/embed/v1/en/cities", "/embed/v1/bi/cities"];
+
+    public Dictionary<string, Visited> Visited { get; } = [];
+
+    /// <summary>Links within the site, with their anchors.</summary>
+    public List<(string From, string To)> Links { get; } = [];
+
+    /// <summary>Addresses that lead off the site.</summary>
+    public HashSet<string> Outside { get; } = [];
+
+    /// <summary>The page of a link, without the anchor.</summary>
+    public static string PageOf(string link) => link.Split('#')[0];
+
+    public static async Task<Walk> AlongAsync(Site site)
+    {
+        var walk = new Walk();
+        var waiting = new Queue<string>(Starts);
+        while (waiting.TryDequeue(out var path))
+        {
+            if (walk.Visited.ContainsKey(path)) continue;
+
+            var page = site.Pages.TryGetValue(path, out var known) ? known : Site.Visit(await site.AskAsync(path));
+            walk.Visited[path] = page;
+            if (page.Status != HttpStatusCode.OK) continue;
+
+            foreach (var target in walk.Follow(page)) waiting.Enqueue(target);
+        }
+
+        walk.Links.RemoveAll(link => !walk.Visited.ContainsKey(PageOf(link.To)));
+        return walk;
+    }
+
+    private IEnumerable<string> Follow(Visited page)
+    {
+        foreach (var link in page.Links)
+        {
+            var target = new Uri(new Uri(Site.Origin + page.Path), link);
+            if (target.GetLeftPart(UriPartial.Authority) != Site.Origin)
+            {
+                Outside.Add(link);
+                continue;
+            }
+
+            Links.Add((page.Path, target.PathAndQuery + target.Fragment));
+
+            // Filters combine without end: a filtered list is looked at, but not walked on from to the next filter.
+            if (page.Path.Contains('?', StringComparison.Ordinal) && target.Query.Length > 0) continue;
+            yield return target.PathAndQuery;
+        }
+    }
+}
