@@ -29,6 +29,7 @@ catch (StartRefusedException refused)
 
 var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
 
+app.LeaveAuthenticationToAdmin();
 app.UseForwardedHeaders();
 app.UseMiddleware<PageCache>(new PageCacheLimits(options.PageCacheBytes, Environment.ProcessorCount * 2, options.PublicBaseUrl.Length > 0));
 app.UsePortalRequestLogging();

@@ -1,10 +1,45 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
-/// <summary>The source note that ends a block: <c>_SourceNote</c>. Each source once, in the order cited.</summary>
-public sealed record SourceNote(PortalPage Page, IEnumerable<CitedSource> Cited);
+/// <summary>The source note that ends a block: each source once, in the order cited. Written without a view, for a page has several.</summary>
+public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var reader = page.Reader;
+        var written = new HashSet<Guid>();
+        PartialDate? latest = null;
+        foreach (var (source, citation) in cited)
+        {
+            if (citation.Checked is { } day && !(latest > day)) latest = day;
+            if (!written.Add(source.Id)) continue;
+
+            writer.Write(written.Count == 1 ? "<p class=\"src\"><b>" : "");
+            encoder.Encode(writer, reader.Say(written.Count == 1 ? UiText.Site.Source : UiText.Punctuation.ListComma));
+            writer.Write(written.Count == 1 ? "</b><a href=\"" : "<a href=\"");
+            encoder.Encode(writer, page.Links.Source(page.Language, source.Slug));
+            writer.Write("\">");
+            reader.Show(source.Title).WriteTo(writer, encoder);
+            writer.Write("</a>");
+        }
+
+        if (written.Count == 0) return;
+
+        if (latest is { } checkedOn)
+        {
+            writer.Write(" <span class=\"num\">");
+            encoder.Encode(writer, reader.Say(UiText.Site.Checked, reader.Say(checkedOn)));
+            writer.Write("</span>");
+        }
+
+        writer.Write("</p>");
+    }
+}
 
 /// <summary>The mark beside a corrected text that opens what was printed, what it should be, and why: <c>_ErratumMark</c>.</summary>
 public sealed record ErratumMark(PortalPage Page, Erratum Erratum);

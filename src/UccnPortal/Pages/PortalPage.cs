@@ -1,5 +1,12 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Web;
@@ -22,6 +29,8 @@ public enum NavigationPart
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language), HtmlString>> Fragments = [];
+
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
@@ -36,6 +45,23 @@ public abstract class PortalPage : PageModel
     public Language Language => Reader.Language;
 
     public string Say(LocalizedText text) => Reader.Say(text);
+
+    /// <summary>The fingerprinted address of a file of wwwroot.</summary>
+    public string Asset(string path) => "/" + (HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path);
+
+    /// <summary>
+    /// A part of the page that is the same on every page of a language: rendered once a content version, then ready text.
+    /// </summary>
+    public async Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view)
+    {
+        var fragments = Fragments.GetOrCreateValue(Network);
+        if (fragments.TryGetValue((view, Language), out var ready)) return ready;
+
+        var content = await html.PartialAsync(view, this);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
+        return fragments[(view, Language)] = new HtmlString(text.ToString());
+    }
 
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
 

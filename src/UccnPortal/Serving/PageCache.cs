@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
@@ -19,6 +19,8 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
 {
     /// <summary>Answers to longer questions are sent but not kept.</summary>
     private const int LongestKeptKey = 400;
+
+    private const int UsualBytes = 32 << 10;
 
     private readonly SemaphoreSlim _rendering = new(limits.Renderings);
     private Generation _generation = new(-1, 0, 0);
@@ -79,7 +81,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         try
         {
             var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-            using var body = new MemoryStream();
+            using var body = new MemoryStream(UsualBytes);
             var captured = new StreamResponseBodyFeature(body, original);
             context.Features.Set<IHttpResponseBodyFeature>(captured);
             try
@@ -198,7 +200,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
 
         public string TagFor(ContentCoding coding) => _tags[(int)coding] ??= coding.Name() is { } name ? $"\"{Hash}-{name}\"" : $"\"{Hash}\"";
 
-        private string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(_body).AsSpan(0, 10));
+        private string Hash => _hash ??= Convert.ToHexStringLower(XxHash128.Hash(_body));
     }
 }
 

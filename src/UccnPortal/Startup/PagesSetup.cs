@@ -29,6 +29,16 @@ internal static class PagesSetup
         services.AddSingleton(provider => new LinksOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
     }
 
+    /// <summary>
+    /// The host puts authentication and authorization before everything unless told that they are placed already. On the
+    /// public side nobody is signed in and no cookie is read: they belong to the admin's branch.
+    /// </summary>
+    public static void LeaveAuthenticationToAdmin(this IApplicationBuilder app)
+    {
+        app.Properties["__AuthenticationMiddlewareSet"] = true;
+        app.Properties["__AuthorizationMiddlewareSet"] = true;
+    }
+
     /// <summary>Puts the language first in the path of every public page; an error page and an embed have their own addresses.</summary>
     private sealed class LanguagePrefix : IPageRouteModelConvention
     {
