@@ -1,0 +1,94 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Browser;
+
+/// <summary>One real Chromium and the portal on a real socket, shared by the tests of a class.</summary>
+public sealed class BrowserSite : IAsyncLifetime, IDisposable
+{
+    /// <summary>A page of each kind, after the language.</summary>
+    public static readonly string[] Kinds = ["", "/cities", "/cities?field=design&as_of=2021", "/cities/suzhou", "/cities/lyon", "/fields", "/fields/media-arts", "/sources", "/errata", "/nonsense"];
+
+    private static readonly AxeRunOptions Rules = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+
+    private readonly KestrelApp _app = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address => _app.Address.GetLeftPart(UriPartial.Authority);
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chromium ? chromium : "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.CloseAsync();
+    }
+
+    public void Dispose()
+    {
+        _playwright?.Dispose();
+        _app.Dispose();
+    }
+
+    /// <summary>A browser window of its own; what goes wrong in it is written down.</summary>
+    public async Task<Window> OpenAsync(int width = 1440, bool dark = false, bool javaScript = true)
+    {
+        var context = await _browser!.NewContextAsync(new() // Launched before any test runs.
+        {
+            BaseURL = Address,
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = javaScript,
+        });
+        return new Window(context, await context.NewPageAsync(), Address);
+    }
+
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        var result = await page.RunAxe(Rules);
+        return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html[..Math.Min(160, node.Html.Length)]}"))];
+    }
+}
+
+public sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    public Window(IBrowserContext context, IPage page, string address)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") _complaints.Add($"{message.Type}: {message.Text}");
+        };
+        page.PageError += (_, error) => _complaints.Add($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) _complaints.Add($"elsewhere: {request.Url}");
+        };
+        page.RequestFailed += (_, request) => _complaints.Add($"failed: {request.Url}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && response.Request.ResourceType != "document") _complaints.Add($"{response.Status}: {response.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console errors, failed and foreign requests; the browser's own remark on an expected 404 is none.</summary>
+    public IEnumerable<string> Complaints => _complaints.Where(complaint => !complaint.Contains("the server responded with a status of 404", StringComparison.Ordinal));
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

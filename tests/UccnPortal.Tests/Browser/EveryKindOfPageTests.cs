@@ -1,0 +1,163 @@
+using Microsoft.Playwright;
+
+namespace UccnPortal.Tests.Browser;
+
+[Trait("Category", "Browser")]
+public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<BrowserSite>
+{
+    public static TheoryData<string, bool> LanguagesAndSchemes => new() { { "zh", false }, { "zh", true }, { "en", false }, { "en", true } };
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndSchemes))]
+    public async Task Pages_load_without_an_error_or_a_request_elsewhere_and_are_styled(string language, bool dark)
+    {
+        foreach (var width in new[] { 375, 1440 })
+        {
+            await using var window = await site.OpenAsync(width, dark);
+            foreach (var path in Paths(language))
+            {
+                await window.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+
+                Assert.True(await window.Page.Locator("h1").IsVisibleAsync(), $"{path}: no heading to be seen");
+                Assert.NotEqual("rgba(0, 0, 0, 0)", await window.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor === 'rgba(0, 0, 0, 0)' ? getComputedStyle(document.body).backgroundColor : 'painted'"));
+                Assert.Contains("sans-serif", await window.Page.EvaluateAsync<string>("getComputedStyle(document.body).fontFamily"), StringComparison.Ordinal);
+            }
+
+            Assert.Empty(window.Complaints);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndSchemes))]
+    public async Task Pages_have_no_violation_that_axe_can_find(string language, bool dark)
+    {
+        var found = new List<string>();
+        foreach (var width in dark ? [375] : new[] { 375, 1440 })
+        {
+            await using var window = await site.OpenAsync(width, dark);
+            foreach (var path in Paths(language))
+            {
+                await window.Page.GotoAsync(path);
+                found.AddRange((await BrowserSite.ViolationsAsync(window.Page)).Select(violation => $"{path} at {width}: {violation}"));
+            }
+        }
+
+        Assert.Empty(found.Take(20));
+    }
+
+    [Fact]
+    public async Task Axe_finds_what_is_wrong()
+    {
+        await using var window = await site.OpenAsync();
+        await window.Page.GotoAsync("/zh");
+        await window.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('img')); document.documentElement.removeAttribute('lang')");
+
+        var violations = await BrowserSite.ViolationsAsync(window.Page);
+
+        Assert.Contains(violations, violation => violation.StartsWith("image-alt", StringComparison.Ordinal));
+        Assert.Contains(violations, violation => violation.StartsWith("html-has-lang", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task No_page_needs_sideways_scrolling_on_the_smallest_screen(string language)
+    {
+        await using var window = await site.OpenAsync(width: 320);
+        var wide = new List<string>();
+
+        foreach (var path in Paths(language))
+        {
+            await window.Page.GotoAsync(path);
+            wide.AddRange((await TooWideAsync(window.Page)).Select(element => $"{path}: {element}"));
+        }
+
+        Assert.Empty(wide.Take(10));
+    }
+
+    [Fact]
+    public async Task Sideways_scrolling_would_be_seen()
+    {
+        await using var window = await site.OpenAsync(width: 320);
+        await window.Page.GotoAsync("/zh");
+        await window.Page.EvaluateAsync("document.querySelector('h1').style.width = '900px'");
+
+        Assert.NotEmpty(await TooWideAsync(window.Page));
+    }
+
+    [Theory]
+    [InlineData("zh", "跳到正文")]
+    [InlineData("en", "Skip to content")]
+    public async Task The_first_thing_a_keyboard_reaches_is_the_way_past_the_navigation(string language, string words)
+    {
+        await using var window = await site.OpenAsync();
+        await window.Page.GotoAsync($"/{language}/cities");
+
+        await window.Page.Keyboard.PressAsync("Tab");
+        var first = window.Page.Locator(":focus");
+        var (text, box) = (await first.InnerTextAsync(), await first.BoundingBoxAsync());
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal(words, text);
+        Assert.True(box is { X: >= 0, Y: >= 0, Width: > 20, Height: > 10 }, "the way past is not to be seen when it has the focus");
+        Assert.EndsWith("#main", window.Page.Url, StringComparison.Ordinal);
+        Assert.True(await window.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
+    }
+
+    [Fact]
+    public async Task Every_stop_of_the_keyboard_can_be_seen()
+    {
+        await using var window = await site.OpenAsync();
+        await window.Page.GotoAsync("/en/cities/suzhou");
+        var links = await window.Page.Locator("a[href]:visible, summary:visible, button:visible").CountAsync();
+
+        var unseen = new List<string>();
+        for (var i = 0; i < links; i++)
+        {
+            await window.Page.Keyboard.PressAsync("Tab");
+            var stop = await window.Page.EvaluateAsync<string>(
+                """
+                () => {
+                  const element = document.activeElement, box = element.getBoundingClientRect(), style = getComputedStyle(element);
+                  const shown = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+                  const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                  return shown && ring ? '' : element.outerHTML.slice(0, 120);
+                }
+                """);
+            if (stop.Length > 0) unseen.Add(stop);
+        }
+
+        Assert.True(links > 20);
+        Assert.Empty(unseen.Take(10));
+    }
+
+    [Fact]
+    public async Task Everything_works_without_JavaScript()
+    {
+        await using var window = await site.OpenAsync(javaScript: false);
+        await window.Page.GotoAsync("/zh/cities");
+
+        await window.Page.Locator("input[name=field][value=design]").CheckAsync();
+        await window.Page.Locator("form#filter button").ClickAsync();
+        var address = window.Page.Url;
+        await window.Page.Locator("#main table a[href*='/cities/']").First.ClickAsync();
+        var city = await window.Page.Locator("h1").InnerTextAsync();
+        await window.Page.Locator("a.lang").ClickAsync();
+
+        Assert.Contains("field=design", address, StringComparison.Ordinal);
+        Assert.Contains("深圳", city, StringComparison.Ordinal);
+        Assert.Contains("Shenzhen", await window.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("/en/cities/shenzhen", window.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(window.Complaints);
+    }
+
+    /// <summary>Nothing where the page fits; else what sticks out, the page itself first.</summary>
+    private static Task<string[]> TooWideAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => document.documentElement.scrollWidth <= innerWidth ? [] : [`the page is ${document.documentElement.scrollWidth} px wide`,
+          ...[...document.querySelectorAll('main *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1).map(element => element.outerHTML.slice(0, 100)).slice(0, 3)]
+        """);
+
+    private static IEnumerable<string> Paths(string language) => BrowserSite.Kinds.Select(kind => $"/{language}{kind}").Append($"/embed/v1/{language}/cities").Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5");
+}
