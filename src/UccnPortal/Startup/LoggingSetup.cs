@@ -13,6 +13,7 @@ internal static class LoggingSetup
     /// </summary>
     public static void UsePortalRequestLogging(this WebApplication app) => app.UseSerilogRequestLogging(logging =>
     {
+        logging.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         logging.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0.0} ms";
         logging.GetLevel = (context, elapsed, error) => error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
             : elapsed > SlowMilliseconds ? LogEventLevel.Warning
@@ -20,8 +21,11 @@ internal static class LoggingSetup
             : LogEventLevel.Debug;
     });
 
-    /// <summary>Structured lines on the console: JSON in production, readable in development.</summary>
-    public static void AddPortalLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log =>
+    /// <summary>
+    /// Structured lines on the console: JSON in production, readable in development. The logger is the host's own: Serilog's
+    /// static one falls silent for all hosts of a process as soon as one of them ends.
+    /// </summary>
+    public static void AddPortalLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(preserveStaticLogger: true, configureLogger: log =>
     {
         log.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
