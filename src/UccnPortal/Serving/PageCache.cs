@@ -25,27 +25,32 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
     private readonly SemaphoreSlim _rendering = new(limits.Renderings);
     private Generation _generation = new(-1, 0, 0);
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPublicPath(request.Path.Value!)) // A path is never null.
-        {
-            await next(context);
-            return;
-        }
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPublicPath(request.Path.Value!)) return next(context); // A path is never null.
 
-        var network = await publication.CurrentAsync(context.RequestAborted);
-        var generation = GenerationOf(network.Version, calendar.ThisYear);
-        var coding = ContentCodings.Accepted(request.Headers.AcceptEncoding);
+        // The usual hit is answered here, with no state machine around it.
+        var looking = publication.CurrentAsync(context.RequestAborted);
+        if (!looking.IsCompletedSuccessfully) return AnswerAsync(context, looking);
+
+        var generation = GenerationOf(looking.Result.Version, calendar.ThisYear);
         var key = KeyOf(request);
-        if (!generation.Answers.TryGetValue(key, out var answer))
-        {
-            answer = await RenderAsync(context, generation, key);
-            if (answer is null) return;
-        }
+        if (!generation.Answers.TryGetValue(key, out var answer)) return RenderAndSendAsync(context, generation, key);
 
-        await SendAsync(context, answer, coding);
+        Send(context, answer);
+        return Task.CompletedTask;
     }
+
+    private async Task AnswerAsync(HttpContext context, ValueTask<PublishedNetwork> looking)
+    {
+        var generation = GenerationOf((await looking).Version, calendar.ThisYear);
+        var key = KeyOf(context.Request);
+        if (generation.Answers.TryGetValue(key, out var answer)) Send(context, answer);
+        else await RenderAndSendAsync(context, generation, key);
+    }
+
+    private async Task RenderAndSendAsync(HttpContext context, Generation generation, string key) => Send(context, await RenderAsync(context, generation, key));
 
     public void Dispose() => _rendering.Dispose();
 
@@ -75,7 +80,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         return key.ToString();
     }
 
-    private async Task<Answer?> RenderAsync(HttpContext context, Generation generation, string key)
+    private async Task<Answer> RenderAsync(HttpContext context, Generation generation, string key)
     {
         await _rendering.WaitAsync(context.RequestAborted);
         try
@@ -104,10 +109,10 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         }
     }
 
-    private static async Task SendAsync(HttpContext context, Answer answer, ContentCoding coding)
+    private static void Send(HttpContext context, Answer answer)
     {
         var (request, response) = (context.Request, context.Response);
-        if (!answer.IsCompressible) coding = ContentCoding.Identity;
+        var coding = answer.IsCompressible ? ContentCodings.Accepted(request.Headers.AcceptEncoding) : ContentCoding.Identity;
 
         response.StatusCode = answer.Status;
         foreach (var (name, value) in answer.Headers) response.Headers[name] = value;
@@ -130,8 +135,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         response.ContentLength = answer.MayHaveBody ? bytes.Length : null;
         if (HttpMethods.IsHead(request.Method) || !answer.MayHaveBody) return;
 
-        response.BodyWriter.Write(bytes);
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
+        response.BodyWriter.Write(bytes); // The server flushes when the request ends.
     }
 
     private static bool Matches(StringValues header, string tag)

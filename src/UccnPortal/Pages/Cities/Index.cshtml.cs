@@ -49,7 +49,16 @@ public sealed class IndexModel : PortalPage
         var count = Say(UiText.Cities.Count(List.CityCount));
         var title = Say(UiText.Cities.Counted, Say(UiText.Cities.Title), count);
         var narrowing = Filters.Take(FiltersInTitle).Select(filter => Say(filter.Words)).Prepend(query.AsOf is { } year ? Say(UiText.Cities.ShownAsOf, year) : "").Where(words => words.Length > 0);
-        Head = new PageHead(string.Join(" · ", narrowing.Prepend(title)), Say(UiText.Cities.Description, count), Link(query), IsIndexed: query.FilterCount <= 1);
+        Head = new PageHead(
+            string.Join(" · ", narrowing.Prepend(title).Concat(Arrangement())), Say(UiText.Cities.Description, count), Link(query),
+            IsIndexed: query.FilterCount <= 1 && query == query with { Sort = SortKey.Year, Descending = false, View = ListView.Table });
+    }
+
+    /// <summary>What tells two arrangements of the same rows apart in a row of browser tabs.</summary>
+    private IEnumerable<string> Arrangement()
+    {
+        if (Query.Sort != SortKey.Year || Query.Descending) yield return Say(ListWords.OrderedBy(Query.Sort, Query.Descending)).TrimEnd('。', '.');
+        if (IsList) yield return Say(UiText.Cities.List);
     }
 
     public string Link(DesignationQuery query) => Links.Cities(Language, QueryParameters.Write(query));
