@@ -27,8 +27,6 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Erratum(Language language, string slug) => $"/{language.Code()}/errata#{slug}";
 
-    public string EmbedCities(Language language, string query = "") => $"/embed/v1/{language.Code()}/cities{query}";
-
     public string Sitemap() => "/sitemap.xml";
 
     /// <summary>The same page, filters and all, in the other language. <paramref name="pathAndQuery"/> starts with <c>/zh</c> or <c>/en</c>.</summary>
