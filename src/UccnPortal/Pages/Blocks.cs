@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -40,6 +41,9 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited) 
         writer.Write("</p>");
     }
 }
+
+/// <summary>Which edition a dated page shows, with the way to today and to the brochure's: <c>_Edition</c>.</summary>
+public sealed record EditionBanner(PortalPage Page, int? AsOf, string TodayPath, string BrochurePath, IReadOnlyList<IgnoredParameter> Ignored);
 
 /// <summary>The mark beside a corrected text that opens what was printed, what it should be, and why: <c>_ErratumMark</c>.</summary>
 public sealed record ErratumMark(PortalPage Page, Erratum Erratum);

@@ -53,11 +53,6 @@ public static partial class UiText
         public static readonly LocalizedText NewerRows = new("标“手册后”者，入选晚于手册所载的 {0} 年。", "“After the brochure” marks titles given later than {0}, the year that the brochure shows.");
 
         public static readonly LocalizedText ShownAsOf = new("资料截至 {0}", "As of {0}");
-        public static readonly LocalizedText ShownAsOfBrochure = new("资料截至 {0}（手册版）", "As of {0} (the brochure’s edition)");
-        public static readonly LocalizedText ShownAsOfMeaning = new("所列为 {0} 年底的成员。", "The members at the end of {0}.");
-        public static readonly LocalizedText BackToToday = new("回到现行列表", "Back to today’s list");
-        public static readonly LocalizedText ShownToday = new("现行列表", "Today’s list");
-        public static readonly LocalizedText TheBrochure = new("手册版：《{0}》，截至 {1} 年底", "The brochure’s edition: {0}, as of the end of {1}");
 
         public static readonly LocalizedText Ignored = new("未采用 {0}={1}：此列表没有这个条件或取值。", "Not applied: {0}={1}. This list has no such condition or value.");
 

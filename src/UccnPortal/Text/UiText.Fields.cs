@@ -55,11 +55,6 @@ public static partial class UiText
         public static readonly LocalizedText NoCoordinators = new("没有记录。", "None on record.");
         public static readonly LocalizedText KnownThrough = new("{0} 年所印；其后的任职城市不详。", "As printed in {0}; later holders are not known.");
 
-        public static readonly LocalizedText NetworkOf = new("{0} 年的网络", "The network of {0}");
-        public static readonly LocalizedText BrochureNetworkOf = new("手册版：{0} 年的网络", "Brochure edition: the network of {0}");
-        public static readonly LocalizedText AsOfNote = new("所示为 {0} 年年底的情形，其后所作的更正已经计入。", "As it stood at the end of {0}; corrections made since are included.");
-        public static readonly LocalizedText BackToToday = new("回到今天", "Back to today");
         public static readonly LocalizedText NotYet = new("{0} 年尚无这一领域，它设立于 {1} 年。", "This field did not exist in {0}; it was added in {1}.");
-        public static readonly LocalizedText Ignored = new("{0}={1} 无法识别，已忽略。", "{0}={1} is not understood and was ignored.");
     }
 }

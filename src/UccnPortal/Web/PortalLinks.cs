@@ -13,11 +13,44 @@ public sealed class PortalLinks(string baseUrl)
 
     public string City(Language language, string slug) => $"/{language.Code()}/cities/{slug}";
 
-    public string Fields(Language language) => $"/{language.Code()}/fields";
+    public string Fields(Language language, string query = "") => $"/{language.Code()}/fields{query}";
 
     public string Field(Language language, string slug, string query = "") => $"/{language.Code()}/fields/{slug}{query}";
 
     public string Criterion(Language language, string fieldSlug, string key) => $"/{language.Code()}/fields/{fieldSlug}#{key}";
+
+    public string Criteria(Language language, string query = "") => $"/{language.Code()}/criteria{query}";
+
+    public string Apply(Language language, string query = "") => $"/{language.Code()}/apply{query}";
+
+    public string History(Language language, string query = "") => $"/{language.Code()}/history{query}";
+
+    /// <summary>The entry of one annual meeting in the rules' history.</summary>
+    public string Meeting(Language language, string slug) => $"/{language.Code()}/history#{slug}";
+
+    public string SteeringGroup(Language language, string query = "") => $"/{language.Code()}/steering-group{query}";
+
+    public string Figures(Language language, string query = "") => $"/{language.Code()}/figures{query}";
+
+    public string Figure(Language language, string slug, string query = "") => $"/{language.Code()}/figures/{slug}{query}";
+
+    public string About(Language language, string query = "") => $"/{language.Code()}/about{query}";
+
+    public string Alliance(Language language, string query = "") => $"/{language.Code()}/about/alliance{query}";
+
+    /// <summary>One of the statements about the site itself: <c>site</c>, <c>accessibility</c>, <c>privacy</c>.</summary>
+    public string Statement(Language language, string slug, string query = "") => $"/{language.Code()}/about/{slug}{query}";
+
+    public string Name(Language language, string slug) => $"/{language.Code()}/names/{slug}";
+
+    public string Changes(Language language, string query = "") => $"/{language.Code()}/changes{query}";
+
+    public string ChangesFeed(Language language) => $"/{language.Code()}/changes.atom";
+
+    /// <summary>The whole edition on one page, to print.</summary>
+    public string Edition(Language language, string query = "") => $"/{language.Code()}/edition{query}";
+
+    public string Network(Language language, string query = "") => $"/{language.Code()}/network{query}";
 
     public string Sources(Language language) => $"/{language.Code()}/sources";
 

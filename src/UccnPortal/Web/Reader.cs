@@ -24,5 +24,11 @@ public sealed class Reader(Language language)
     /// <summary>The same text in the other language, with its <c>lang</c>; nothing where there is none.</summary>
     public IHtmlContent ShowOther(LocalizedText text) => text.In(Other).Length == 0 ? HtmlString.Empty : new ShownText(text, Other, Language);
 
+    /// <summary>A Markdown text as blocks of HTML; the heading above it is of the second level.</summary>
+    public IHtmlContent ShowMarkdown(LocalizedText text, bool sideBySide = false) => new MarkdownText(text, this, sideBySide);
+
+    /// <summary>The second column of a text shown side by side: the other language, or the mark that it is lacking.</summary>
+    public IHtmlContent ShowOtherOrMark(LocalizedText text) => new ShownText(text, Other, Language);
+
     public string Say(PartialDate date) => Dates.Say(date, Language);
 }

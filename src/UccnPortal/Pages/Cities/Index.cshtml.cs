@@ -20,7 +20,7 @@ public sealed class IndexModel : PortalPage
 
     public DesignationQuery Query => List.Query;
     public bool IsList => Query.View == ListView.List;
-    public bool IsBrochureYear => Query.AsOf == Network.Brochure.ShowsYear;
+    public EditionBanner Edition => new(this, Query.AsOf, Link(Query with { AsOf = null }), Link(Query with { AsOf = Network.Brochure.ShowsYear }), Ignored);
 
     /// <summary>The brochure says something else about its order than it prints; only its own order calls for the remark.</summary>
     public Erratum? PrintedOrder => Query is { Sort: SortKey.Year, Descending: false } ? Network.Errata.FirstOrDefault(erratum => erratum.Slug == OrderErratum) : null;

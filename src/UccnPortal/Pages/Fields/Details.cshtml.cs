@@ -15,7 +15,9 @@ public sealed class DetailsModel : DatedPage
 
     public Field Field => Shown.Field.Record;
     public override PublishedField? CurrentField => Shown?.Field;
-    public override string TodayPath => Links.Field(Language, Field.Slug);
+    public override NavigationPart Part => NavigationPart.Fields;
+
+    public override string PathWith(string query) => Links.Field(Language, Field.Slug, query);
 
     public IActionResult OnGet(string slug)
     {
@@ -26,11 +28,11 @@ public sealed class DetailsModel : DatedPage
                 : NotFound();
         }
 
-        ReadYear();
+        ReadParameters();
         Shown = new FieldInYear(field, Year);
         Count = NetworkCount.In(Network, Year);
         var description = Reader.Say(UiText.Fields.Description, Say(Field.Name), Shown.Criteria.Count, Shown.ChineseMembers.Count, Shown.Members.Count);
-        Head = new PageHead(Say(Field.Title), description, Links.Field(Language, slug, YearQuery));
+        Head = HeadOf(Say(Field.Title), description);
         return Page();
     }
 

@@ -10,14 +10,16 @@ public sealed class IndexModel : DatedPage
     public NetworkCount Count { get; private set; } = null!; // Set by OnGet.
     public int ChineseCount => Shown.Sum(shown => shown.ChineseMembers.Count);
 
-    public override string TodayPath => Links.Fields(Language);
+    public override NavigationPart Part => NavigationPart.Fields;
+
+    public override string PathWith(string query) => Links.Fields(Language, query);
 
     public IActionResult OnGet()
     {
-        ReadYear();
+        ReadParameters();
         Shown = [.. Network.Fields.Select(field => new FieldInYear(field, Year)).Where(field => field.IsEstablished)];
         Count = NetworkCount.In(Network, Year);
-        Head = new PageHead(Say(UiText.Fields.Title), Reader.Say(UiText.Fields.IndexDescription, Shown.Count), Links.Fields(Language) + YearQuery);
+        Head = HeadOf(Say(UiText.Fields.Title), Say(UiText.Fields.IndexDescription, Shown.Count));
         return Page();
     }
 }

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Html;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
+using UccnPortal.Serving;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages;
+
+/// <summary>A page of texts, which can be read in both languages side by side: <c>?bi=1</c>.</summary>
+public abstract class TextPage : PortalPage
+{
+    /// <summary>What the page was asked beside its path: of the table of parameters only those it reads.</summary>
+    protected DesignationQuery Asked { get; private set; } = DesignationQuery.Everything;
+
+    /// <summary>Both languages stand beside each other, paragraph by paragraph; on phones one after the other.</summary>
+    public bool SideBySide => Asked.SideBySide;
+
+    /// <summary>What the page could not read of its own parameters.</summary>
+    public IReadOnlyList<IgnoredParameter> Ignored { get; private set; } = [];
+
+    /// <summary>The query that keeps year and side-by-side mode from page to page; empty for today in one language.</summary>
+    public string Kept => QueryParameters.Write(Asked);
+
+    /// <summary>This page with another query, which is empty or starts with a question mark.</summary>
+    public abstract string PathWith(string query);
+
+    /// <summary>This page in one language where both are shown, and the other way round.</summary>
+    public string SidesPath => PathWith(QueryParameters.Write(Asked with { SideBySide = !SideBySide }));
+
+    /// <summary>A content text; in side-by-side mode both languages, each with its <c>lang</c> and its state.</summary>
+    public IHtmlContent Show(LocalizedText text) => SideBySide ? new SideBySideText(text, Reader) : Reader.Show(text);
+
+    /// <summary>Follows a heading or a label of the interface: its words in the other language, in side-by-side mode only.</summary>
+    public IHtmlContent Beside(LocalizedText words) => SideBySide ? Reader.ShowOther(words) : HtmlString.Empty;
+
+    /// <summary>The head of a page that is indexed as it stands, but not side by side: search engines find each language by itself.</summary>
+    protected PageHead HeadOf(string title, string description) => new(
+        SideBySide ? $"{title} · {Say(UiText.Site.SideBySide)}" : title, description, PathWith(Kept), IsIndexed: !SideBySide);
+
+    /// <summary>Takes the parameters this page reads out of the table and notes the values that mean nothing.</summary>
+    protected void ReadParameters()
+    {
+        var (query, ignored) = QueryParameters.Read(PageParameters.Of(Request), Network, ThisYear);
+        Asked = Keep(query);
+        Ignored = [.. ignored.Where(parameter => Reads(parameter.Name))];
+    }
+
+    protected virtual DesignationQuery Keep(DesignationQuery query) => new() { SideBySide = query.SideBySide };
+
+    protected virtual bool Reads(string parameter) => parameter == "bi";
+}

@@ -1,0 +1,21 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using UccnPortal.Records;
+
+namespace UccnPortal.Web;
+
+/// <summary>Both languages of a text in two columns, the reader's first; one that is lacking leaves its mark, never a gap.</summary>
+internal sealed class SideBySideText(LocalizedText text, Reader reader) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        if (text.IsEmpty) return;
+
+        writer.Write("<span class=\"duo\"><span>");
+        reader.Show(text).WriteTo(writer, encoder);
+        writer.Write("</span>");
+        // Where only one language exists the first column shows it with its mark: the second would repeat it.
+        if (text.In(reader.Language).Length > 0) reader.ShowOtherOrMark(text).WriteTo(writer, encoder);
+        writer.Write("</span>");
+    }
+}
