@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
@@ -20,8 +21,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
     /// <summary>Answers to longer questions are sent but not kept.</summary>
     private const int LongestKeptKey = 400;
 
-    private const int UsualBytes = 32 << 10;
-
+    private readonly ObjectPool<MemoryStream> _bodies = new DefaultObjectPool<MemoryStream>(new CapturedBodies(), limits.Renderings);
     private readonly SemaphoreSlim _rendering = new(limits.Renderings);
     private Generation _generation = new(-1, 0, 0);
 
@@ -86,20 +86,23 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         try
         {
             var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-            using var body = new MemoryStream(UsualBytes);
-            var captured = new StreamResponseBodyFeature(body, original);
-            context.Features.Set<IHttpResponseBodyFeature>(captured);
+            var body = _bodies.Get();
+            byte[] bytes;
             try
             {
+                var captured = new StreamResponseBodyFeature(body, original);
+                context.Features.Set<IHttpResponseBodyFeature>(captured);
                 await next(context);
                 await captured.CompleteAsync();
+                bytes = body.ToArray();
             }
             finally
             {
                 context.Features.Set(original);
+                _bodies.Return(body);
             }
 
-            var answer = new Answer(context.Response, body.ToArray());
+            var answer = new Answer(context.Response, bytes);
             if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: !PageParameters.Of(context.Request).Any());
             return answer;
         }
@@ -148,6 +151,21 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         }
 
         return false;
+    }
+
+    /// <summary>A body is captured in room that was used before: clearing fresh room for each would cost more than filling it.</summary>
+    private sealed class CapturedBodies : PooledObjectPolicy<MemoryStream>
+    {
+        private const int UsualBytes = 32 << 10;
+        private const int MostKept = 512 << 10;
+
+        public override MemoryStream Create() => new(UsualBytes);
+
+        public override bool Return(MemoryStream body)
+        {
+            body.SetLength(0);
+            return body.Capacity <= MostKept;
+        }
     }
 
     /// <summary>The answers of one content version and one year ("today" moves on); a new one starts empty, so versions can never mix.</summary>
