@@ -15,7 +15,7 @@ public sealed class CitiesModel : EmbedPage
 
     public DesignationQuery Query => List.Query;
     public IEnumerable<PublishedDesignation> Rows => List.Rows.Take(Options.Limit);
-    public IReadOnlyList<Source> Sources => [.. List.MostCited.Select(cited => cited.Source).Distinct()];
+    public IReadOnlyList<Source> Sources => field ??= [.. List.MostCited.Select(cited => cited.Source).Distinct()];
     public int More => Math.Max(0, List.Rows.Count - Options.Limit);
 
     /// <summary>The heading with what narrows the list, in both languages.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing.Lists;
@@ -54,9 +55,18 @@ public sealed class DesignationList
     public IReadOnlyList<int> StartYears => [.. _scope.Select(row => row.From).Distinct().Order()];
 
     /// <summary>The sources cited for the rows, primary ones first, then those of most rows; the few that a source note has room for.</summary>
-    public IEnumerable<CitedSource> MostCited =>
-        Rows.SelectMany(row => row.Sources).GroupBy(cited => cited.Source)
-            .OrderByDescending(citations => citations.Key.Kind == SourceKind.Primary).ThenByDescending(citations => citations.Count()).Take(SourcesShown).SelectMany(citations => citations);
+    public IReadOnlyList<CitedSource> MostCited => field ??= FindMostCited();
+
+    private List<CitedSource> FindMostCited()
+    {
+        var citations = new Dictionary<Source, List<CitedSource>>();
+        foreach (var row in Rows)
+        {
+            foreach (var cited in row.Sources) (CollectionsMarshal.GetValueRefOrAddDefault(citations, cited.Source, out _) ??= []).Add(cited);
+        }
+
+        return [.. citations.OrderByDescending(source => source.Key.Kind == SourceKind.Primary).ThenByDescending(source => source.Value.Count).Take(SourcesShown).SelectMany(source => source.Value)];
+    }
 
     private FacetOption Option(string value, LocalizedText name, bool isChosen, DesignationQuery alone) =>
         new(value, name, _scope.Count(row => Matches(row, alone)), isChosen);
