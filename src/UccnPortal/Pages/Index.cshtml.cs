@@ -13,9 +13,11 @@ public sealed class IndexModel : PortalPage
     public IReadOnlyList<PublishedDesignation> ChineseCities { get; private set; } = [];
     public IReadOnlyList<FieldInYear> Fields { get; private set; } = [];
     public NetworkCount Count { get; private set; } = null!; // Set by OnGet.
-    public Call? NextCall { get; private set; }
-    public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
-    public IReadOnlyList<NewsItem> News { get; private set; } = [];
+
+    // Asked for when the fragment that shows them is made, which is once a content version.
+    public Call? NextCall => Network.Calls.FirstOrDefault(call => call.Announced is null);
+    public IReadOnlyList<RuleInForce> Rules => field ??= RuleInForce.OfApplications(Network, ThisYear);
+    public IReadOnlyList<NewsItem> News => field ??= NewsItem.Latest(Network, NewsShown);
 
     public string Introduction { get; private set; } = "";
 
@@ -24,12 +26,8 @@ public sealed class IndexModel : PortalPage
 
     public IActionResult OnGet()
     {
-        ChineseCities = DesignationList.OfChina(Network, DesignationQuery.Everything, ThisYear).Rows;
-        Fields = [.. Network.Fields.Select(field => new FieldInYear(field, ThisYear)).Where(field => field.IsEstablished)];
-        Count = NetworkCount.In(Network, ThisYear);
-        NextCall = Network.Calls.FirstOrDefault(call => call.Announced is null);
-        Rules = RuleInForce.OfApplications(Network, ThisYear);
-        News = NewsItem.Latest(Network, NewsShown);
+        var today = Network.In(ThisYear);
+        (ChineseCities, Fields, Count) = (today.ChineseMembers, today.Fields, today.Count);
         Introduction = Reader.Say(
             UiText.Home.Introduction, Fields.Min(field => field.Field.Record.Valid.From), ChineseCities.Count, Fields.Count, Fields.Count(field => field.ChineseMembers.Count > 0));
         Head = new PageHead(Say(UiText.Home.Title), Introduction, Links.Home(Language));

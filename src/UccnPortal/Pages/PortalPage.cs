@@ -37,7 +37,7 @@ public enum NavigationPart
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language), HtmlString>> Fragments = [];
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), HtmlString>> Fragments = [];
 
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
@@ -52,23 +52,28 @@ public abstract class PortalPage : PageModel
 
     public Language Language => Reader.Language;
 
+    /// <summary>The record a page is about, as its address names it. Read here because binding one word costs as much as rendering a block.</summary>
+    protected string Slug => RouteData.Values["slug"] as string ?? "";
+
     public string Say(LocalizedText text) => Reader.Say(text);
 
     /// <summary>The fingerprinted address of a file of wwwroot.</summary>
     public string Asset(string path) => "/" + (HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path);
 
     /// <summary>
-    /// A part of the page that is the same on every page of a language: rendered once a content version, then ready text.
+    /// A part that many pages of a language have in common: rendered once a content version and year, then ready text.
     /// </summary>
-    public async Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view)
+    /// <param name="subject">What the part depends on besides: the current field, the current entry of the navigation. Only values of which there are few.</param>
+    public async Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? subject = null)
     {
         var fragments = Fragments.GetOrCreateValue(Network);
-        if (fragments.TryGetValue((view, Language), out var ready)) return ready;
+        var key = (view, Language, ThisYear, subject);
+        if (fragments.TryGetValue(key, out var ready)) return ready;
 
         var content = await html.PartialAsync(view, this);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return fragments[(view, Language)] = new HtmlString(text.ToString());
+        return fragments[key] = new HtmlString(text.ToString());
     }
 
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);

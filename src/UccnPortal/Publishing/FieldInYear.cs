@@ -5,6 +5,8 @@ namespace UccnPortal.Publishing;
 /// <summary>A field as it stood at the end of a year.</summary>
 public sealed class FieldInYear(PublishedField field, int year)
 {
+    private IReadOnlyList<FieldGrowth>? _growth;
+
     public PublishedField Field { get; } = field;
     public int Year { get; } = year;
 
@@ -16,19 +18,21 @@ public sealed class FieldInYear(PublishedField field, int year)
     /// <summary>Everything that had started by then, cities that have moved on since included.</summary>
     public IReadOnlyList<PublishedDesignation> Started { get; } = [.. field.Designations.Where(designation => designation.From <= year)];
 
-    public IReadOnlyList<PublishedDesignation> Members => [.. Started.Where(designation => designation.HoldsIn(Year))];
+    public IReadOnlyList<PublishedDesignation> Members { get; } = [.. field.Designations.Where(designation => designation.HoldsIn(year))];
 
-    public IReadOnlyList<PublishedDesignation> ChineseMembers => [.. Members.Where(designation => designation.City.IsChinese)];
+    public IReadOnlyList<PublishedDesignation> ChineseMembers { get; } = [.. field.Designations.Where(designation => designation.City.IsChinese && designation.HoldsIn(year))];
 
     /// <summary>The steering group's terms with the field's seats, the first term first.</summary>
     public IEnumerable<IGrouping<SteeringTerm, HeldSeat>> Terms =>
         Field.Seats.Where(seat => seat.Term.Valid.From is null || seat.Term.Valid.From <= Year).GroupBy(seat => seat.Term);
 
     /// <summary>One row for each year in which something changed.</summary>
-    public IEnumerable<FieldGrowth> Growth =>
-        Started.Select(designation => designation.From)
+    public IReadOnlyList<FieldGrowth> Growth => _growth ??=
+    [
+        .. Started.Select(designation => designation.From)
             .Concat(Started.Select(designation => designation.Record.Valid.Until).OfType<int>().Where(until => until <= Year))
-            .Distinct().Order().Select(GrowthOf);
+            .Distinct().Order().Select(GrowthOf),
+    ];
 
     /// <summary>The title a city took instead of this one.</summary>
     public static PublishedDesignation? MovedTo(PublishedDesignation designation) =>

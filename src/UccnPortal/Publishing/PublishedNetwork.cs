@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using UccnPortal.Publishing.Figures;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
@@ -21,7 +21,7 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
     private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
-    private CityOrder? _order;
+    private readonly ConcurrentDictionary<int, NetworkInYear> _years = [];
 
     public PublishedNetwork(long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<(string Kind, string Slug, Guid RecordId)> formerSlugs)
     {
@@ -145,8 +145,8 @@ public sealed class PublishedNetwork
 
     public Record? FindRecord(Guid id) => _records.GetValueOrDefault(id);
 
-    /// <summary>How readers leaf from city to city in that year. The last one asked is kept: a year lasts.</summary>
-    public CityOrder OrderIn(int year) => _order is { } kept && kept.Year == year ? kept : _order = new CityOrder(this, year);
+    /// <summary>The network as it stood at the end of a year; kept, for there are only so many years.</summary>
+    public NetworkInYear In(int year) => _years.TryGetValue(year, out var kept) ? kept : _years.GetOrAdd(year, new NetworkInYear(this, year));
 
     /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;

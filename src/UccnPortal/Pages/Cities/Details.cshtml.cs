@@ -24,14 +24,14 @@ public sealed class DetailsModel : PortalPage
 
     public CityPlace? Place { get; private set; }
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet()
     {
-        if (Network.FindCity(slug) is not { } city)
-            return Network.RedirectCity(slug) is { } canonical ? LocalRedirectPermanent(Links.City(Language, canonical) + Request.QueryString) : NotFound();
+        if (Network.FindCity(Slug) is not { } city)
+            return Network.RedirectCity(Slug) is { } canonical ? LocalRedirectPermanent(Links.City(Language, canonical) + Request.QueryString) : NotFound();
 
         City = city;
         Designation = city.DesignationIn(ThisYear);
-        Place = Network.OrderIn(ThisYear).PlaceOf(city);
+        Place = Network.In(ThisYear).Order.PlaceOf(city);
         Head = new PageHead(Title(), Description(), Links.City(Language, city.Slug));
         return Page();
     }
@@ -66,12 +66,14 @@ public sealed class DetailsModel : PortalPage
     public PublishedDesignation? MovedTo(PublishedDesignation title) =>
         City.Designations.FirstOrDefault(next => next.Record.Kind == DesignationKind.ChangedField && next.From == title.Record.Valid.Until);
 
-    public IEnumerable<PublishedDesignation> ChinesePeers() =>
-        CurrentField?.Designations.Where(row => row.City.IsChinese && row.City != City && row.HoldsIn(ThisYear)) ?? [];
+    /// <summary>The city's field as it stands; only for a city with a title.</summary>
+    public FieldInYear Peers => Network.In(ThisYear)[Designation!.Field];
+
+    public IEnumerable<PublishedDesignation> ChinesePeers() => Peers.ChineseMembers.Where(row => row.City != City);
 
     /// <summary>Who joined in the same field and year; a city that moved there is nobody's cohort.</summary>
     public IReadOnlyList<PublishedDesignation> Cohort() =>
-        [.. CurrentField?.Designations.Where(row => row.From == Designation!.From && row.City != City && row.Record.Kind == DesignationKind.Designated) ?? []]; // A field comes with its designation.
+        [.. Peers.Started.Where(row => row.From == Designation!.From && row.City != City && row.Record.Kind == DesignationKind.Designated)]; // As for the peers.
 
     /// <summary>A list of the brochure, in words: China's, the steering group's, or a field's.</summary>
     public string ListName(string list) => list switch

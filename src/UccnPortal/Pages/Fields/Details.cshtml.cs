@@ -19,18 +19,18 @@ public sealed class DetailsModel : DatedPage
 
     public override string PathWith(string query) => Links.Field(Language, Field.Slug, query);
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet()
     {
-        if (Network.FindField(slug) is not { } field)
+        if (Network.FindField(Slug) is not { } field)
         {
-            return Network.RedirectField(slug) is { } canonical
+            return Network.RedirectField(Slug) is { } canonical
                 ? RedirectPermanent(Links.Field(Language, canonical, Request.QueryString.ToUriComponent()))
                 : NotFound();
         }
 
         ReadParameters();
-        Shown = new FieldInYear(field, Year);
-        Count = NetworkCount.In(Network, Year);
+        Shown = Network.In(Year)[field];
+        Count = Network.In(Year).Count;
         var description = Reader.Say(UiText.Fields.Description, Say(Field.Name), Shown.Criteria.Count, Shown.ChineseMembers.Count, Shown.Members.Count);
         Head = HeadOf(Say(Field.Title), description);
         return Page();

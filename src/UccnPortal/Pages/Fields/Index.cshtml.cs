@@ -17,8 +17,7 @@ public sealed class IndexModel : DatedPage
     public IActionResult OnGet()
     {
         ReadParameters();
-        Shown = [.. Network.Fields.Select(field => new FieldInYear(field, Year)).Where(field => field.IsEstablished)];
-        Count = NetworkCount.In(Network, Year);
+        (Shown, Count) = (Network.In(Year).Fields, Network.In(Year).Count);
         Head = HeadOf(Say(UiText.Fields.Title), Say(UiText.Fields.IndexDescription, Shown.Count));
         return Page();
     }
