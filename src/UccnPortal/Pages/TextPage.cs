@@ -39,9 +39,10 @@ public abstract class TextPage : PortalPage
     {
         if (SideBySide) return Show(text);
 
-        var shown = new HtmlContentBuilder().AppendHtml(Reader.Show(text));
+        var shown = new HtmlContentBuilder().AppendHtml("<span class=\"both\">").AppendHtml(Reader.Show(text));
         // A text that one language lacks is already shown in the other.
-        return text.In(Language).Length > 0 ? shown.AppendHtml(Reader.ShowOther(text)) : shown;
+        if (text.In(Language).Length > 0) shown.AppendHtml("<span class=\"o\">").AppendHtml(Reader.ShowOther(text)).AppendHtml("</span>");
+        return shown.AppendHtml("</span>");
     }
 
     /// <summary>Follows a heading or a label of the interface: its words in the other language, in side-by-side mode only.</summary>

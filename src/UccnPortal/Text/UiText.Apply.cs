@@ -36,13 +36,14 @@ public static partial class UiText
         public static readonly LocalizedText RulesNote = new("自何年起、由哪次会议决定。", "Since when, and which meeting decided them.");
         public static readonly LocalizedText RulesOfAll = new("规则如何演变", "How the rules came about");
         public static readonly LocalizedText Since = new("{0} 年起", "Since {0}");
+        public static readonly LocalizedText DecidedAt = new("，决定于 ", ", decided at ");
 
         public static readonly LocalizedText Calls = new("历次申报", "The calls so far");
         public static readonly LocalizedText CallsNote = new("只列查得的日期与结果；未列的即尚未查得。", "Only dates and results that have been found; what is not given is not known.");
-        public static readonly LocalizedText Results = new("{0}公布结果", "results on {0}");
+        public static readonly LocalizedText Results = new("{0}公布结果", "Results on {0}");
         public static readonly LocalizedText NewMembers = new("新增 {0} 座", "{0} new members");
         public static readonly LocalizedText Members = new("全网 {0} 座", "{0} in all");
-        public static readonly LocalizedText SeeTimetable = new("时间表见上", "timetable above");
+        public static readonly LocalizedText SeeTimetable = new("时间表见上", "Timetable above");
 
         public static readonly LocalizedText Website = new("官方网址", "Official website");
     }
