@@ -48,5 +48,32 @@ public sealed record EditionBanner(PortalPage Page, int? AsOf, string TodayPath,
 /// <summary>The mark beside a corrected text that opens what was printed, what it should be, and why: <c>_ErratumMark</c>.</summary>
 public sealed record ErratumMark(PortalPage Page, Erratum Erratum);
 
+/// <summary>
+/// A field's criteria with their notes, errata and sources: <c>_Criteria</c>, one block for the field's own page and for the
+/// page of all fields, where a criterion is anchored by its code because <c>c5</c> stands in every field.
+/// </summary>
+public sealed record CriteriaBlock(TextPage Page, FieldInYear Shown, bool IsAmongOthers = false)
+{
+    private const string Whole = "criteria";
+
+    public string AnchorOf(Criterion criterion) => IsAmongOthers ? Shown.Field.CodeOf(criterion) : criterion.Key;
+
+    /// <summary>The criterion on the other one of the two pages.</summary>
+    public string TwinOf(Criterion criterion) => IsAmongOthers
+        ? Page.Links.Criterion(Page.Language, Shown.Field.Slug, criterion.Key, Page.KeptSides)
+        : Page.Links.CriterionAmongOthers(Page.Language, Shown.Field.CodeOf(criterion), Page.KeptSides);
+
+    /// <summary>The errata that are about the criteria as a whole.</summary>
+    public IEnumerable<Erratum> Errata => Page.Network.ErrataOf(Shown.Field.Record, Whole);
+
+    public IEnumerable<Erratum> ErrataOf(Criterion criterion) => Page.Network.ErrataOfText(Shown.Field.Record, $"{Whole}[{criterion.Key}].text");
+
+    public IEnumerable<CitedSource> Sources => Page.Network.SourcesOf(Shown.Field.Record)
+        .Where(cited => cited.Citation.Field.Length == 0 || cited.Citation.Field.StartsWith(Whole, StringComparison.Ordinal));
+}
+
+/// <summary>Rules in the version that holds, each with the meeting that decided it: <c>_RulesInForce</c>.</summary>
+public sealed record RulesInForce(TextPage Page, IReadOnlyList<RuleInForce> Rules);
+
 /// <summary>Where a city lies, without coast or border: <c>_Position</c>. For a city with coordinates only.</summary>
 public sealed record CityPosition(PortalPage Page, PublishedCity City, PublishedField? Field);

@@ -11,6 +11,10 @@ internal static class Navigation
     [
         (NavigationPart.Cities, UiText.Site.Cities, links.Cities(language)),
         (NavigationPart.Fields, UiText.Site.Fields, links.Fields(language)),
+        (NavigationPart.Criteria, UiText.Site.Criteria, links.Criteria(language)),
+        (NavigationPart.Apply, UiText.Site.Apply, links.Apply(language)),
+        (NavigationPart.History, UiText.Site.History, links.History(language)),
+        (NavigationPart.SteeringGroup, UiText.Site.SteeringGroup, links.SteeringGroup(language)),
         (NavigationPart.Errata, UiText.Site.Errata, links.Errata(language)),
         (NavigationPart.Sources, UiText.Site.Sources, links.Sources(language)),
     ];

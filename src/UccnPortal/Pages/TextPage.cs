@@ -22,6 +22,9 @@ public abstract class TextPage : PortalPage
     /// <summary>The query that keeps year and side-by-side mode from page to page; empty for today in one language.</summary>
     public string Kept => QueryParameters.Write(Asked);
 
+    /// <summary>The query that takes the mode along to a page that does not know the year.</summary>
+    public string KeptSides => QueryParameters.Write(new DesignationQuery { SideBySide = SideBySide });
+
     /// <summary>This page with another query, which is empty or starts with a question mark.</summary>
     public abstract string PathWith(string query);
 
@@ -30,6 +33,17 @@ public abstract class TextPage : PortalPage
 
     /// <summary>A content text; in side-by-side mode both languages, each with its <c>lang</c> and its state.</summary>
     public IHtmlContent Show(LocalizedText text) => SideBySide ? new SideBySideText(text, Reader) : Reader.Show(text);
+
+    /// <summary>A printed text, which is always given in both languages: one under the other, or side by side.</summary>
+    public IHtmlContent ShowBoth(LocalizedText text)
+    {
+        if (SideBySide) return Show(text);
+
+        var shown = new HtmlContentBuilder().AppendHtml("<span class=\"both\">").AppendHtml(Reader.Show(text));
+        // A text that one language lacks is already shown in the other.
+        if (text.In(Language).Length > 0) shown.AppendHtml("<span class=\"o\">").AppendHtml(Reader.ShowOther(text)).AppendHtml("</span>");
+        return shown.AppendHtml("</span>");
+    }
 
     /// <summary>Follows a heading or a label of the interface: its words in the other language, in side-by-side mode only.</summary>
     public IHtmlContent Beside(LocalizedText words) => SideBySide ? Reader.ShowOther(words) : HtmlString.Empty;

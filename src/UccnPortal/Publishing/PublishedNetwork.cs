@@ -143,6 +143,10 @@ public sealed class PublishedNetwork
     /// <summary>The errata that a shown text corrects, such as <c>criteria[c5].text.zh</c> of a field.</summary>
     public IEnumerable<Erratum> ErrataOf(Record record, string field) => _errata[(record.Id, field)];
 
+    /// <summary>The errata of a bilingual text, whether they are about one language or both.</summary>
+    public IEnumerable<Erratum> ErrataOfText(Record record, string text) =>
+        Languages.All.SelectMany(language => ErrataOf(record, $"{text}.{language.Code()}")).Concat(ErrataOf(record, text));
+
     public Record? FindRecord(Guid id) => _records.GetValueOrDefault(id);
 
     /// <summary>The network as it stood at the end of a year; kept, for there are only so many years.</summary>

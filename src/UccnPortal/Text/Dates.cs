@@ -17,6 +17,25 @@ public static class Dates
             _ => date.Year.ToString(CultureInfo.InvariantCulture),
         };
 
+    /// <summary>Without the year, where a heading gives it: 3月16日, 16 March.</summary>
+    public static string SayInYear(PartialDate date, Language language) => language == Language.Zh
+        ? Say(date, language)[$"{date.Year}年".Length..]
+        : date is { Month: { } m, Day: { } d } ? new DateOnly(date.Year, m, d).ToString("d MMMM", English) : Say(date, language);
+
+    /// <summary>A month alone, briefly: 3月, Mar.</summary>
+    public static string SayMonth(int month, Language language) => language == Language.Zh ? $"{month}月" : new DateOnly(1, month, 1).ToString("MMM", English);
+
+    /// <summary>From day to day, saying once what both have in common: 2024年7月1日至5日, 1–5 July 2024.</summary>
+    public static string Say(PartialDate first, PartialDate last, Language language) => (first.Year == last.Year, first.Month == last.Month, first.Day, last.Day) switch
+    {
+        (true, true, { } from, { } to) when language == Language.Zh => $"{Say(first, language)}至{to}日",
+        (true, true, { } from, { } to) => $"{from}–{Say(last, language)}",
+        (true, _, _, _) when language == Language.Zh => $"{Say(first, language)}至{SayInYear(last, language)}",
+        (true, _, _, _) => $"{SayInYear(first, language)} – {Say(last, language)}",
+        _ when language == Language.Zh => $"{Say(first, language)}至{Say(last, language)}",
+        _ => $"{Say(first, language)} – {Say(last, language)}",
+    };
+
     /// <summary>As English citations have it after the year: November 22.</summary>
     public static string MonthAndDay(PartialDate date) => new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1).ToString("MMMM d", English);
 

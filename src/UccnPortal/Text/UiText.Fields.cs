@@ -32,6 +32,9 @@ public static partial class UiText
         public static readonly LocalizedText CriteriaToComeNote = new(
             "尚未查得教科文组织公布的这一领域的评选标准，查得后补入。", "UNESCO’s criteria for this field have not been found yet; they will be added.");
         public static readonly LocalizedText CriterionLink = new("{0} 的链接", "Link to {0}");
+        public static readonly LocalizedText CriterionInField = new("{0}，见该领域的页面", "{0} on its field’s page");
+        public static readonly LocalizedText CriterionAmongOthers = new("{0}，见各领域评选标准", "{0} among the criteria of all fields");
+        public static readonly LocalizedText CriteriaOfAll = new("各领域评选标准", "The criteria of all fields");
 
         public static readonly LocalizedText ChineseCities = new("中国城市", "Cities in China");
         public static readonly LocalizedText NoChineseCities = new("这一领域尚无中国城市。", "No city in China yet.");

@@ -43,14 +43,14 @@ public static partial class UiText
         public static readonly LocalizedText News = new("近况", "What is new");
         public static readonly LocalizedText CitiesJoined = new("中国新入选：", "New in China: ");
         public static readonly LocalizedText ChinaHas = new("中国会员城市共 {0} 座。", "China has {0} member cities.");
-        public static readonly LocalizedText CallResult = new("{0}结果公布：新增 {1} 座会员城市，全网合计 {2} 座。", "{0}: {1} new members bring the network to {2}.");
-        public static readonly LocalizedText CallResultOnly = new("{0}结果公布。", "{0}: the results are out.");
+        public static readonly LocalizedText CallResult = new("结果公布：新增 {0} 座会员城市，全网合计 {1} 座。", ": {0} new members bring the network to {1}.");
+        public static readonly LocalizedText CallResultOnly = new("结果公布。", ": the results are out.");
         public static readonly LocalizedText FieldJoined = new("新增创意领域：", "New creative field: ");
         public static readonly LocalizedText NetworkHasFields = new("领域增至 {0} 个。", "The network now has {0} fields.");
 
         public static readonly LocalizedText WaysIn = new("从这里进入", "Ways in");
         public static readonly LocalizedText Offices = new("城市文化主管部门", "City offices");
-        public static readonly LocalizedText OfficesWay = new("准备申报：各领域的评选标准", "Preparing a bid: the selection criteria of each field");
+        public static readonly LocalizedText OfficesWay = new("准备申报：时间、名额与材料", "Preparing a bid: when, how many, what papers");
         public static readonly LocalizedText Journalists = new("记者", "Journalists");
         public static readonly LocalizedText JournalistsWay = new("中国会员城市名单：称号与入选年份", "China’s member cities, their titles and years");
         public static readonly LocalizedText Students = new("学生", "Students");

@@ -17,16 +17,26 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Field(Language language, string slug, string query = "") => $"/{language.Code()}/fields/{slug}{query}";
 
-    public string Criterion(Language language, string fieldSlug, string key) => $"/{language.Code()}/fields/{fieldSlug}#{key}";
+    /// <summary>A criterion on its field's page, by its key.</summary>
+    public string Criterion(Language language, string fieldSlug, string key, string query = "") => $"/{language.Code()}/fields/{fieldSlug}{query}#{key}";
 
     public string Criteria(Language language, string query = "") => $"/{language.Code()}/criteria{query}";
 
+    /// <summary>A criterion on the page of all fields' criteria, by its code: <c>MA-5</c>.</summary>
+    public string CriterionAmongOthers(Language language, string code, string query = "") => $"/{language.Code()}/criteria{query}#{code}";
+
     public string Apply(Language language, string query = "") => $"/{language.Code()}/apply{query}";
+
+    /// <summary>What the records know of one call.</summary>
+    public string Call(Language language, string slug) => $"/{language.Code()}/apply#call-{slug}";
 
     public string History(Language language, string query = "") => $"/{language.Code()}/history{query}";
 
     /// <summary>The entry of one annual meeting in the rules' history.</summary>
-    public string Meeting(Language language, string slug) => $"/{language.Code()}/history#{slug}";
+    public string Meeting(Language language, string slug, string query = "") => $"/{language.Code()}/history{query}#{slug}";
+
+    /// <summary>A rule through all its versions.</summary>
+    public string Rule(Language language, string slug, string query = "") => $"/{language.Code()}/history{query}#rule-{slug}";
 
     public string SteeringGroup(Language language, string query = "") => $"/{language.Code()}/steering-group{query}";
 

@@ -22,6 +22,8 @@ public sealed class IndexModel : PortalPage
         {
             City city => (Links.City(Language, city.Slug), Say(city.Name)),
             Field field => PlaceIn(field, erratum.CorrectsField),
+            Meeting meeting => (Links.Meeting(Language, meeting.Slug), Say(meeting.Name)),
+            Call call => (Links.Call(Language, call.Slug), Say(call.Name)),
             _ => null,
         }
         : null;

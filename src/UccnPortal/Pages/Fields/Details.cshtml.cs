@@ -36,12 +36,7 @@ public sealed class DetailsModel : DatedPage
         return Page();
     }
 
-    /// <summary>The errata of a criterion's text, whichever language they are about.</summary>
-    public IEnumerable<Erratum> ErrataOf(Criterion criterion) =>
-        Languages.All.SelectMany(language => Network.ErrataOf(Field, $"criteria[{criterion.Key}].text.{language.Code()}"));
-
-    public IEnumerable<CitedSource> CriteriaSources =>
-        Network.SourcesOf(Field).Where(cited => cited.Citation.Field.Length == 0 || cited.Citation.Field.StartsWith("criteria", StringComparison.Ordinal));
+    public CriteriaBlock Criteria => new(this, Shown);
 
     public IEnumerable<CitedSource> CitySources => Shown.Started
         .Select(row => Network.SourcesOf(row).FirstOrDefault()).OfType<CitedSource>()

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Publishing;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Criteria;
+
+public sealed class IndexModel : TextPage
+{
+    public IReadOnlyList<CriteriaBlock> Fields { get; private set; } = [];
+    public int Count => Fields.Sum(block => block.Shown.Criteria.Count);
+
+    public override NavigationPart Part => NavigationPart.Criteria;
+
+    public override string PathWith(string query) => Links.Criteria(Language, query);
+
+    public IActionResult OnGet()
+    {
+        ReadParameters();
+        Fields = [.. Network.Fields.Select(field => new FieldInYear(field, ThisYear)).Where(field => field.IsEstablished).Select(field => new CriteriaBlock(this, field, IsAmongOthers: true))];
+        Head = HeadOf(Say(UiText.Criteria.Title), Say(UiText.Criteria.Description, Fields.Count, Count));
+        return Page();
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Publishing;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.SteeringGroup;
+
+public sealed class IndexModel : DatedPage
+{
+    public SteeringMatrix Matrix { get; private set; } = null!; // Set by OnGet.
+    public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
+
+    public override NavigationPart Part => NavigationPart.SteeringGroup;
+
+    public override string PathWith(string query) => Links.SteeringGroup(Language, query);
+
+    public IActionResult OnGet()
+    {
+        ReadParameters();
+        Matrix = SteeringMatrix.In(Network, Year);
+        Rules = RuleInForce.OfSteeringGroup(Network, Year);
+        Head = HeadOf(Say(UiText.Steering.Title), Say(UiText.Steering.Description, Network.SteeringDuties.Count, Matrix.Terms.Count));
+        return Page();
+    }
+}
