@@ -43,9 +43,11 @@ internal static class PortalEndpoints
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
-        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata };
+        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata, language => links.About(language), language => links.Alliance(language) };
+        paths.AddRange(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => (Func<Language, string>)(language => links.Statement(language, slug))));
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
+        paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.Name(language, city.Slug))));
 
         var urls = paths.SelectMany(path => Languages.All.Select(language => new XElement(
             Sitemap + "url",
