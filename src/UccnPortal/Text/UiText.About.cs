@@ -31,8 +31,8 @@ public static partial class UiText
 
         public static readonly LocalizedText Alliance = new("联盟与联系方式", "The alliance and its contact");
         public static readonly LocalizedText AllianceWay = new("谁在中国推进网络，怎样联系", "Who stands behind the network in China, and how to reach them");
-        public static readonly LocalizedText AllianceDescription = new("{0}：{1}的地址、电话与电子邮件，以及与网络有关的机构。", "{0}: address, telephone and e-mail of the {1}, and the bodies beside it.");
-        public static readonly LocalizedText Organisation = new("机构", "The body");
+        public static readonly LocalizedText AllianceDescription = new("{0}：{1}的地址、电话与电子邮件，以及与网络有关的机构。", "{0}: address, telephone and e-mail of the {1}, and the bodies related to it.");
+        public static readonly LocalizedText Organisation = new("机构", "Organisation");
         public static readonly LocalizedText Name = new("名称", "Name");
         public static readonly LocalizedText OtherName = new("又印作", "Also printed as");
         public static readonly LocalizedText Office = new("办事机构", "Office");
@@ -42,7 +42,7 @@ public static partial class UiText
         public static readonly LocalizedText Email = new("电子邮件", "E-mail");
         public static readonly LocalizedText Website = new("网址", "Website");
         public static readonly LocalizedText Text = new("联盟简介", "What it is");
-        public static readonly LocalizedText Neighbours = new("相关机构", "Bodies beside it");
+        public static readonly LocalizedText Neighbours = new("相关机构", "Related bodies");
 
         public static readonly LocalizedText Code = new("二维码", "QR code");
         public static readonly LocalizedText CodeOf = new("二维码，内容为 {0}", "QR code of {0}");

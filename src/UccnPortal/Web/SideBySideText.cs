@@ -15,7 +15,14 @@ internal sealed class SideBySideText(LocalizedText text, Reader reader) : IHtmlC
         reader.Show(text).WriteTo(writer, encoder);
         writer.Write("</span>");
         // Where only one language exists the first column shows it with its mark: the second would repeat it.
-        if (text.In(reader.Language).Length > 0) reader.ShowOtherOrMark(text).WriteTo(writer, encoder);
+        if (text.In(reader.Language).Length > 0)
+        {
+            // One cell, state mark included.
+            writer.Write("<span>");
+            reader.ShowOtherOrMark(text).WriteTo(writer, encoder);
+            writer.Write("</span>");
+        }
+
         writer.Write("</span>");
     }
 }

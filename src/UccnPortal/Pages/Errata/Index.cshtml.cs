@@ -22,6 +22,8 @@ public sealed class IndexModel : PortalPage
         {
             City city => (Links.City(Language, city.Slug), Say(city.Name)),
             Field field => PlaceIn(field, erratum.CorrectsField),
+            Page { Slug: "introduction" } page => (Links.About(Language), Say(page.Title)),
+            Organisation { Slug: "alliance" } => (Links.Alliance(Language), Say(UiText.About.Alliance)),
             _ => null,
         }
         : null;
