@@ -1,9 +1,11 @@
+using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
-/// <summary>The words for what a list can be asked: status and order.</summary>
+/// <summary>The words for lists: what one can be asked, and what the brochure's are called.</summary>
 internal static class ListWords
 {
     public static LocalizedText Status(MemberStatus status) => status switch
@@ -11,6 +13,15 @@ internal static class ListWords
         MemberStatus.Moved => new("已转入其他领域", "Moved to another field"),
         MemberStatus.Left => new("已退出", "Left"),
         _ => new("成员", "Member"),
+    };
+
+    /// <summary>A list of the brochure: China's, the steering group's, or a field's.</summary>
+    public static LocalizedText Printed(string list, PublishedNetwork network) => list switch
+    {
+        "china" => UiText.City.ChinaList,
+        "steering" => UiText.City.SteeringList,
+        _ when network.FindField(list) is { } field => UiText.City.FieldList.With(field.Record.Name),
+        _ => new(list, list),
     };
 
     public static LocalizedText SortedBy(SortKey sort) => sort switch

@@ -21,10 +21,15 @@ public static class CityNames
 
     /// <summary>What the brochure prints where that differs from the portal's form.</summary>
     public static IReadOnlyList<PrintedForm> PrintedForms(PublishedCity city) =>
-    [
-        .. city.PrintedLines.Where(line => line.Zh != city.Name.Zh || line.En != city.Name.En).GroupBy(line => (line.Zh, line.En))
-            .Select(form => new PrintedForm(form.Key.Zh, form.Key.En, [.. form.Select(line => line.List).Distinct()])),
-    ];
+        [.. AllPrintedForms(city).Where(form => form.Zh != city.Name.Zh || form.En != city.Name.En)];
+
+    /// <summary>Everything the brochure's lists print for the city, the portal's own form included.</summary>
+    public static IReadOnlyList<PrintedForm> AllPrintedForms(PublishedCity city) =>
+        [.. city.PrintedLines.GroupBy(line => (line.Zh, line.En)).Select(form => new PrintedForm(form.Key.Zh, form.Key.En, [.. form.Select(line => line.List).Distinct()]))];
+
+    /// <summary>Names that the brochure prints outside its lists.</summary>
+    public static IEnumerable<CityName> PrintedElsewhere(PublishedCity city) =>
+        OfKind(city.Record, NameKind.Printed).Where(name => !city.PrintedLines.Any(line => line.Zh == name.Text || line.En == name.Text));
 
     private static List<CityName> OfKind(City city, NameKind kind) => city.Names.FindAll(name => name.Kind == kind);
 }

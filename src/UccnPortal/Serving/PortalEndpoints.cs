@@ -47,10 +47,12 @@ internal static class PortalEndpoints
         {
             links.Home, language => links.Cities(language), language => links.Fields(language), language => links.Criteria(language),
             language => links.Apply(language), language => links.History(language), language => links.SteeringGroup(language),
-            links.Sources, links.Errata,
+            language => links.About(language), language => links.Alliance(language), links.Sources, links.Errata,
         };
+        paths.AddRange(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => (Func<Language, string>)(language => links.Statement(language, slug))));
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
+        paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.Name(language, city.Slug))));
 
         var urls = paths.SelectMany(path => Languages.All.Select(language => new XElement(
             Sitemap + "url",

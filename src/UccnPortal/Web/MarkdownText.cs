@@ -1,6 +1,9 @@
 using System.Text.Encodings.Web;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
@@ -41,7 +44,7 @@ internal sealed class MarkdownText(LocalizedText text, Reader reader, bool sideB
         var shown = text.In(wanted).Length > 0 ? wanted : wanted.Other();
         var mark = shown != wanted ? StateWords.OnlyIn(shown) : StateWords.Of(text.StateIn(shown));
         writer.Write(shown == reader.Language ? "<div class=\"flow\">" : $"<div class=\"flow\" lang=\"{shown.Tag()}\">");
-        WriteBlocks(text.In(shown), writer);
+        WriteBlocks(text.In(shown), shown, writer);
         if (mark is not null)
         {
             writer.Write($"<p lang=\"{reader.Language.Tag()}\"><span class=\"state\">");
@@ -52,7 +55,7 @@ internal sealed class MarkdownText(LocalizedText text, Reader reader, bool sideB
         writer.Write("</div>");
     }
 
-    private static void WriteBlocks(string markdown, TextWriter writer)
+    private static void WriteBlocks(string markdown, Language language, TextWriter writer)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())
@@ -62,14 +65,52 @@ internal sealed class MarkdownText(LocalizedText text, Reader reader, bool sideB
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList()) link.ReplaceBy(new LiteralInline(link.Url));
         foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + TopHeading - 1, 6);
+        foreach (var table in document.Descendants<Table>()) AlignByClass(table);
 
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        if (language == Language.En) renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new EnglishWords());
         renderer.Render(document);
     }
 
-    private static bool IsSafe(string? address) =>
-        address is { Length: > 0 } && (Uri.TryCreate(address, UriKind.Absolute, out var whole)
-            ? Schemes.Contains(whole.Scheme)
-            : (address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal)) || address[0] == '#');
+    // Markdig would write a style attribute, which the page's policy refuses.
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
+            {
+                if (table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right) row[i].GetAttributes().AddClass("n");
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
+    }
+
+    /// <summary>A path is tried first: on Unix it would be read as the address of a file. What browsers silently drop or turn may hide anything.</summary>
+    private static bool IsSafe(string? address)
+    {
+        if (string.IsNullOrEmpty(address) || address.Any(character => char.IsControl(character) || character == '\\')) return false;
+        if (address[0] is '#') return true;
+        if (address[0] is '/') return !address.StartsWith("//", StringComparison.Ordinal);
+        return Uri.TryCreate(address, UriKind.Absolute, out var whole) && Schemes.Contains(whole.Scheme);
+    }
+
+    /// <summary>English words in which Chinese characters are marked, as <see cref="ShownText"/> marks them.</summary>
+    private sealed class EnglishWords : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline obj)
+        {
+            var words = obj.Content.ToString();
+            var written = 0;
+            foreach (var quoted in ShownText.Chinese().EnumerateMatches(words))
+            {
+                renderer.WriteEscape(words, written, quoted.Index - written);
+                renderer.Write("<span lang=\"zh-Hans\">").WriteEscape(words, quoted.Index, quoted.Length).Write("</span>");
+                written = quoted.Index + quoted.Length;
+            }
+
+            renderer.WriteEscape(words, written, words.Length - written);
+        }
+    }
 }

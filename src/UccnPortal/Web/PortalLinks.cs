@@ -48,7 +48,9 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Alliance(Language language, string query = "") => $"/{language.Code()}/about/alliance{query}";
 
-    /// <summary>One of the statements about the site itself: <c>site</c>, <c>accessibility</c>, <c>privacy</c>.</summary>
+    /// <summary>The statements about the site itself; each is the text of the page record of that slug.</summary>
+    public static IReadOnlyList<string> Statements { get; } = ["site", "accessibility", "privacy"];
+
     public string Statement(Language language, string slug, string query = "") => $"/{language.Code()}/about/{slug}{query}";
 
     public string Name(Language language, string slug) => $"/{language.Code()}/names/{slug}";

@@ -9,8 +9,9 @@ namespace UccnPortal.Web;
 /// <summary>Writes a bilingual text with its <c>lang</c> where it differs from the page's, and with the quiet mark of its state.</summary>
 internal sealed partial class ShownText(LocalizedText text, Language wanted, Language page) : IHtmlContent
 {
+    /// <summary>A run of Chinese characters and marks.</summary>
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]+")]
-    private static partial Regex Chinese();
+    internal static partial Regex Chinese();
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

@@ -75,13 +75,7 @@ public sealed class DetailsModel : PortalPage
     public IReadOnlyList<PublishedDesignation> Cohort() =>
         [.. Peers.Started.Where(row => row.From == Designation!.From && row.City != City && row.Record.Kind == DesignationKind.Designated)]; // As for the peers.
 
-    /// <summary>A list of the brochure, in words: China's, the steering group's, or a field's.</summary>
-    public string ListName(string list) => list switch
-    {
-        "china" => Say(UiText.City.ChinaList),
-        "steering" => Say(UiText.City.SteeringList),
-        _ => Reader.Say(UiText.City.FieldList, Network.FindField(list) is { } field ? Say(field.Record.Name) : list),
-    };
+    public string ListName(string list) => Say(ListWords.Printed(list, Network));
 
     /// <summary>Seats and meetings are facts of their own records, which bring their own sources.</summary>
     public SourceNote FactsSources()

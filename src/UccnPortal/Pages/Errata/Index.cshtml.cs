@@ -24,6 +24,8 @@ public sealed class IndexModel : PortalPage
             Field field => PlaceIn(field, erratum.CorrectsField),
             Meeting meeting => (Links.Meeting(Language, meeting.Slug), Say(meeting.Name)),
             Call call => (Links.Call(Language, call.Slug), Say(call.Name)),
+            Page { Slug: "introduction" } page => (Links.About(Language), Say(page.Title)),
+            Organisation { Slug: "alliance" } => (Links.Alliance(Language), Say(UiText.About.Alliance)),
             _ => null,
         }
         : null;

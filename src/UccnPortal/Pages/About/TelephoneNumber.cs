@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages.About;
+
+/// <summary>A telephone number written with its country, such as <c>0086 21 65987687 ext. 8002</c>.</summary>
+public sealed partial record TelephoneNumber(string Number, string Extension)
+{
+    [GeneratedRegex(@"^(?<number>(?:00|\+)[\d -]{6,24}?)(?: *(?:ext\.?|转) *(?<extension>\d{1,8}))?$")]
+    private static partial Regex Written();
+
+    /// <summary>Null for what cannot be dialled from anywhere.</summary>
+    public static TelephoneNumber? Parse(string text) =>
+        Written().Match(text) is { Success: true } match ? new TelephoneNumber(match.Groups["number"].Value, match.Groups["extension"].Value) : null;
+
+    /// <summary>As RFC 3966 has it.</summary>
+    public string Address
+    {
+        get
+        {
+            var digits = string.Concat(Number.Where(char.IsAsciiDigit));
+            var number = Number[0] == '+' ? digits : digits[2..];
+            return $"tel:+{number}{(Extension.Length > 0 ? $";ext={Extension}" : "")}";
+        }
+    }
+
+    public string Said(Reader reader) => Extension.Length > 0 ? reader.Say(UiText.About.Extension, Number, Extension) : Number;
+}
