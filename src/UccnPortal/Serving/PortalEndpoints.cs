@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
 
 namespace UccnPortal.Serving;
@@ -20,6 +21,7 @@ internal static class PortalEndpoints
     {
         app.MapMethods("/sitemap.xml", Reading, SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/{lang:language}/changes.atom", Reading, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
@@ -43,7 +45,7 @@ internal static class PortalEndpoints
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
-        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata };
+        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata, language => links.Changes(language) };
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
 
