@@ -32,7 +32,7 @@ public static partial class UiText
         public static readonly LocalizedText Nothing = new("没有差别", "Nothing differs");
         public static readonly LocalizedText SameYear = new("两边是同一年（{0}），没有可比的。请另选一个年份。", "Both sides are the same year ({0}). Choose another to compare.");
         public static readonly LocalizedText NothingBetween = new("{0} 年底与 {1} 年底之间，没有记录到变化。", "No change is on record between the end of {0} and the end of {1}.");
-        public static readonly LocalizedText Unchanged = new("同期没有变化：", "Unchanged in these years: ");
+        public static readonly LocalizedText Unchanged = new("同期没有：", "None in these years: ");
 
         public static readonly LocalizedText Sum = new("总数", "In numbers");
         public static readonly LocalizedText SumCaption = new("按逐城记录计算，两个年份的年底。", "Counted from the city records, at the end of each year.");
@@ -51,7 +51,7 @@ public static partial class UiText
         public static readonly LocalizedText Left = new("退出的城市", "Cities that left");
         public static readonly LocalizedText FieldsAdded = new("新增领域", "Fields added");
         public static readonly LocalizedText FirstCities = new("首批城市：", "Its first cities: ");
-        public static readonly LocalizedText Rules = new("规则", "Rules");
+        public static readonly LocalizedText Rules = new("规则的改动", "Rules changed");
         public static readonly LocalizedText RuleBefore = new("此前：", "Before: ");
         public static readonly LocalizedText RuleAfter = new("此后：", "Since: ");
         public static readonly LocalizedText NoRuleBefore = new("没有这条规则的记录", "no such rule on record");

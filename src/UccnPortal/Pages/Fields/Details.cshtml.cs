@@ -36,6 +36,9 @@ public sealed class DetailsModel : DatedPage
         return Page();
     }
 
+    /// <summary>The last publication of the field or of a city that the page names.</summary>
+    public DateTime ChangedAtUtc => Shown.Started.Select(row => row.City.ChangedAtUtc).Append(Network.ChangedAtUtcOf(Field)).Max();
+
     /// <summary>The errata of a criterion's text, whichever language they are about.</summary>
     public IEnumerable<Erratum> ErrataOf(Criterion criterion) =>
         Languages.All.SelectMany(language => Network.ErrataOf(Field, $"criteria[{criterion.Key}].text.{language.Code()}"));
