@@ -26,11 +26,12 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
     public async Task InsertManyAsync(IReadOnlyList<Record> records, RevisionKind kind, Change change, Func<Record, object> alongside, CancellationToken cancel)
     {
         await using var rows = new BulkInsert(db);
+        var now = time.GetUtcNow().UtcDateTime; // One moment for all: they are published together.
         foreach (var record in records)
         {
             NumberParts(record);
             await rows.AddAsync(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug, Version = 1, PublishedNumber = 1 }, cancel);
-            await rows.AddAsync(RevisionOf(record, 1, kind, change), cancel);
+            await rows.AddAsync(RevisionOf(record, 1, kind, change, now), cancel);
             await rows.AddAsync(alongside(record), cancel);
         }
 
@@ -75,10 +76,10 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         entry.Version++;
         entry.PublishedNumber = entry.Version;
         entry.WithdrawnAtUtc = null;
-        db.Revisions.Add(RevisionOf(record, entry.Version, kind, change));
+        db.Revisions.Add(RevisionOf(record, entry.Version, kind, change, time.GetUtcNow().UtcDateTime));
     }
 
-    private Revision RevisionOf(Record record, int number, RevisionKind kind, Change change) => new()
+    private static Revision RevisionOf(Record record, int number, RevisionKind kind, Change change, DateTime now) => new()
     {
         RecordId = record.Id,
         Number = number,
@@ -86,7 +87,7 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         Snapshot = RecordJson.Write(record),
         Note = change.Note,
         By = change.By,
-        AtUtc = time.GetUtcNow().UtcDateTime,
+        AtUtc = now,
     };
 
     private static IEnumerable<CitationRow> CitationsOf(Record record) => record.Sources.Select((citation, i) => new CitationRow

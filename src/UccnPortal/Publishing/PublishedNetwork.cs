@@ -18,6 +18,7 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<Guid, Source> _sources;
     private readonly FrozenDictionary<Guid, int> _citing;
     private readonly FrozenDictionary<Guid, Record> _records;
+    private readonly FrozenDictionary<Guid, DateTime> _changed;
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
     private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
@@ -27,8 +28,8 @@ public sealed class PublishedNetwork
     {
         Version = version;
         var rows = published.ToList();
-        var changed = rows.ToDictionary(row => row.Record.Id, row => row.AtUtc);
-        ChangedAtUtc = changed.Count == 0 ? DateTime.UnixEpoch : changed.Values.Max();
+        _changed = rows.ToFrozenDictionary(row => row.Record.Id, row => row.AtUtc);
+        (SetUpAtUtc, ChangedAtUtc) = rows.Count == 0 ? (DateTime.UnixEpoch, DateTime.UnixEpoch) : (rows.Min(row => row.AtUtc), rows.Max(row => row.AtUtc));
         _records = rows.Select(row => row.Record).ToFrozenDictionary(record => record.Id);
 
         Settings = All<Settings>().FirstOrDefault() ?? new Settings();
@@ -55,7 +56,7 @@ public sealed class PublishedNetwork
         _fields = fields.ToFrozenDictionary(field => field.Slug);
 
         var cities = All<City>().Select(city => new PublishedCity(
-            city, (Country)_records[city.Country], city.Province is { } province ? (Province)_records[province] : null, changed[city.Id]))
+            city, (Country)_records[city.Country], city.Province is { } province ? (Province)_records[province] : null, _changed[city.Id]))
             .OrderBy(city => city.Record.SortEn, StringComparer.Ordinal).ThenBy(city => city.Slug, StringComparer.Ordinal).ToList();
         var citiesById = cities.ToDictionary(city => city.Record.Id);
         Cities = cities;
@@ -92,6 +93,12 @@ public sealed class PublishedNetwork
 
     /// <summary>The last publication of any record.</summary>
     public DateTime ChangedAtUtc { get; }
+
+    /// <summary>The first publication of all.</summary>
+    public DateTime SetUpAtUtc { get; }
+
+    /// <summary>Every published record of every type.</summary>
+    public IEnumerable<Record> Records => _records.Values;
 
     public Settings Settings { get; }
     public IReadOnlyList<PublishedField> Fields { get; }
@@ -151,6 +158,9 @@ public sealed class PublishedNetwork
 
     /// <summary>The network as it stood at the end of a year; kept, for there are only so many years.</summary>
     public NetworkInYear In(int year) => _years.TryGetValue(year, out var kept) ? kept : _years.GetOrAdd(year, new NetworkInYear(this, year));
+
+    /// <summary>When the record was last published.</summary>
+    public DateTime ChangedAtUtcOf(Record record) => _changed[record.Id];
 
     /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;

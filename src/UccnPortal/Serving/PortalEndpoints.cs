@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
 
 namespace UccnPortal.Serving;
@@ -20,6 +21,7 @@ internal static class PortalEndpoints
     {
         app.MapMethods("/sitemap.xml", Reading, SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/{lang:language}/changes.atom", Reading, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
@@ -47,7 +49,7 @@ internal static class PortalEndpoints
         {
             links.Home, language => links.Cities(language), language => links.Fields(language), language => links.Criteria(language),
             language => links.Apply(language), language => links.History(language), language => links.SteeringGroup(language),
-            language => links.About(language), language => links.Alliance(language), links.Sources, links.Errata,
+            language => links.About(language), language => links.Alliance(language), language => links.Changes(language), links.Sources, links.Errata,
         };
         paths.AddRange(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => (Func<Language, string>)(language => links.Statement(language, slug))));
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));

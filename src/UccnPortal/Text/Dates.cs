@@ -36,6 +36,8 @@ public static class Dates
         _ => $"{Say(first, language)} – {Say(last, language)}",
     };
 
+    public static LocalizedText Say(PartialDate date) => new(Say(date, Language.Zh), Say(date, Language.En));
+
     /// <summary>As English citations have it after the year: November 22.</summary>
     public static string MonthAndDay(PartialDate date) => new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1).ToString("MMMM d", English);
 

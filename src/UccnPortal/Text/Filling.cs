@@ -5,11 +5,29 @@ namespace UccnPortal.Text;
 
 public static class Filling
 {
-    /// <summary>The same words in both languages with {0}, {1} … filled in.</summary>
-    public static LocalizedText With(this LocalizedText text, params ReadOnlySpan<object?> values) =>
-        new(string.Format(CultureInfo.InvariantCulture, text.Zh, values), string.Format(CultureInfo.InvariantCulture, text.En, values));
+    /// <summary>
+    /// The same words in both languages with {0}, {1} … filled in, a bilingual value in the language of the words around
+    /// it. Where it lacks that language the whole is lacking in it, and where it waits for approval the whole does.
+    /// </summary>
+    public static LocalizedText With(this LocalizedText text, params ReadOnlySpan<object?> values)
+    {
+        var (zh, zhState) = Filled(text.Zh, values, Language.Zh);
+        var (en, enState) = Filled(text.En, values, Language.En);
+        return new LocalizedText(zh, en) { ZhState = zhState, EnState = enState };
+    }
 
-    /// <summary>The same words with {0} filled in, in each language by its own.</summary>
-    public static LocalizedText With(this LocalizedText text, LocalizedText value) =>
-        new(string.Format(CultureInfo.InvariantCulture, text.Zh, value.Zh), string.Format(CultureInfo.InvariantCulture, text.En, value.En));
+    private static (string Words, TextState State) Filled(string words, ReadOnlySpan<object?> values, Language language)
+    {
+        var state = TextState.Approved;
+        var filling = values.ToArray();
+        for (var i = 0; i < filling.Length; i++)
+        {
+            if (filling[i] is not LocalizedText text) continue;
+
+            state = (TextState)Math.Max((int)state, (int)text.StateIn(language));
+            filling[i] = text.In(language);
+        }
+
+        return state == TextState.Missing ? ("", TextState.Approved) : (string.Format(CultureInfo.InvariantCulture, words, filling), state);
+    }
 }

@@ -51,6 +51,9 @@ public static partial class UiText
 
         public static readonly LocalizedText Summary = new("简介", "Summary");
 
+        public static readonly LocalizedText Facts = new("要事", "Facts");
+        public static readonly LocalizedText FactsNote = new("日期为事情发生或资料所述的时间。", "Dated by when it happened, or by what the source describes.");
+
         public static readonly LocalizedText Peers = new("同领域城市", "Peers in the field");
         public static readonly LocalizedText PeerCount = new("中国 {0} 座，全网已知 {1} 座", "{0} in China, {1} known in the network");
         public static readonly LocalizedText FieldPage = new("{0}领域页", "The field of {0}");
@@ -60,8 +63,8 @@ public static partial class UiText
         public static readonly LocalizedText Cite = new("引用", "Cite this");
         public static readonly LocalizedText CiteGbt = new("GB/T 7714", "GB/T 7714");
         public static readonly LocalizedText CiteApa = new("APA", "APA");
-        public static readonly LocalizedText AccessDate = new("查阅日期", "date of access");
-        public static readonly LocalizedText LastChange = new("本页记录最近改动：", "This record last changed: ");
+        public static readonly LocalizedText AccessDate = new("方括号内填查阅日期：年-月-日。", "The day of access goes into the square brackets: year-month-day.");
+        public static readonly LocalizedText LastChange = new("最近改动：", "Last changed: ");
 
         public static readonly LocalizedText Neighbours = new("上一座与下一座城市", "Previous and next city");
         public static readonly LocalizedText Previous = new("上一座", "Previous");

@@ -41,12 +41,7 @@ public static partial class UiText
         public static readonly LocalizedText InForceSince = new("{0} 年起", "since {0}");
 
         public static readonly LocalizedText News = new("近况", "What is new");
-        public static readonly LocalizedText CitiesJoined = new("中国新入选：", "New in China: ");
-        public static readonly LocalizedText ChinaHas = new("中国会员城市共 {0} 座。", "China has {0} member cities.");
-        public static readonly LocalizedText CallResult = new("结果公布：新增 {0} 座会员城市，全网合计 {1} 座。", ": {0} new members bring the network to {1}.");
-        public static readonly LocalizedText CallResultOnly = new("结果公布。", ": the results are out.");
-        public static readonly LocalizedText FieldJoined = new("新增创意领域：", "New creative field: ");
-        public static readonly LocalizedText NetworkHasFields = new("领域增至 {0} 个。", "The network now has {0} fields.");
+        public static readonly LocalizedText AllNews = new("手册以来的全部变化", "Everything that has changed since the brochure");
 
         public static readonly LocalizedText WaysIn = new("从这里进入", "Ways in");
         public static readonly LocalizedText Offices = new("城市文化主管部门", "City offices");

@@ -10,6 +10,9 @@ public sealed class Reader(Language language)
     public Language Language { get; } = language;
     public Language Other { get; } = language.Other();
 
+    /// <summary>What parts two sentences in one line: Chinese ones stand close.</summary>
+    public string Space => Language == Language.En ? " " : "";
+
     public static Reader For(HttpContext context) => new(Languages.FromCode(context.GetRouteValue("lang") as string) ?? Language.Zh);
 
     /// <summary>The bare words, for interface texts and attributes; content falls back to the other language.</summary>

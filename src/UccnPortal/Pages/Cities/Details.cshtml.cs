@@ -12,7 +12,7 @@ public sealed class DetailsModel : PortalPage
 {
     private static readonly string[] FactsFields = ["designations", "country", "province", "within", "office", "links"];
     private static readonly string[] NameFields = ["name", "names", "pinyin"];
-    private static readonly string[] SummaryFields = ["summary", "facts"];
+    private static readonly string[] SummaryFields = ["summary"];
 
     public override NavigationPart Part => NavigationPart.Cities;
     public override PublishedField? CurrentField => Designation?.Field;
@@ -87,9 +87,6 @@ public sealed class DetailsModel : PortalPage
     public SourceNote NameSources() => new(this, Cited(field => IsOf(NameFields, field)));
 
     public SourceNote SummarySources() => new(this, Cited(field => IsOf(SummaryFields, field)));
-
-    public CiteThis Citation() => new(
-        Say(Network.Organisations.GetValueOrDefault("alliance")?.Name ?? UiText.Site.Name), Head.Title, Say(UiText.Site.Name), Dates.DayOf(City.ChangedAtUtc), Links.Absolute(Head.Path));
 
     private IEnumerable<CitedSource> Cited(Func<string, bool> field) => Network.SourcesOf(City.Record).Where(cited => field(cited.Citation.Field));
 

@@ -38,6 +38,9 @@ public sealed class DetailsModel : DatedPage
 
     public CriteriaBlock Criteria => new(this, Shown);
 
+    /// <summary>The last publication of the field or of a city that the page names.</summary>
+    public DateTime ChangedAtUtc => Shown.Started.Select(row => row.City.ChangedAtUtc).Append(Network.ChangedAtUtcOf(Field)).Max();
+
     public IEnumerable<CitedSource> CitySources => Shown.Started
         .Select(row => Network.SourcesOf(row).FirstOrDefault()).OfType<CitedSource>()
         .GroupBy(cited => cited.Source.Id).OrderByDescending(source => source.Count())
