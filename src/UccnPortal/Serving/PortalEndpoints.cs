@@ -43,7 +43,7 @@ internal static class PortalEndpoints
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
-        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata };
+        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata, language => links.Search(language) };
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
 
