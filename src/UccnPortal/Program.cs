@@ -6,7 +6,11 @@ using UccnPortal.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseRepositoryAssets();
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestLineSize = 64 << 10; // Whoever pastes a page of Chinese into the search gets an answer, not a refusal.
+});
 builder.AddPortalLogging();
 builder.AddPortalData();
 builder.AddPortalPages();

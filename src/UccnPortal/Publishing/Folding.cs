@@ -3,7 +3,7 @@ using System.Text;
 
 namespace UccnPortal.Publishing;
 
-/// <summary>Brings names to the form in which they are compared: no case, no diacritics, no apostrophes, spaces or hyphens.</summary>
+/// <summary>Brings names to the form in which they are compared: no case, no diacritics, no apostrophes, spaces or hyphens, Chinese in simplified characters.</summary>
 public static class Folding
 {
     public static string Fold(string text)
@@ -11,7 +11,7 @@ public static class Folding
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.Normalize(NormalizationForm.FormKD))
         {
-            if (char.IsLetterOrDigit(letter)) folded.Append(Plain(char.ToLowerInvariant(letter)));
+            if (char.IsLetterOrDigit(letter)) folded.Append(Plain(TraditionalCharacters.Simplify(char.ToLowerInvariant(letter))));
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);

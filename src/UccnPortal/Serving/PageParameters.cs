@@ -8,10 +8,15 @@ namespace UccnPortal.Serving;
 /// </summary>
 public static class PageParameters
 {
+    /// <summary>What a reader searches for; read by the search page only.</summary>
+    public const string Query = "q";
+
     /// <summary>In the fixed order of the tables, whatever the order asked; repeated names in the comma form; what a plain form leaves blank is left out.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequest request)
     {
         if (!request.QueryString.HasValue) yield break;
+
+        if (request.Path.Value!.EndsWith("/search", StringComparison.Ordinal) && Find(request, Query) is { } query) yield return new(Query, query); // A path is never null.
 
         foreach (var name in QueryParameters.Names)
         {

@@ -64,6 +64,8 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Network(Language language, string query = "") => $"/{language.Code()}/network{query}";
 
+    public string Search(Language language, string query = "") => $"/{language.Code()}/search{(query.Length == 0 ? "" : "?q=" + Uri.EscapeDataString(query))}";
+
     public string Sources(Language language) => $"/{language.Code()}/sources";
 
     public string Source(Language language, string slug) => $"/{language.Code()}/sources#{slug}";
