@@ -8,8 +8,9 @@ public sealed class NetworkChanges
     public NetworkChanges(PublishedNetwork network, int year, int otherYear)
     {
         (From, To) = (Math.Min(year, otherYear), Math.Max(year, otherYear));
-        (Before, After) = (NetworkCount.In(network, From), NetworkCount.In(network, To));
-        Fields = [.. network.Fields.Select(field => new FieldChange(new FieldInYear(field, From), new FieldInYear(field, To))).Where(field => field.Before.IsEstablished || field.After.IsEstablished)];
+        var (before, after) = (network.In(From), network.In(To));
+        (Before, After) = (before.Count, after.Count);
+        Fields = [.. network.Fields.Select(field => new FieldChange(before[field], after[field])).Where(field => field.Before.IsEstablished || field.After.IsEstablished)];
 
         var changed = network.Cities.Select(city => (City: city, Before: TitleIn(city, From), After: TitleIn(city, To))).Where(city => city.Before != city.After).ToList();
         Joined = [.. changed.Where(city => city.Before is null).Select(city => new CityJoined(YearOf(city.City), city.After!)).OrderBy(joined => joined.Year)]; // Something differs, so it is not the title before.

@@ -24,12 +24,12 @@ public sealed class RulesHistory
 
     public static RulesHistory In(PublishedNetwork network, int year) => new(network, year);
 
-    private static IEnumerable<RuleChange> Changes(Rule rule) => rule.Versions.Where(version => version.DecidedAt is not null)
-        .Select(version => new RuleChange(rule, version, rule.Versions.Find(before => before != version && before.Valid.Until is { } until && until == version.Valid.From)));
+    private static IEnumerable<RuleDecided> Changes(Rule rule) => rule.Versions.Where(version => version.DecidedAt is not null)
+        .Select(version => new RuleDecided(rule, version, rule.Versions.Find(before => before != version && before.Valid.Until is { } until && until == version.Valid.From)));
 }
 
 /// <summary>A meeting with its hosts and what it made of the rules.</summary>
-public sealed record HeldMeeting(Meeting Meeting, IReadOnlyList<MeetingHost> Hosts, IReadOnlyList<RuleChange> Changes)
+public sealed record HeldMeeting(Meeting Meeting, IReadOnlyList<MeetingHost> Hosts, IReadOnlyList<RuleDecided> Changes)
 {
     /// <summary>The fields of the hosts, each once: their colours stand behind the year.</summary>
     public IReadOnlyList<PublishedField> Fields => [.. Hosts.Select(host => host.Field).OfType<PublishedField>().Distinct()];
@@ -46,7 +46,7 @@ public sealed record MeetingHost(MeetingPlace Place, PublishedCity? City, Publis
 }
 
 /// <summary>The version of a rule that a meeting decided, and the version that it took the place of.</summary>
-public sealed record RuleChange(Rule Rule, RuleVersion Version, RuleVersion? Replaced);
+public sealed record RuleDecided(Rule Rule, RuleVersion Version, RuleVersion? Replaced);
 
 /// <summary>A rule with the versions that had begun or been decided by the end of a year.</summary>
 public sealed record RuleInYear(Rule Rule, IReadOnlyList<VersionInYear> Versions)

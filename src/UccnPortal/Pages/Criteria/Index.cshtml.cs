@@ -16,7 +16,7 @@ public sealed class IndexModel : TextPage
     public IActionResult OnGet()
     {
         ReadParameters();
-        Fields = [.. Network.Fields.Select(field => new FieldInYear(field, ThisYear)).Where(field => field.IsEstablished).Select(field => new CriteriaBlock(this, field, IsAmongOthers: true))];
+        Fields = [.. Network.In(ThisYear).Fields.Select(field => new CriteriaBlock(this, field, IsAmongOthers: true))];
         Head = HeadOf(Say(UiText.Criteria.Title), Say(UiText.Criteria.Description, Fields.Count, Count));
         return Page();
     }
