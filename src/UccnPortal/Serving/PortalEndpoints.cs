@@ -49,7 +49,7 @@ internal static class PortalEndpoints
         {
             links.Home, language => links.Cities(language), language => links.Fields(language), language => links.Criteria(language),
             language => links.Apply(language), language => links.History(language), language => links.SteeringGroup(language),
-            language => links.About(language), language => links.Alliance(language), language => links.Changes(language), links.Sources, links.Errata,
+            language => links.About(language), language => links.Alliance(language), language => links.Changes(language), language => links.Edition(language), links.Sources, links.Errata,
             language => links.Search(language),
         };
         paths.AddRange(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => (Func<Language, string>)(language => links.Statement(language, slug))));
