@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using UccnPortal.Publishing;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Criteria;
