@@ -24,7 +24,7 @@ public sealed class SteeringMatrix
     /// <summary>The cities whose name the brochure prints otherwise in this table, each once.</summary>
     public IReadOnlyList<PrintedSeat> PrintedOtherwise =>
     [
-        .. from city in Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Cities).Distinct()
+        .. from city in Rows.SelectMany(row => row.Cells).Select(cell => cell.City).OfType<PublishedCity>().Distinct()
            from form in CityNames.PrintedForms(city)
            where form.Lists.Contains(PrintedList)
            select new PrintedSeat(city, form, [.. _network.ErrataOfText(city.Record, "name")]),
@@ -36,14 +36,14 @@ public sealed class SteeringMatrix
     [
         .. from term in Terms
            from role in term.Roles
-           select new SteeringCell(term, role, [.. field.Seats.Where(seat => seat.Term == term && seat.Role == role).Select(seat => seat.City)]),
+           select new SteeringCell(term, role, field.Seats.FirstOrDefault(seat => seat.Term == term && seat.Role == role)?.City),
     ];
 }
 
 public sealed record SteeringRow(PublishedField Field, IReadOnlyList<SteeringCell> Cells);
 
 /// <summary>Who held a role of a term; nobody where the term has no such seat in the field.</summary>
-public sealed record SteeringCell(SteeringTerm Term, SteeringRole Role, IReadOnlyList<PublishedCity> Cities);
+public sealed record SteeringCell(SteeringTerm Term, SteeringRole Role, PublishedCity? City);
 
 /// <summary>A holder's name as the table prints it, with the errata that say why the portal has another.</summary>
 public sealed record PrintedSeat(PublishedCity City, PrintedForm Form, IReadOnlyList<Erratum> Errata);

@@ -18,6 +18,7 @@ public static partial class UiText
         public static readonly LocalizedText NoNext = new("下一轮尚无资料。", "Nothing is known of the next call yet.");
         public static readonly LocalizedText NextUndated = new("{0}：尚无日期", "{0}: no dates known");
         public static readonly LocalizedText LastHeld = new("最近一轮：", "The last call: ");
+        public static readonly LocalizedText ItsResult = new("，", ". ");
         public static readonly LocalizedText LastTimetabled = new("最近一份所知的完整时间表：", "The last timetable known in full: ");
         public static readonly LocalizedText HowMany = new("每国几座", "How many per country");
         public static readonly LocalizedText Papers = new("交什么材料", "What papers");
