@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -74,6 +75,39 @@ public sealed record CriteriaBlock(TextPage Page, FieldInYear Shown, bool IsAmon
 
 /// <summary>Rules in the version that holds, each with the meeting that decided it: <c>_RulesInForce</c>.</summary>
 public sealed record RulesInForce(TextPage Page, IReadOnlyList<RuleInForce> Rules);
+
+/// <summary>The rules' history as it stood at the end of a year: <c>_Timeline</c> and <c>_Rules</c>.</summary>
+public sealed record HistoryBlock(TextPage Page, RulesHistory History, int Year)
+{
+    /// <summary>What else than the brochure a meeting rests on; the brochure is named once, below them all.</summary>
+    public IEnumerable<CitedSource> FurtherSources(Meeting meeting) => IsOfBrochure(meeting) ? [] : Page.Network.SourcesOf(meeting);
+
+    public IEnumerable<CitedSource> BrochureSources => History.Meetings.Select(held => held.Meeting).Where(IsOfBrochure).SelectMany(Page.Network.SourcesOf);
+
+    private bool IsOfBrochure(Meeting meeting) =>
+        Page.Network.SourcesOf(meeting, "").All(cited => Page.Network.SourcesOf(Page.Network.Brochure).Any(own => own.Source == cited.Source));
+}
+
+/// <summary>The steering group's seats up to the end of a year: <c>_Members</c>.</summary>
+public sealed record SteeringBlock(TextPage Page, SteeringMatrix Matrix, int Year);
+
+/// <summary>The timetable of a call, drawn and in words: <c>_Timetable</c>.</summary>
+public sealed record TimetableBlock(TextPage Page, Call Call)
+{
+    public CallFigure? Figure { get; } = CallFigure.Of(Call);
+
+    /// <summary>A phase without its number, which the figure has no room for: 征集申报, Call for applications.</summary>
+    public string BriefNameOf(CallPhase phase)
+    {
+        var name = Page.Say(phase.Name);
+        return name.IndexOfAny(['：', ':']) is var colon and > 0 ? name[(colon + 1)..].Trim() : name;
+    }
+
+    /// <summary>The figure in words.</summary>
+    public string LabelOf(CallFigure figure) => Page.Say(
+        UiText.Apply.FigureLabel, Page.Say(Call.Name), string.Join(Page.Say(UiText.Punctuation.ListComma), figure.Phases.Select(
+            phase => Page.Say(UiText.Apply.FigurePhase, BriefNameOf(phase.Phase), Page.Reader.Say(new PartialDate(phase.Last.Year, phase.Last.Month, phase.Last.Day))))));
+}
 
 /// <summary>Where a city lies, without coast or border: <c>_Position</c>. For a city with coordinates only.</summary>
 public sealed record CityPosition(PortalPage Page, PublishedCity City, PublishedField? Field);

@@ -18,7 +18,7 @@ public static partial class UiText
         public static readonly LocalizedText WholeLead = new("《{1}》的现行文本，资料更新至{0}，编成一册，可整本打印。", "The current text of {1}, as of {0}, as one document to print.");
         public static readonly LocalizedText WholeDescription = new("手册现行文本的可打印全本，共 {0} 部分。", "The brochure’s current text as one printable document in {0} parts.");
         public static readonly LocalizedText PrintNote = new("打印时每一部分另起一页。", "In print each part starts on a new page.");
-        public static readonly LocalizedText Objectives = new("目标", "Objectives");
+        public static readonly LocalizedText Timetable = new("申报时间表", "Timetable for applications");
         public static readonly LocalizedText FieldsAndCriteria = new("创意领域与评选标准", "Creative fields and selection criteria");
         public static readonly LocalizedText Ignored = new("未采用 {0}={1}：这里没有这个条件或取值。", "Not applied: {0}={1}. There is no such condition or value here.");
     }

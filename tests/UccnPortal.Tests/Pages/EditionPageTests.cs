@@ -20,17 +20,20 @@ public sealed class EditionPageTests : IDisposable
 
         var contents = page.QuerySelectorAll("#contents a").Select(link => link.GetAttribute("href")).ToList();
         Assert.Equal(page.QuerySelectorAll(".part").Select(part => $"#{part.Id}"), contents);
-        Assert.Subset(contents.ToHashSet(), new HashSet<string?> { "#part-introduction", "#part-objectives", "#part-cities", "#part-fields", "#part-errata", "#part-sources" });
+        Assert.Subset(contents.ToHashSet(), new HashSet<string?> { "#part-introduction", "#part-objectives", "#part-cities", "#part-fields", "#part-timetable", "#part-history", "#part-steering-group", "#part-alliance", "#part-errata", "#part-sources" });
     }
 
     [Fact]
-    public async Task It_holds_every_Chinese_city_every_criterion_every_objective_and_every_erratum()
+    public async Task It_holds_every_Chinese_city_criterion_objective_meeting_rule_duty_and_erratum()
     {
         using var client = _app.CreateClient();
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var page = await client.DocumentAsync("/en/edition");
 
         Assert.Equal(20, page.QuerySelectorAll("#part-cities tbody tr").Length);
+        Assert.Equal(network.Meetings.Count, page.QuerySelectorAll("#part-history .time > li").Length);
+        Assert.Equal(network.SteeringDuties.Count, page.QuerySelectorAll("#part-steering-group #duties .crit > li").Length);
+        Assert.All(network.Rules, rule => Assert.NotNull(page.GetElementById($"rule-{rule.Slug}")));
         Assert.Equal(network.Errata.Count, page.QuerySelectorAll("#part-errata .erratalist > li").Length);
         Assert.All(network.Objectives, objective => Assert.Contains(objective.Text.En, page.QuerySelector("#part-objectives")?.TextContent, StringComparison.Ordinal));
         Assert.All(network.Fields.SelectMany(field => field.Record.Criteria), criterion => Assert.Contains(criterion.Text.En, page.QuerySelector("#part-fields")?.TextContent, StringComparison.Ordinal));

@@ -9,7 +9,6 @@ public sealed class IndexModel : TextPage
 {
     public override NavigationPart Part => NavigationPart.About;
 
-    public Page? Introduction => Network.Pages.GetValueOrDefault("introduction");
     public Page? Portal => Network.Pages.GetValueOrDefault("about");
 
     public override string PathWith(string query) => Links.About(Language, query);

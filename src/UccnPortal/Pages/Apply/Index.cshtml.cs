@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -11,7 +10,6 @@ public sealed class IndexModel : TextPage
     private const string PapersSlug = "what-to-submit";
 
     public CallHistory Calls { get; private set; } = null!; // Set by OnGet.
-    public CallFigure? Figure { get; private set; }
     public IReadOnlyList<RuleInForce> Limits { get; private set; } = [];
     public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
     public Records.Page? Papers { get; private set; }
@@ -24,7 +22,6 @@ public sealed class IndexModel : TextPage
     {
         ReadParameters();
         Calls = new CallHistory(Network);
-        Figure = Calls.Timetabled is { } call ? CallFigure.Of(call) : null;
         Limits = RuleInForce.OfApplications(Network, ThisYear);
         Rules = RuleInForce.OfApplying(Network, ThisYear);
         Papers = Network.Pages.GetValueOrDefault(PapersSlug);
@@ -39,16 +36,4 @@ public sealed class IndexModel : TextPage
         call.NewMembersPublished is { } joined ? Say(UiText.Apply.NewMembers, joined) : "",
         call.MembersPublished is { } members ? Say(UiText.Apply.Members, members) : "",
     }.Where(part => part.Length > 0));
-
-    /// <summary>A phase without its number, which the figure has no room for: 征集申报, Call for applications.</summary>
-    public string BriefNameOf(CallPhase phase)
-    {
-        var name = Say(phase.Name);
-        return name.IndexOfAny(['：', ':']) is var colon and > 0 ? name[(colon + 1)..].Trim() : name;
-    }
-
-    /// <summary>The figure in words.</summary>
-    public string LabelOf(CallFigure figure, Call call) => Say(
-        UiText.Apply.FigureLabel, Say(call.Name), string.Join(Say(UiText.Punctuation.ListComma), figure.Phases.Select(
-            phase => Say(UiText.Apply.FigurePhase, BriefNameOf(phase.Phase), Reader.Say(new PartialDate(phase.Last.Year, phase.Last.Month, phase.Last.Day))))));
 }

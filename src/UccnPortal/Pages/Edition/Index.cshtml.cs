@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -9,28 +8,18 @@ namespace UccnPortal.Pages.Edition;
 /// <summary>The whole edition as one document to print: contents, then part after part, each on a new sheet.</summary>
 public sealed class IndexModel : TextPage
 {
-    /// <summary>The parts in the order in which they are bound. A further part is one more line.</summary>
+    /// <summary>The parts in the order in which they are bound.</summary>
     public IReadOnlyList<EditionPart> Parts { get; private set; } = [];
 
-    public IReadOnlyList<PublishedDesignation> ChineseCities { get; private set; } = [];
-    public IReadOnlyList<FieldInYear> Fields { get; private set; } = [];
+    public IReadOnlyList<PublishedDesignation> ChineseCities => Network.In(ThisYear).ChineseMembers;
+    public IEnumerable<CriteriaBlock> Fields => Network.In(ThisYear).Fields.Select(shown => new CriteriaBlock(this, shown, IsAmongOthers: true));
 
     public override string PathWith(string query) => Links.Edition(Language, query);
 
     public IActionResult OnGet()
     {
         ReadParameters();
-        ChineseCities = DesignationList.OfChina(Network, DesignationQuery.Everything, ThisYear).Rows;
-        Fields = [.. Network.Fields.Select(field => new FieldInYear(field, ThisYear)).Where(field => field.IsEstablished)];
-        Parts =
-        [
-            .. Network.Pages.TryGetValue("introduction", out var introduction) ? [new EditionPart("introduction", introduction.Title, "_Introduction", (this, introduction))] : Array.Empty<EditionPart>(),
-            new("objectives", UiText.Edition.Objectives, "_Objectives", this),
-            new("cities", UiText.Cities.Title, "_Cities", this),
-            new("fields", UiText.Edition.FieldsAndCriteria, "_Fields", this),
-            new("errata", UiText.Errata.Title, "_Errata", this),
-            new("sources", UiText.Sources.Title, "_Sources", this),
-        ];
+        Parts = [.. Bound()];
         Head = HeadOf(Say(UiText.Edition.Whole), Reader.Say(UiText.Edition.WholeDescription, Parts.Count));
         return Page();
     }
@@ -41,6 +30,21 @@ public sealed class IndexModel : TextPage
         var shown = Network.Records.Where(record => record is not (City or Country or Province or Settings or Medium)).Concat(ChineseCities.Select(row => row.City.Record));
         var cited = shown.SelectMany(record => record.Sources.Select(citation => citation.Source)).ToHashSet();
         return Network.Sources.Where(source => cited.Contains(source.Id));
+    }
+
+    /// <summary>A further part is one more line.</summary>
+    private IEnumerable<EditionPart> Bound()
+    {
+        if (Network.Pages.TryGetValue("introduction", out var introduction)) yield return new("introduction", introduction.Title, "/Pages/About/_Introduction.cshtml", this);
+        yield return new("objectives", UiText.About.Objectives, "/Pages/About/_Objectives.cshtml", this);
+        yield return new("cities", UiText.Cities.Title, "_Cities", this);
+        yield return new("fields", UiText.Edition.FieldsAndCriteria, "_Criteria", this);
+        if (new CallHistory(Network).Timetabled is { } call) yield return new("timetable", UiText.Edition.Timetable, "/Pages/Apply/_Timetable.cshtml", new TimetableBlock(this, call));
+        yield return new("history", UiText.History.Title, "_History", new HistoryBlock(this, RulesHistory.In(Network, ThisYear), ThisYear));
+        yield return new("steering-group", UiText.Steering.Title, "_SteeringGroup", new SteeringBlock(this, SteeringMatrix.In(Network, ThisYear), ThisYear));
+        yield return new("alliance", UiText.About.Alliance, "_Alliance", this);
+        yield return new("errata", UiText.Errata.Title, "_Errata", this);
+        yield return new("sources", UiText.Sources.Title, "_Sources", this);
     }
 }
 

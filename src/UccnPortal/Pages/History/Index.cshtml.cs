@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
-using UccnPortal.Records;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages.History;
@@ -8,6 +7,8 @@ namespace UccnPortal.Pages.History;
 public sealed class IndexModel : DatedPage
 {
     public RulesHistory History { get; private set; } = null!; // Set by OnGet.
+
+    public HistoryBlock Block => new(this, History, Year);
 
     public override NavigationPart Part => NavigationPart.History;
 
@@ -23,12 +24,4 @@ public sealed class IndexModel : DatedPage
         Head = HeadOf(Say(UiText.History.Title), description);
         return Page();
     }
-
-    /// <summary>What else than the brochure a meeting rests on; the brochure is named once, below them all.</summary>
-    public IEnumerable<CitedSource> FurtherSources(Meeting meeting) => IsOfBrochure(meeting) ? [] : Network.SourcesOf(meeting);
-
-    public IEnumerable<CitedSource> BrochureSources => History.Meetings.Select(held => held.Meeting).Where(IsOfBrochure).SelectMany(Network.SourcesOf);
-
-    private bool IsOfBrochure(Meeting meeting) =>
-        Network.SourcesOf(meeting, "").All(cited => Network.SourcesOf(Network.Brochure).Any(own => own.Source == cited.Source));
 }
