@@ -1,8 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 using UccnPortal.Records;
 using UccnPortal.Web;
 
@@ -21,8 +23,9 @@ internal static class PortalEndpoints
         app.MapMethods("/sitemap.xml", Reading, SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") })
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapFigureFiles();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 
@@ -43,8 +46,9 @@ internal static class PortalEndpoints
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
-        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata };
+        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), language => links.Figures(language), links.Sources, links.Errata };
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
+        paths.AddRange(FigureKinds.All.Select(kind => (Func<Language, string>)(language => links.Figure(language, kind.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
 
         var urls = paths.SelectMany(path => Languages.All.Select(language => new XElement(
@@ -62,6 +66,14 @@ internal static class PortalEndpoints
         var links = linksOf.For(context.Request);
         Cacheable(context);
         return Results.Text($"User-agent: *\nDisallow: /admin\nSitemap: {links.Absolute(links.Sitemap())}\n", "text/plain", Encoding.UTF8);
+    }
+
+    /// <summary>The state in one word, then a line for each check that has something to say. No exception's words: they are for the log.</summary>
+    private static Task SayWhatLacksAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var lacking = report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy).Select(entry => $"\n{entry.Key}: {entry.Value.Description ?? entry.Value.Status.ToString()}");
+        return context.Response.WriteAsync(report.Status + string.Concat(lacking));
     }
 
     private static void Cacheable(HttpContext context) => context.Response.Headers.CacheControl = "public, max-age=300";
