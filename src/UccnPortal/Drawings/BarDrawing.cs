@@ -34,7 +34,7 @@ internal static class BarDrawing
 
     private static Drawing Draw(BarFigure figure, Language language, Pen pen, Measures measures)
     {
-        var left = measures.LabelAbove ? 0.5 : LabelColumn(figure, language, pen, measures);
+        var left = measures.LabelAbove ? 0.4 : LabelColumn(figure, language, pen, measures);
         var largest = figure.Bars.Max(bar => Math.Max(bar.Value, bar.Brochure ?? 0));
         var scale = new Scale(largest, left, measures.Width - Gap - pen.Widths.Of(Said(largest), measures.Number, Face.Title));
         var y = 0.0;
@@ -44,7 +44,7 @@ internal static class BarDrawing
             y += measures.Row;
         }
 
-        pen.Line(left, measures.LabelAbove ? measures.Top - TickOverhang : 0, left, y, LineInk.Rule);
+        if (!measures.LabelAbove) pen.Line(left, 0, left, y, LineInk.Rule);
         return pen.Done(measures.Width, y + 1);
     }
 

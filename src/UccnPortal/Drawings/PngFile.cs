@@ -1,5 +1,6 @@
 using SkiaSharp;
 using UccnPortal.Publishing;
+using UccnPortal.Records;
 
 namespace UccnPortal.Drawings;
 
@@ -9,26 +10,26 @@ public static class PngFile
     public const int Resolution = 2;
 
     /// <summary>How wide words are in the fonts that the picture is set in.</summary>
-    public static TextWidths Widths(PictureFonts fonts) => new MeasuredWidths(fonts);
+    public static TextWidths Widths(PictureFonts fonts, Language language) => new MeasuredWidths(fonts, language);
 
-    public static byte[] Of(Drawing drawing, PictureFonts fonts)
+    public static byte[] Of(Drawing drawing, Language language, PictureFonts fonts)
     {
         using var surface = SKSurface.Create(new SKImageInfo((int)(drawing.Width * Resolution), (int)(drawing.Height * Resolution)))
             ?? throw new InvalidOperationException($"No room for a picture of {drawing.Width} by {drawing.Height}.");
         surface.Canvas.Clear(SKColor.Parse(Palette.Paper));
         surface.Canvas.Scale(Resolution);
-        foreach (var mark in drawing.Marks) Paint(mark, surface.Canvas, fonts);
+        foreach (var mark in drawing.Marks) Paint(mark, surface.Canvas, fonts, language);
         using var image = surface.Snapshot();
         using var png = image.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
     }
 
-    private static void Paint(Mark mark, SKCanvas canvas, PictureFonts fonts)
+    private static void Paint(Mark mark, SKCanvas canvas, PictureFonts fonts, Language language)
     {
         switch (mark)
         {
             case TextMark text:
-                Paint(text, canvas, fonts);
+                Paint(text, canvas, fonts, language);
                 break;
             case BarMark bar:
                 Paint(bar, canvas);
@@ -42,12 +43,12 @@ public static class PngFile
         }
     }
 
-    private static void Paint(TextMark text, SKCanvas canvas, PictureFonts fonts)
+    private static void Paint(TextMark text, SKCanvas canvas, PictureFonts fonts, Language language)
     {
         using var font = FontOf(fonts, text.Size, text.Face);
         using var paint = Fill(text.Ink switch { TextInk.Grey => Palette.Grey, TextInk.OnPlane => Palette.Of(text.Sign).On, _ => Palette.Ink });
         var align = text.Anchor switch { Anchor.Middle => SKTextAlign.Center, Anchor.End => SKTextAlign.Right, _ => SKTextAlign.Left };
-        canvas.DrawText(Settable(text.Text, font), (float)text.X, (float)text.Y, align, font, paint);
+        canvas.DrawText(Settable(text.Text, language, font), (float)text.X, (float)text.Y, align, font, paint);
     }
 
     private static void Paint(BarMark bar, SKCanvas canvas)
@@ -95,19 +96,23 @@ public static class PngFile
 
     private static SKPaint Fill(string ink) => new() { Color = SKColor.Parse(ink), IsAntialias = true };
 
-    // A letter that the face lacks loses its marks rather than becoming a box: ł, ş.
-    private static string Settable(string text, SKFont font) =>
-        font.ContainsGlyphs(text) ? text : string.Concat(text.Select(letter => font.ContainsGlyph(letter) ? letter.ToString() : Folding.Fold(letter.ToString())));
+    /// <summary>The words with marks and letters that a Chinese face can set without a gap or a box.</summary>
+    private static string Settable(string text, Language language, SKFont font)
+    {
+        // Its quotation marks are as wide as a character: right in Chinese, holes in English.
+        if (language == Language.En) text = text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
+        return font.ContainsGlyphs(text) ? text : string.Concat(text.Select(letter => font.ContainsGlyph(letter) ? letter.ToString() : Folding.Fold(letter.ToString())));
+    }
 
     private static SKFont FontOf(PictureFonts fonts, double size, Face face) =>
         new(fonts.Of(face) ?? throw new InvalidOperationException("Pictures are asked for where there is no font."), (float)size) { Subpixel = true };
 
-    private sealed class MeasuredWidths(PictureFonts fonts) : TextWidths
+    private sealed class MeasuredWidths(PictureFonts fonts, Language language) : TextWidths
     {
         public override double Of(string text, double size, Face face)
         {
             using var font = FontOf(fonts, size, face);
-            return font.MeasureText(Settable(text, font));
+            return font.MeasureText(Settable(text, language, font));
         }
     }
 }

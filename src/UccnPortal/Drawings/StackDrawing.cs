@@ -13,17 +13,18 @@ internal static class StackDrawing
 
     public static Drawing Wide(StackFigure figure, Language language, Pen pen)
     {
-        const double width = 1120, top = 44, ground = 390, axis = 36, names = 66, yearSize = 13, totalSize = 15, partSize = 14;
+        const double width = 980, top = 44, ground = 390, axis = 36, names = 66, yearSize = 13, totalSize = 15, partSize = 14;
 
         var stacks = figure.Stacks;
+        var pitch = Math.Min((width - axis - names) / stacks.Length, 96);
+        var right = axis + (pitch * stacks.Length);
         var scale = new Scale(stacks.Max(stack => stack.Published), ground, top);
         foreach (var step in scale.Steps())
         {
-            pen.Line(0, scale.At(step), width - names, scale.At(step), LineInk.Hair);
+            pen.Line(0, scale.At(step), right, scale.At(step), LineInk.Hair);
             pen.Text(0, scale.At(step) - 5, Said(step), yearSize, ink: TextInk.Grey);
         }
 
-        var pitch = Math.Min((width - axis - names) / stacks.Length, 96);
         var column = pitch * 0.77;
         // When there are more years than room for their names, every second or third one is named, the last one always.
         var every = (int)Math.Ceiling((pen.Widths.Of("2000", totalSize, Face.Title) + 4) / pitch);
@@ -53,8 +54,8 @@ internal static class StackDrawing
             if (stack.New > 0) pen.Text(middle, ground + 38, $"+{Said(stack.New)}", yearSize, Anchor.Middle, ink: TextInk.Grey);
         }
 
-        pen.Line(0, ground, width - names, ground, LineInk.Rule);
-        NameParts(figure, pen, scale, axis + (pitch * stacks.Length) - ((pitch - column) / 2), partSize);
+        pen.Line(0, ground, right, ground, LineInk.Rule);
+        NameParts(figure, pen, scale, right - ((pitch - column) / 2), partSize);
         return pen.Done(width, ground + 44);
     }
 

@@ -40,7 +40,7 @@ internal static class FigureFiles
         return format switch
         {
             "svg" => Results.Bytes(Svg(figure, language, imprint), "image/svg+xml; charset=utf-8"),
-            "png" => Results.Bytes(PngFile.Of(FigureSheet.Of(figure, language, imprint, PngFile.Widths(fonts)), fonts), "image/png"),
+            "png" => Results.Bytes(PngFile.Of(FigureSheet.Of(figure, language, imprint, PngFile.Widths(fonts, language)), language, fonts), "image/png"),
             _ => Results.Bytes(FigureCsv.Of(figure, imprint, parameters.Contains(new(PageParameters.ByteOrderMark, "1"))), "text/csv; charset=utf-8"),
         };
     }

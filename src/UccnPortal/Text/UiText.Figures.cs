@@ -63,7 +63,7 @@ public static partial class UiText
         public static readonly LocalizedText ChinaHas = new("{0} 年底，中国有 {1}，分属 {2}。", "At the end of {0} China had {1} in {2}.");
         public static readonly LocalizedText ChinaHasNone = new("{0} 年底，中国还没有城市加入网络。", "No Chinese city had joined the network by the end of {0}.");
 
-        public static readonly LocalizedText GrowthReading = new("色块自下而上（窄屏自左至右）按图例的次序排列。", "The planes follow the order of the key, from below (on narrow screens from the left).");
+        public static readonly LocalizedText GrowthReading = new("色块的次序与图例相同。", "The planes follow the order of the key.");
         public static readonly LocalizedText BrochureRule = new("细线划在手册所示的 {0} 年之后。", "The line parts the years that the brochure shows, to {0}, from those after it.");
         public static readonly LocalizedText BrochureMarks = new("图中的短竖线与细线标出手册所示的 {0} 年。", "Upright ticks and thin lines mark {0}, the year that the brochure shows.");
         public static readonly LocalizedText BrochureTick = new("横条为 {0} 年，短竖线为手册所示的 {1} 年。", "Bars: {0}. Upright ticks: {1}, the year that the brochure shows.");
@@ -73,7 +73,7 @@ public static partial class UiText
         public static readonly LocalizedText NewCountedOf = new("{0} 年公布新增 {1} 座，此处按逐城记录计 {2} 座。", "UNESCO published {1} new members in {0}; the records hold {2} of them.");
         public static readonly LocalizedText MovesAreNotNew = new("改换领域的会员不计为新增：{0}。", "Members that changed their field are not new: {0}.");
         public static readonly LocalizedText Move = new("{0}（{1}，{2}转入{3}）", "{0} ({1}, from {2} to {3})");
-        public static readonly LocalizedText OnlyLargest = new("图中为会员不少于 {0} 座的 {1} 个国家，其余见表。", "Drawn are the {1} countries with at least {0}; the table has them all.");
+        public static readonly LocalizedText OnlyLargest = new("图中为会员不少于 {0} 座的 {1} 个国家，全部国家见页面上的表。", "Drawn are the {1} countries with {0} members or more; the page’s table has them all.");
         public static readonly LocalizedText M49 = new("各洲按联合国 M49 分区：土耳其、格鲁吉亚、阿塞拜疆计入亚洲，俄罗斯计入欧洲，中美洲与加勒比计入北美洲。", "Continents follow the United Nations’ M49: Türkiye, Georgia and Azerbaijan count as Asia, Russia as Europe, Central America and the Caribbean as North America.");
         public static readonly LocalizedText UnescoRegions = new("教科文组织的地区是选举分组，不等于地理上的洲。", "UNESCO’s regions are its electoral groups, not continents.");
         public static readonly LocalizedText SameRank = new("会员数相同的国家名次相同，按英文名排列。", "Countries with as many members share a rank and stand by English name.");

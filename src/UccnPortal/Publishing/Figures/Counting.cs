@@ -29,9 +29,13 @@ internal static class Counting
             .Take(MostSourcesNamed).Select(citations => citations.First()));
 
     /// <summary>Our own counting, then where the totals were published that it was held against, the latest first.</summary>
-    public static IEnumerable<CitedSource> SourcesOfTotals(this PublishedNetwork network, int year) =>
-        network.OwnCounting().Concat(network.Calls.Where(call => call.MembersPublished is not null && call.Year <= year).Reverse()
-            .SelectMany(call => network.SourcesOf(call).Where(cited => cited.Citation.Field is "" or "membersPublished").TakeLast(1)));
+    public static IEnumerable<CitedSource> SourcesOfTotals(this PublishedNetwork network, int year)
+    {
+        var calls = network.Calls.Where(call => call.MembersPublished is not null && call.Year <= year).Reverse().ToList();
+        return calls.Count == 0
+            ? network.SourcesOfCounting(network.MembersIn(year)) // Before the first call with a total.
+            : network.OwnCounting().Concat(calls.SelectMany(call => network.SourcesOf(call).Where(cited => cited.Citation.Field is "" or "membersPublished").TakeLast(1)));
+    }
 
     /// <summary>The largest of the amounts in words: “the most in Music: 84”.</summary>
     public static LocalizedText Leaders(IReadOnlyCollection<(LocalizedText Label, int Value)> amounts)
