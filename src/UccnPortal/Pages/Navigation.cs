@@ -15,6 +15,7 @@ internal static class Navigation
         (NavigationPart.Apply, UiText.Site.Apply, links.Apply(language)),
         (NavigationPart.History, UiText.Site.History, links.History(language)),
         (NavigationPart.SteeringGroup, UiText.Site.SteeringGroup, links.SteeringGroup(language)),
+        (NavigationPart.Figures, UiText.Site.Figures, links.Figures(language)),
         (NavigationPart.Changes, UiText.Site.Changes, links.Changes(language)),
         (NavigationPart.Errata, UiText.Site.Errata, links.Errata(language)),
         (NavigationPart.Sources, UiText.Site.Sources, links.Sources(language)),

@@ -200,6 +200,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             _body = body;
             Status = response.StatusCode;
             Headers = [.. response.Headers.Where(header => !header.Key.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase))];
+            IsCompressible = body.Length >= WorthCompressing && response.ContentType is not "image/png";
         }
 
         public int Status { get; }
@@ -213,7 +214,8 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             && !Headers.Any(header => header.Key.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)
                 || (header.Key.Equals(HeaderNames.CacheControl, StringComparison.OrdinalIgnoreCase) && header.Value.ToString().Contains("no-store", StringComparison.Ordinal)));
 
-        public bool IsCompressible => _body.Length >= WorthCompressing;
+        // A picture is compressed already.
+        public bool IsCompressible { get; }
         public bool MayHaveBody => Status is not (StatusCodes.Status304NotModified or StatusCodes.Status204NoContent);
 
         public byte[] BytesFor(ContentCoding coding) => coding == ContentCoding.Identity

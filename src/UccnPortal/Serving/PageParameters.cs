@@ -11,6 +11,9 @@ public static class PageParameters
     /// <summary>What a reader searches for; read by the search page only.</summary>
     public const string Query = "q";
 
+    /// <summary>Asks a CSV for the byte-order mark without which some spreadsheets misread Chinese.</summary>
+    public const string ByteOrderMark = "bom";
+
     /// <summary>In the fixed order of the tables, whatever the order asked; repeated names in the comma form; what a plain form leaves blank is left out.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequest request)
     {
@@ -23,6 +26,7 @@ public static class PageParameters
             if (Find(request, name) is { } value) yield return new(name, value);
         }
 
+        if (request.Path.Value is { } path && path.EndsWith(".csv", StringComparison.Ordinal) && Find(request, ByteOrderMark) is { } mark) yield return new(ByteOrderMark, mark);
         if (!request.Path.StartsWithSegments("/embed", StringComparison.Ordinal)) yield break;
 
         foreach (var name in EmbedParameters.Names)

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 using UccnPortal.Records;
 using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
@@ -23,8 +25,9 @@ internal static class PortalEndpoints
         app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/changes.atom", Reading, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") })
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapFigureFiles();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 
@@ -48,12 +51,13 @@ internal static class PortalEndpoints
         var paths = new List<Func<Language, string>>
         {
             links.Home, language => links.Cities(language), language => links.Fields(language), language => links.Criteria(language),
-            language => links.Apply(language), language => links.History(language), language => links.SteeringGroup(language),
+            language => links.Apply(language), language => links.History(language), language => links.SteeringGroup(language), language => links.Figures(language),
             language => links.About(language), language => links.Alliance(language), language => links.Changes(language), language => links.Edition(language), links.Sources, links.Errata,
             language => links.Search(language),
         };
         paths.AddRange(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => (Func<Language, string>)(language => links.Statement(language, slug))));
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
+        paths.AddRange(FigureKinds.All.Select(kind => (Func<Language, string>)(language => links.Figure(language, kind.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.Name(language, city.Slug))));
 
@@ -72,6 +76,14 @@ internal static class PortalEndpoints
         var links = linksOf.For(context.Request);
         Cacheable(context);
         return Results.Text($"User-agent: *\nDisallow: /admin\nSitemap: {links.Absolute(links.Sitemap())}\n", "text/plain", Encoding.UTF8);
+    }
+
+    /// <summary>The state in one word, then a line for each check that has something to say. No exception's words: they are for the log.</summary>
+    private static Task SayWhatLacksAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var lacking = report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy).Select(entry => $"\n{entry.Key}: {entry.Value.Description ?? entry.Value.Status.ToString()}");
+        return context.Response.WriteAsync(report.Status + string.Concat(lacking));
     }
 
     private static void Cacheable(HttpContext context) => context.Response.Headers.CacheControl = "public, max-age=300";

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using UccnPortal.Data;
+using UccnPortal.Drawings;
 using UccnPortal.Seeding;
 
 namespace UccnPortal.Startup;
@@ -32,4 +33,13 @@ internal sealed class SeedCheck(SeedStatus status) : IHealthCheck
         Task.FromResult(status.Report.Problems.Count == 0
             ? HealthCheckResult.Healthy()
             : HealthCheckResult.Degraded($"{status.Report.Problems.Count} problems in the seed files"));
+}
+
+/// <summary>Without a font for pictures everything else works: the portal is ready, and says what it does without.</summary>
+internal sealed class PicturesCheck(PictureFonts fonts) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(fonts.AreThere
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Degraded("No font with Chinese characters is found: figures are not offered as PNG"));
 }

@@ -38,6 +38,9 @@ public sealed class PortalOptions
     /// <summary>Proxies whose forwarded headers are believed, besides this machine: addresses parted by commas.</summary>
     public string KnownProxies { get; set; } = "";
 
+    /// <summary>A font with Chinese characters for pictures (PNG). Empty: one of the installed fonts.</summary>
+    public string FontFile { get; set; } = "";
+
     /// <summary>Bytes of rendered pages kept ready to send.</summary>
     [Range(0, 1L << 34)]
     public long PageCacheBytes { get; set; } = 48L << 20;

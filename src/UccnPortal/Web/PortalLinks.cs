@@ -44,6 +44,9 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Figure(Language language, string slug, string query = "") => $"/{language.Code()}/figures/{slug}{query}";
 
+    /// <summary>A figure as a file, on its page's own path: <c>svg</c>, <c>png</c>, <c>csv</c>.</summary>
+    public string FigureFile(Language language, string slug, string format, string query = "") => $"/{language.Code()}/figures/{slug}.{format}{query}";
+
     public string About(Language language, string query = "") => $"/{language.Code()}/about{query}";
 
     public string Alliance(Language language, string query = "") => $"/{language.Code()}/about/alliance{query}";

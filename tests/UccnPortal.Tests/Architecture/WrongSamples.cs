@@ -97,6 +97,18 @@ internal static class WrongSamples
         public Func<string> Slug { get; } = () => new PublishedField(new Field()).Slug;
     }
 
+    [PretendsToBeIn("Drawings")]
+    internal sealed class DrawingThatReadsRequests
+    {
+        public object? Context { get; set; } = new HttpContextAccessor();
+    }
+
+    [PretendsToBeIn("OpenData")]
+    internal sealed class ExportThatReadsTables(PortalDb db)
+    {
+        public string? Provider { get; } = db.ToString();
+    }
+
     [PretendsToBeIn("Serving")]
     internal sealed class CacheThatQueries
     {

@@ -1,0 +1,40 @@
+using CsvHelper;
+
+namespace UccnPortal.OpenData;
+
+/// <summary>
+/// A CSV file as all exports are: UTF-8, CRLF, one header row of short ASCII names; text that a spreadsheet would run as a
+/// formula is made harmless, numbers are left alone.
+/// </summary>
+public sealed class CsvFile<T>
+{
+    private readonly List<(string Name, Action<CsvWriter, T> Write)> _columns = [];
+
+    public CsvFile<T> Text(string name, Func<T, string?> value) => With(name, (csv, row) => csv.WriteField(value(row) ?? ""));
+
+    public CsvFile<T> Number(string name, Func<T, double?> value) => With(name, (csv, row) => csv.WriteField(value(row)));
+
+    /// <param name="hasMark">Begins with the byte-order mark, for spreadsheets.</param>
+    public byte[] Write(IEnumerable<T> rows, bool hasMark = false)
+    {
+        using var file = new MemoryStream();
+        using (var csv = CsvWriter.Create(file, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = hasMark }, leaveOpen: true))
+        {
+            foreach (var (name, _) in _columns) csv.WriteField(name);
+            csv.EndRecord();
+            foreach (var row in rows)
+            {
+                foreach (var (_, write) in _columns) write(csv, row);
+                csv.EndRecord();
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    private CsvFile<T> With(string name, Action<CsvWriter, T> write)
+    {
+        _columns.Add((name, write));
+        return this;
+    }
+}

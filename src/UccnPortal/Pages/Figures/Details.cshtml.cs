@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Drawings;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
+using UccnPortal.Serving;
+
+namespace UccnPortal.Pages.Figures;
+
+public sealed class DetailsModel(PictureFonts fonts) : DatedPage
+{
+    private FigureKind _kind = null!; // Set by OnGet before anything else is asked.
+
+    public Figure Figure { get; private set; } = null!; // Set by OnGet before the page is rendered.
+
+    public override NavigationPart Part => NavigationPart.Figures;
+
+    /// <summary>The errata about the figure as the brochure printed it.</summary>
+    public IEnumerable<Erratum> Errata => _kind.Printed is { } printed ? Network.Errata.Where(erratum => printed.Errata.Contains(erratum.Slug)) : [];
+
+    /// <summary>The years in which the network changed, to see the figure as of each.</summary>
+    public IEnumerable<int> Years => Network.Designations.Select(row => row.From).Distinct();
+
+    /// <summary>The files that this machine can make, by their suffix.</summary>
+    public IEnumerable<(string Format, string Path)> Files
+    {
+        get
+        {
+            yield return ("SVG", FileOf("svg"));
+            if (fonts.AreThere) yield return ("PNG", FileOf("png"));
+            yield return ("CSV", FileOf("csv") + (Asked.AsOf is null ? "?" : "&") + $"{PageParameters.ByteOrderMark}=1");
+        }
+    }
+
+    public override string PathWith(string query) => Links.Figure(Language, _kind.Slug, query);
+
+    public IActionResult OnGet(string slug)
+    {
+        if (FigureKinds.Find(slug) is not { } kind) return NotFound();
+
+        _kind = kind;
+        ReadParameters();
+        Figure = kind.In(Network, Year);
+        Head = HeadOf(Say(IsToday ? kind.Name : Figure.Title), Say(Figure.Message));
+        return Page();
+    }
+
+    private string FileOf(string format) => Links.FigureFile(Language, _kind.Slug, format, QueryParameters.Write(new DesignationQuery { AsOf = Asked.AsOf }));
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Figures;
+
+public sealed class IndexModel : DatedPage
+{
+    public IReadOnlyList<Figure> Shown { get; private set; } = [];
+
+    public override NavigationPart Part => NavigationPart.Figures;
+
+    public override string PathWith(string query) => Links.Figures(Language, query);
+
+    public IActionResult OnGet()
+    {
+        ReadParameters();
+        Shown = [.. FigureKinds.All.Select(kind => kind.In(Network, Year))];
+        Head = HeadOf(Say(UiText.Figures.Title), Say(UiText.Figures.Description));
+        return Page();
+    }
+}

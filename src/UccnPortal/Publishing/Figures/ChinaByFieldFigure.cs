@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Publishing.Figures;
+
+/// <summary>When China's members joined, and in which fields.</summary>
+internal sealed class ChinaByFieldFigure : FigureKind
+{
+    public override string Slug => "china-by-field";
+    public override LocalizedText Name => UiText.Figures.ChinaByField;
+
+    public override Figure Count(PublishedNetwork network, int year)
+    {
+        var joined = network.Designations.Where(row => row.City.IsChinese && row.From <= year && row.Record.Kind == DesignationKind.Designated).ToList();
+        var members = joined.Count(row => row.City.Designations.Any(held => held.HoldsIn(year)));
+        var fields = network.FieldsIn(year);
+        ImmutableArray<int> years = [.. joined.Select(row => row.From).Distinct().Order()];
+        ImmutableArray<ImmutableArray<int>> cells = [.. fields.Select(field => (ImmutableArray<int>)[.. years.Select(from => joined.Count(row => row.Field == field && row.From == from))])];
+        return new GridFigure
+        {
+            Kind = this,
+            Year = year,
+            Title = UiText.Figures.TitleInYear.With(Name, year),
+            Message = joined.Count == 0
+                ? UiText.Figures.ChinaHasNone.With(year)
+                : UiText.Figures.ChinaHas.With(year, UiText.Figures.Cities(members), UiText.Figures.FieldCount(joined.Select(row => row.Field).Distinct().Count())),
+            Reading = joined.Count == 0
+                ? []
+                : [UiText.Figures.GridReading, .. Rule(network, years) is { } rule ? [UiText.Figures.BrochureRule.With(rule)] : (LocalizedText[])[]],
+            Sources = [.. network.SourcesOfCounting(joined)],
+            BrochureYear = Rule(network, years),
+            Fields = [.. fields],
+            Years = years,
+            Cells = cells,
+            Table = new FigureTable(
+                UiText.Figures.Field,
+                [.. years.Select(from => new FigureColumn($"new-{from}", UiText.Figures.InYear.With(from), Year: from)), new FigureColumn("total", UiText.Figures.Total) { IsMain = true }],
+                [.. fields.Select((field, row) => Row(field.Slug, field.Record.Name, field, cells[row])), Sum(cells, years.Length)]),
+        };
+    }
+
+    // The rule stands between two years: there must be one after it.
+    private static int? Rule(PublishedNetwork network, ImmutableArray<int> years) => years.Any(network.IsNewerThanBrochure) ? network.Brochure.ShowsYear : null;
+
+    private static FigureRow Row(string id, LocalizedText label, PublishedField? field, ImmutableArray<int> cells) =>
+        new(id, label, [.. cells.Select(cell => (double?)cell), cells.Sum()], Field: field);
+
+    private static FigureRow Sum(ImmutableArray<ImmutableArray<int>> cells, int years) =>
+        Row("total", UiText.Figures.Total, null, [.. Enumerable.Range(0, years).Select(year => cells.Sum(row => row[year]))]) with { IsTotal = true };
+}

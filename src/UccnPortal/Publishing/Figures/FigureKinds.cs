@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace UccnPortal.Publishing.Figures;
+
+/// <summary>The list of the portal's figures: the brochure's first, in its order.</summary>
+public static class FigureKinds
+{
+    public static readonly IReadOnlyList<FigureKind> All =
+    [
+        new GrowthFigure(),
+        new NewMembersFigure(),
+        new FieldsFigure(),
+        new ContinentsFigure(),
+        new CountriesFigure(),
+        new RegionsFigure(),
+        new ChinaByFieldFigure(),
+    ];
+
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(FigureKind Kind, int Year), Figure>> Counted = [];
+
+    public static FigureKind? Find(string slug) => All.FirstOrDefault(kind => kind.Slug == slug);
+
+    /// <summary>The figure for a year: counted once a content version, for page, drawings and downloads in both languages.</summary>
+    public static Figure In(this FigureKind kind, PublishedNetwork network, int year) =>
+        Counted.GetOrCreateValue(network).GetOrAdd((kind, year), static (key, network) => key.Kind.Count(network, key.Year), network);
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using UccnPortal.Drawings;
+using UccnPortal.OpenData;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
+using UccnPortal.Web;
+
+namespace UccnPortal.Serving;
+
+/// <summary>A figure as SVG, PNG and CSV, on its page's own path and for the same year.</summary>
+internal static class FigureFiles
+{
+    public static void MapFigureFiles(this WebApplication app) =>
+        app.Map("/{lang:language}/figures/{slug}.{format:regex(^(svg|png|csv)$)}", AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, string slug, string format, Publication publication, PortalCalendar calendar, LinksOf linksOf, PictureFonts fonts)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            // Any other method would reach the page of figures, whose route matches this address too.
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }
+
+        if (FigureKinds.Find(slug) is not { } kind || (format == "png" && !fonts.AreThere)) return Results.NotFound();
+
+        var network = await publication.CurrentAsync(context.RequestAborted);
+        var language = Reader.For(context).Language;
+        var parameters = PageParameters.Of(context.Request).ToList();
+        var (query, _) = QueryParameters.Read(parameters, network, calendar.ThisYear);
+        var figure = kind.In(network, query.AsOf ?? calendar.ThisYear);
+        var links = linksOf.For(context.Request);
+        var page = links.Absolute(links.Figure(language, slug, QueryParameters.Write(new DesignationQuery { AsOf = query.AsOf })));
+        var imprint = new Imprint(network.Settings.SiteName, page, network.Settings.Licence);
+
+        context.Response.Headers.CacheControl = "public, max-age=300";
+        return format switch
+        {
+            "svg" => Results.Bytes(Svg(figure, language, imprint), "image/svg+xml; charset=utf-8"),
+            "png" => Results.Bytes(PngFile.Of(FigureSheet.Of(figure, language, imprint, PngFile.Widths(fonts, language)), language, fonts), "image/png"),
+            _ => Results.Bytes(FigureCsv.Of(figure, imprint, parameters.Contains(new(PageParameters.ByteOrderMark, "1"))), "text/csv; charset=utf-8"),
+        };
+    }
+
+    private static byte[] Svg(Figure figure, Language language, Imprint imprint) =>
+        Encoding.UTF8.GetBytes(FileSvg.Of(FigureSheet.Of(figure, language, imprint), language, figure.Title.In(language), figure.Message.In(language)));
+}
