@@ -16,24 +16,6 @@ namespace UccnPortal.Pages;
 /// <summary>What the page says of itself in the head; the path is the canonical one, query included.</summary>
 public sealed record PageHead(string Title, string Description, string Path, bool IsIndexed = true);
 
-/// <summary>Where a page belongs in the main navigation.</summary>
-public enum NavigationPart
-{
-    None,
-    Cities,
-    Fields,
-    Criteria,
-    Apply,
-    History,
-    SteeringGroup,
-    Figures,
-    Network,
-    About,
-    Changes,
-    Errata,
-    Sources,
-}
-
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {

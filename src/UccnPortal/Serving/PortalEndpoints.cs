@@ -48,13 +48,7 @@ internal static class PortalEndpoints
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
-        var paths = new List<Func<Language, string>>
-        {
-            links.Home, language => links.Cities(language), language => links.Fields(language), language => links.Criteria(language),
-            language => links.Apply(language), language => links.History(language), language => links.SteeringGroup(language), language => links.Figures(language),
-            language => links.About(language), language => links.Alliance(language), language => links.Changes(language), language => links.Edition(language), links.Sources, links.Errata,
-            language => links.Search(language),
-        };
+        var paths = SitePage.All.Select(page => (Func<Language, string>)(language => page.PathOf(links, language))).Prepend(links.Home).ToList();
         paths.AddRange(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => (Func<Language, string>)(language => links.Statement(language, slug))));
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
         paths.AddRange(FigureKinds.All.Select(kind => (Func<Language, string>)(language => links.Figure(language, kind.Slug))));

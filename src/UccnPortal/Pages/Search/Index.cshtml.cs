@@ -26,7 +26,7 @@ public sealed class IndexModel : PortalPage
     {
         var typed = PageParameters.Of(Request).FirstOrDefault(parameter => parameter.Key == PageParameters.Query).Value ?? "";
         Query = Clean(typed);
-        Result = Indexes.GetValue(Network, network => new SearchIndex(network, SitePages.Findable(network, Links))).Find(Query);
+        Result = Indexes.GetValue(Network, network => new SearchIndex(network, FindablePages.Of(network, Links))).Find(Query);
         var title = Query.Length == 0 ? Say(UiText.Search.Title) : Say(UiText.Search.ResultsFor, Query);
         Head = new PageHead(title, Say(UiText.Search.Description), Links.Search(Language, Query), IsIndexed: Query.Length == 0);
     }
@@ -37,7 +37,7 @@ public sealed class IndexModel : PortalPage
         FindableCity { City: var city } => (Links.City(Language, city.Slug), UiText.Search.City, city.DistinctName),
         FindableField { Field: var field } => (Links.Field(Language, field.Slug), UiText.Search.Field, field.Record.Name),
         FindableCriterion { Field: var field, Criterion: var criterion } => (Links.Criterion(Language, field.Slug, criterion.Key), UiText.Search.Criterion, criterion.Text),
-        FindableRule { Rule: var rule } => (Links.History(Language), UiText.Search.Rule, rule.Name),
+        FindableRule { Rule: var rule } => (Links.Rule(Language, rule.Slug), UiText.Search.Rule, rule.Name),
         FindableMeeting { Meeting: var meeting } => (Links.Meeting(Language, meeting.Slug), UiText.Search.Meeting, meeting.Name),
         FindableSeat { Seat: var seat } => (Links.SteeringGroup(Language), UiText.Search.Seat, seat.City.Name),
         FindablePage page => (page.Path(Language), UiText.Search.Page, page.Title),
