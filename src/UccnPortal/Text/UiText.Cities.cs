@@ -10,10 +10,18 @@ public static partial class UiText
         public static readonly LocalizedText Counted = new("{0}（{1}）", "{0} ({1})");
         public static readonly LocalizedText Description = new("联合国教科文组织创意城市网络中的中国城市：{0}，含城市、称号、省区与入选年份。", "The Chinese members of the UNESCO Creative Cities Network: {0}, with title, province and year.");
 
+        public static readonly LocalizedText WorldTitle = new("全网会员城市", "Member cities of the network");
+        public static readonly LocalizedText WorldDescription = new("联合国教科文组织创意城市网络的会员城市：{0}，含城市、称号、国家与入选年份。", "The member cities of the UNESCO Creative Cities Network: {0}, with title, country and year.");
+
         public static readonly LocalizedText FilterAndSort = new("筛选与排序", "Filter and sort");
         public static readonly LocalizedText Filter = new("筛选", "Filter");
         public static readonly LocalizedText Field = new("领域", "Field");
         public static readonly LocalizedText Province = new("省、直辖市、特别行政区", "Province, municipality, SAR");
+        public static readonly LocalizedText Country = new("国家", "Country");
+        public static readonly LocalizedText Region = new("教科文组织地区", "UNESCO region");
+        public static readonly LocalizedText InRegion = new("地区：{0}", "Region: {0}");
+        public static readonly LocalizedText Continent = new("大洲", "Continent");
+        public static readonly LocalizedText Status = new("会籍", "Membership");
         public static readonly LocalizedText Years = new("入选年份", "Year of designation");
         public static readonly LocalizedText YearFrom = new("自", "From");
         public static readonly LocalizedText YearTo = new("至", "To");
@@ -37,7 +45,13 @@ public static partial class UiText
         public static readonly LocalizedText Results = new("城市", "Cities");
         public static readonly LocalizedText Views = new("显示方式", "View");
         public static readonly LocalizedText Table = new("表", "Table");
+        public static readonly LocalizedText Map = new("位置图", "Map");
         public static readonly LocalizedText List = new("名单", "List");
+
+        public static readonly LocalizedText Pages = new("分页", "Pages");
+        public static readonly LocalizedText PageOf = new("第 {0} 页，共 {1} 页", "Page {0} of {1}");
+        public static readonly LocalizedText PreviousPage = new("上一页", "Previous page");
+        public static readonly LocalizedText NextPage = new("下一页", "Next page");
 
         public static readonly LocalizedText Sign = new("记号", "Sign");
         public static readonly LocalizedText City = new("城市", "City");
@@ -62,6 +76,38 @@ public static partial class UiText
         public static readonly LocalizedText NoneSuch = new("此列表中没有符合这一条件的城市。", "No city on this list meets this condition.");
         public static readonly LocalizedText TooNarrow = new("单独看每个条件也许有城市，但没有一座城市同时符合全部条件。", "Each condition may be met by some city, but no city meets all of them.");
         public static readonly LocalizedText Without = new("去掉“{0}”：{1}", "Without “{0}”: {1}");
+
+        private static readonly LocalizedText Africa = new("非洲", "Africa");
+        private static readonly LocalizedText Asia = new("亚洲", "Asia");
+        private static readonly LocalizedText Europe = new("欧洲", "Europe");
+        private static readonly LocalizedText NorthAmerica = new("北美洲", "North America");
+        private static readonly LocalizedText SouthAmerica = new("南美洲", "South America");
+        private static readonly LocalizedText Oceania = new("大洋洲", "Oceania");
+        private static readonly LocalizedText ArabStates = new("阿拉伯国家", "Arab States");
+        private static readonly LocalizedText AsiaAndThePacific = new("亚洲和太平洋", "Asia and the Pacific");
+        private static readonly LocalizedText EuropeAndNorthAmerica = new("欧洲和北美", "Europe and North America");
+        private static readonly LocalizedText LatinAmericaAndTheCaribbean = new("拉丁美洲和加勒比", "Latin America and the Caribbean");
+
+        public static LocalizedText NameOf(Records.Continent continent) => continent switch
+        {
+            Records.Continent.Africa => Africa,
+            Records.Continent.Asia => Asia,
+            Records.Continent.Europe => Europe,
+            Records.Continent.NorthAmerica => NorthAmerica,
+            Records.Continent.SouthAmerica => SouthAmerica,
+            _ => Oceania,
+        };
+
+        public static LocalizedText NameOf(UnescoRegion region) => region switch
+        {
+            UnescoRegion.Africa => Africa,
+            UnescoRegion.ArabStates => ArabStates,
+            UnescoRegion.AsiaAndThePacific => AsiaAndThePacific,
+            UnescoRegion.EuropeAndNorthAmerica => EuropeAndNorthAmerica,
+            _ => LatinAmericaAndTheCaribbean,
+        };
+
+        public static LocalizedText CountriesCount(int countries) => new($"{countries} 国", countries == 1 ? "1 country" : $"{countries} countries");
 
         public static LocalizedText Count(int cities) => new($"{cities} 座", cities == 1 ? "1 city" : $"{cities} cities");
     }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Cities;
+
+/// <summary>All member cities of the world.</summary>
+public sealed class NetworkModel : CityListPage
+{
+    public override NavigationPart Part => NavigationPart.Network;
+    public override LocalizedText Title => UiText.Cities.WorldTitle;
+    public override bool IsOfTheWorld => true;
+    public override IEnumerable<Facet> Facets => [Facet.Field, Facet.Continent, Facet.Region, Facet.Country, Facet.Status];
+    public override NetworkCount Known => NetworkCount.In(Network, Year);
+
+    protected override ImmutableArray<string> Parameters => QueryParameters.NamesInNetwork;
+    protected override LocalizedText Description => UiText.Cities.WorldDescription;
+
+    public override string PathWith(string query) => Links.Network(Language, query);
+
+    protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfNetwork(Network, query, ThisYear, Language);
+}
