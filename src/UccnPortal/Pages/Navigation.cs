@@ -11,6 +11,7 @@ internal static class Navigation
     [
         (NavigationPart.Cities, UiText.Site.Cities, links.Cities(language)),
         (NavigationPart.Fields, UiText.Site.Fields, links.Fields(language)),
+        (NavigationPart.Network, UiText.Site.Network, links.Network(language)),
         (NavigationPart.Errata, UiText.Site.Errata, links.Errata(language)),
         (NavigationPart.Sources, UiText.Site.Sources, links.Sources(language)),
     ];

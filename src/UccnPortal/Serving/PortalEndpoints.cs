@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Web;
 
@@ -13,6 +14,14 @@ internal static class PortalEndpoints
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>
+    /// Filters combine without end: crawlers are shown each by itself, and no combination of two parameters or of two
+    /// values, however written. Downloads they may have whole, not filtered.
+    /// </summary>
+    private const string ListsWithoutEnd = "Disallow: /*?*&\nDisallow: /*?*,\nDisallow: /*?*%2C\nDisallow: /*.*?\nDisallow: /*?sort=\nDisallow: /*?dir=\n";
+
+    private static readonly string Map = QueryParameters.Write(new DesignationQuery { View = ListView.Map });
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -43,7 +52,7 @@ internal static class PortalEndpoints
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
-        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Fields(language), links.Sources, links.Errata };
+        var paths = new List<Func<Language, string>> { links.Home, language => links.Cities(language), language => links.Cities(language, Map), language => links.Network(language), language => links.Network(language, Map), language => links.Fields(language), links.Sources, links.Errata };
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
         paths.AddRange(network.Cities.Select(city => (Func<Language, string>)(language => links.City(language, city.Slug))));
 
@@ -61,7 +70,7 @@ internal static class PortalEndpoints
     {
         var links = linksOf.For(context.Request);
         Cacheable(context);
-        return Results.Text($"User-agent: *\nDisallow: /admin\nSitemap: {links.Absolute(links.Sitemap())}\n", "text/plain", Encoding.UTF8);
+        return Results.Text($"User-agent: *\nDisallow: /admin\n{ListsWithoutEnd}Sitemap: {links.Absolute(links.Sitemap())}\n", "text/plain", Encoding.UTF8);
     }
 
     private static void Cacheable(HttpContext context) => context.Response.Headers.CacheControl = "public, max-age=300";

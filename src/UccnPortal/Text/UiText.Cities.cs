@@ -70,6 +70,18 @@ public static partial class UiText
 
         public static readonly LocalizedText Ignored = new("未采用 {0}={1}：此列表没有这个条件或取值。", "Not applied: {0}={1}. This list has no such condition or value.");
 
+        public static readonly LocalizedText MapOf = new("{0}位置图：{1}", "{0}, by position: {1}");
+        public static readonly LocalizedText MapNote = new("等距圆柱投影，WGS 84。只有经纬网与点位，不表示海岸、边界或归属。", "Equirectangular, WGS 84. Graticule and positions only: no coast, no boundary, no statement on either.");
+        public static readonly LocalizedText MapNumbers = new("带数字的圆代表相距很近的几座城市，点开即单独放大。", "A circle with a number stands for cities close together; follow it to see them larger.");
+        public static readonly LocalizedText MapDot = new("{0}，{1}，{2} 年", "{0}, {1}, {2}");
+        public static readonly LocalizedText MapUnplaced = new("{0} 座城市坐标未知，未绘入图中。", "{0} without known coordinates are not in the drawing.");
+        public static readonly LocalizedText MapCluster = new("{0}：{1}", "{0}: {1}");
+        public static readonly LocalizedText MapClusterMore = new("{0}等 {1} 国", "{0} and more, {1} countries in all");
+        public static readonly LocalizedText CountryWithCount = new("{0} {1}", "{0} {1}");
+        public static readonly LocalizedText Latitude = new("纬度", "Latitude");
+        public static readonly LocalizedText Longitude = new("经度", "Longitude");
+        public static readonly LocalizedText Unknown = new("未知", "unknown");
+
         public static readonly LocalizedText NothingFound = new("没有符合条件的城市", "No city matches");
         public static readonly LocalizedText NoMembersYet = new("{0} 年底中国还没有城市加入网络。", "No Chinese city had joined the network by the end of {0}.");
         public static readonly LocalizedText YearsReversed = new("起始年份晚于截止年份。", "The first year is later than the last.");

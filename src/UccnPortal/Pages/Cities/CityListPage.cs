@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -14,10 +15,9 @@ public abstract class CityListPage : DatedPage
 {
     private const int FiltersInTitle = 3;
 
-    private ListMarkup _markup = null!; // Set before the page renders.
-
     public DesignationList List { get; private set; } = null!; // Set before the page renders.
     public IReadOnlyList<AppliedFilter> Filters { get; private set; } = [];
+    internal ListMarkup Markup { get; private set; } = null!; // Set before the page renders.
 
     public DesignationQuery Query => List.Query;
 
@@ -46,7 +46,7 @@ public abstract class CityListPage : DatedPage
         }
 
         Filters = [.. AppliedFilter.Of(Query, Network)];
-        _markup = ListMarkup.Of(this);
+        Markup = ListMarkup.Of(this);
 
         var count = Say(UiText.Cities.Count(List.CityCount));
         var narrowing = Filters.Take(FiltersInTitle).Select(filter => Say(filter.Words)).Prepend(Query.AsOf is { } year ? Say(UiText.Cities.ShownAsOf, year) : "").Where(words => words.Length > 0);
@@ -77,13 +77,27 @@ public abstract class CityListPage : DatedPage
     public IEnumerable<Reader> Readers => SideBySide ? [Reader, new Reader(Reader.Other)] : [Reader];
 
     /// <summary>The rows in the view asked for; each is rendered once a content version by the partial named.</summary>
-    public Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) => _markup.RowsAsync(html, view, this, rows);
+    public Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) => Markup.RowsAsync(html, view, this, rows);
 
     /// <summary>The choices of a facet with their counts.</summary>
-    public IHtmlContent ChoicesOf(Facet facet) => _markup.ChoicesOf(facet, List);
+    public IHtmlContent ChoicesOf(Facet facet) => Markup.ChoicesOf(facet, List);
 
     /// <summary>The countries of each continent, and whether one of them is chosen.</summary>
-    public IEnumerable<CountryGroup> CountryGroups => _markup.CountryGroups(List);
+    public IEnumerable<CountryGroup> CountryGroups => Markup.CountryGroups(List);
+
+    /// <summary>The list as drawings: one for wide windows, one for phones.</summary>
+    public IEnumerable<MapDrawing> Maps
+    {
+        get
+        {
+            var rows = List.Rows.GroupBy(row => row.City).ToDictionary(rows => rows.Key, rows => rows.Last());
+            return MapSizes.Select(size => new MapDrawing(this, MapOf([.. rows.Keys], size.Size), size.CssClass, rows));
+        }
+    }
+
+    /// <summary>Where the positions come from, each source once.</summary>
+    public IEnumerable<CitedSource> CoordinateSources => List.Rows.SelectMany(row => Network.SourcesOf(row.City.Record, "coordinates"))
+        .GroupBy(cited => cited.Source).Select(citations => citations.MaxBy(cited => cited.Citation.Checked?.ToString() ?? "", StringComparer.Ordinal)).OfType<CitedSource>();
 
     /// <summary>What the form does not ask but must keep.</summary>
     public IEnumerable<(string Name, string Value)> Hidden => QueryParameters.Pairs(Query)
@@ -110,6 +124,10 @@ public abstract class CityListPage : DatedPage
     protected abstract ImmutableArray<string> Parameters { get; }
 
     protected abstract LocalizedText Description { get; }
+
+    protected abstract IEnumerable<(MapSize Size, string CssClass)> MapSizes { get; }
+
+    protected abstract PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size);
 
     protected abstract DesignationList ListOf(DesignationQuery query);
 

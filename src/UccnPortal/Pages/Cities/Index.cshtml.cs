@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -21,7 +23,11 @@ public sealed class IndexModel : CityListPage
     protected override ImmutableArray<string> Parameters => QueryParameters.NamesInChina;
     protected override LocalizedText Description => UiText.Cities.Description;
 
+    protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.Wide, "wid"), (MapSize.Narrow, "nar")];
+
     public override string PathWith(string query) => Links.Cities(Language, query);
+
+    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => Markup.MapOf([.. Network.Cities.Where(city => city.IsChinese)], size);
 
     protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfChina(Network, query, ThisYear, Language);
 }

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Web;
@@ -25,6 +26,7 @@ internal sealed class ListMarkup
     private readonly Reader _reader;
     private readonly bool _sideBySide;
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, string>> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<MapSize, PositionMap> _maps = [];
     private readonly Dictionary<Facet, ChoiceWords[]> _choices;
     private readonly List<(Continent Continent, int[] Countries)> _continents;
 
@@ -56,6 +58,10 @@ internal sealed class ListMarkup
 
         return new ReadyTexts(texts);
     }
+
+    /// <summary>The one drawing of all the list's cities, whichever of them are asked for.</summary>
+    public PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) =>
+        _maps.GetOrAdd(size, _ => PositionMap.OfEach(cities, city => _reader.Say(Places.Listed(city)), size));
 
     public IHtmlContent ChoicesOf(Facet facet, DesignationList list) => new Choices(this, facet, list.OptionsOf(facet));
 

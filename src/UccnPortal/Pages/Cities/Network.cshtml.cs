@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -18,7 +19,11 @@ public sealed class NetworkModel : CityListPage
     protected override ImmutableArray<string> Parameters => QueryParameters.NamesInNetwork;
     protected override LocalizedText Description => UiText.Cities.WorldDescription;
 
+    protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.WorldWide, "wid"), (MapSize.WorldNarrow, "nar")];
+
     public override string PathWith(string query) => Links.Network(Language, query);
+
+    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => PositionMap.OfMany(cities, city => Say(Places.Listed(city)), size);
 
     protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfNetwork(Network, query, ThisYear, Language);
 }
