@@ -95,7 +95,8 @@ public sealed class PositionMapTests
             var markup = map.Graticule.Markup;
 
             Assert.Contains("° N</text>", markup, StringComparison.Ordinal);
-            Assert.DoesNotContain($"M{Graticule.Left} {Graticule.Top}", markup, StringComparison.Ordinal);
+            Assert.DoesNotContain($"M{Graticule.Left} {Graticule.Top}H", markup, StringComparison.Ordinal);
+            Assert.DoesNotContain($"M{Graticule.Left} {Graticule.Top}V", markup, StringComparison.Ordinal);
             Assert.DoesNotContain($" {map.Graticule.Bottom}H", markup, StringComparison.Ordinal);
             Assert.DoesNotContain($"M{map.Graticule.Right} ", markup, StringComparison.Ordinal);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -10,9 +9,7 @@ namespace UccnPortal.Pages.Cities;
 public sealed record AppliedFilter(LocalizedText Words, DesignationQuery Without, PublishedField? Field = null)
 {
     /// <summary>What would be found without it.</summary>
-    public LocalizedText WordsWithout(int cities) => new(
-        string.Format(CultureInfo.InvariantCulture, UiText.Cities.Without.Zh, Words.Zh, UiText.Cities.Count(cities).Zh),
-        string.Format(CultureInfo.InvariantCulture, UiText.Cities.Without.En, Words.En, UiText.Cities.Count(cities).En));
+    public LocalizedText WordsWithout(int cities) => UiText.Cities.Without.With(Words, UiText.Cities.Count(cities));
 
     public static IEnumerable<AppliedFilter> Of(DesignationQuery query, PublishedNetwork network)
     {

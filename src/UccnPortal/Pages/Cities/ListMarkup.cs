@@ -46,14 +46,10 @@ internal sealed class ListMarkup
         var texts = new List<string>();
         foreach (var row in rows)
         {
-            if (!ready.TryGetValue(row, out var text))
-            {
-                text = await RenderAsync(html, view, page, row);
-                // A row that does not hold in the year asked says so: in another year it is another one.
-                if (row.HoldsIn(page.Year)) ready[row] = text;
-            }
-
-            texts.Add(text);
+            // A row that does not hold in the year asked says so: it is not the one that is kept.
+            if (!row.HoldsIn(page.Year)) texts.Add(await RenderAsync(html, view, page, row));
+            else if (ready.TryGetValue(row, out var text)) texts.Add(text);
+            else texts.Add(ready[row] = await RenderAsync(html, view, page, row));
         }
 
         return new ReadyTexts(texts);

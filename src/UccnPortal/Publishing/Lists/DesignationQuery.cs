@@ -52,8 +52,8 @@ public sealed record DesignationQuery
     public int? YearFrom { get; init; }
     public int? YearTo { get; init; }
 
-    /// <summary>Empty for members alone, which is what a list shows unless asked.</summary>
-    public ImmutableSortedSet<MemberStatus> Statuses { get; init => field = value is [MemberStatus.Member] ? [] : value; } = [];
+    /// <summary>Members alone are what a list shows unless asked: to name them is to name none.</summary>
+    public ImmutableSortedSet<MemberStatus> Statuses { get; init; } = [];
 
     /// <summary>Valid time at 31 December of that year; null for today.</summary>
     public int? AsOf { get; init; }
@@ -76,7 +76,8 @@ public sealed record DesignationQuery
         Facet.Province => Provinces,
         Facet.Region => Regions,
         Facet.Continent => Continents,
-        _ => [.. Statuses.Select(QueryParameters.SlugOf)],
+        _ when Statuses is [MemberStatus.Member] => [],
+        _ => Statuses.Select(QueryParameters.SlugOf).ToList(), // In the order of the statuses, not of their slugs.
     };
 
     /// <summary>The same query with these values of a facet and no others of it.</summary>

@@ -68,7 +68,7 @@ public static class QueryParameters
         if (query.Continents.Count > 0) yield return ("continent", string.Join(',', query.Continents));
         if (query.YearFrom is { } from) yield return ("year_from", Invariant(from));
         if (query.YearTo is { } to) yield return ("year_to", Invariant(to));
-        if (query.Statuses.Count > 0) yield return ("status", string.Join(',', query.Statuses.Select(SlugOf)));
+        if (query.Chosen(Facet.Status) is { Count: > 0 } statuses) yield return ("status", string.Join(',', statuses));
         if (query.AsOf is { } asOf) yield return ("as_of", Invariant(asOf));
         if (query.Sort != SortKey.Year) yield return ("sort", SlugOf(query.Sort));
         if (query.Descending) yield return ("dir", "desc");
