@@ -5,10 +5,31 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
-/// <summary>The words for lists: what one can be asked, and what the brochure's are called.</summary>
+/// <summary>The words for lists: their facets and values, their order, and what the brochure's are called.</summary>
 internal static class ListWords
 {
-    public static LocalizedText Status(MemberStatus status) => status switch
+    public static LocalizedText Of(Facet facet) => facet switch
+    {
+        Facet.Field => UiText.Cities.Field,
+        Facet.Country => UiText.Cities.Country,
+        Facet.Province => UiText.Cities.Province,
+        Facet.Region => UiText.Cities.Region,
+        Facet.Continent => UiText.Cities.Continent,
+        _ => UiText.Cities.Status,
+    };
+
+    /// <summary>A value of a facet as it stands in addresses, in words.</summary>
+    public static LocalizedText Of(Facet facet, string value, PublishedNetwork network) => facet switch
+    {
+        Facet.Field => network.FindField(value)?.Record.Name,
+        Facet.Country => network.Countries.FirstOrDefault(country => country.Slug == value)?.Name,
+        Facet.Province => network.Provinces.FirstOrDefault(province => province.Slug == value)?.ShortName,
+        Facet.Region => QueryParameters.Find<UnescoRegion>(value) is { } region ? UiText.Cities.NameOf(region) : null,
+        Facet.Continent => QueryParameters.Find<Continent>(value) is { } continent ? UiText.Cities.NameOf(continent) : null,
+        _ => QueryParameters.Find<MemberStatus>(value) is { } status ? Status(status) : null,
+    } ?? LocalizedText.Empty;
+
+    private static LocalizedText Status(MemberStatus status) => status switch
     {
         MemberStatus.Moved => new("已转入其他领域", "Moved to another field"),
         MemberStatus.Left => new("已退出", "Left"),
@@ -24,11 +45,18 @@ internal static class ListWords
         _ => new(list, list),
     };
 
+    public static LocalizedText Of(ListView view) => view switch
+    {
+        ListView.List => UiText.Cities.List,
+        ListView.Map => UiText.Cities.Map,
+        _ => UiText.Cities.Table,
+    };
+
     public static LocalizedText SortedBy(SortKey sort) => sort switch
     {
         SortKey.Name => new("城市名（拼音）", "Name"),
         SortKey.Field => new("领域，再按年份", "Field, then year"),
-        SortKey.Country => new("国家，再按年份", "Country, then year"),
+        SortKey.Country => new("国家（英文名），再按年份", "Country, then year"),
         _ => new("年份，再按英文名", "Year, then English name"),
     };
 
@@ -38,8 +66,8 @@ internal static class ListWords
         (SortKey.Name, true) => new("按城市名的拼音倒序排列。", "In reverse order of name."),
         (SortKey.Field, false) => new("按领域排列，同领域按入选年份，同年按英文名。", "In order of field, then year, then English name."),
         (SortKey.Field, true) => new("按领域倒序排列，同领域按入选年份，同年按英文名。", "In reverse order of field, then by year, then English name."),
-        (SortKey.Country, false) => new("按国家排列，同国按入选年份，同年按英文名。", "In order of country, then year, then English name."),
-        (SortKey.Country, true) => new("按国家倒序排列，同国按入选年份，同年按英文名。", "In reverse order of country, then by year, then English name."),
+        (SortKey.Country, false) => new("按国家的英文名排列，同国按入选年份，同年按英文名。", "In order of country, then year, then English name."),
+        (SortKey.Country, true) => new("按国家的英文名倒序排列，同国按入选年份，同年按英文名。", "In reverse order of country, then by year, then English name."),
         (_, false) => new("按入选年份排列，同年按英文名。", "In order of year, then English name."),
         (_, true) => new("按入选年份由近及远排列，同年按英文名。", "Latest year first, then by English name."),
     };

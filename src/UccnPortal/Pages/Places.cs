@@ -36,6 +36,10 @@ public static class Places
         return WithCountry(name, city.Country);
     }
 
+    /// <summary>The name in a list of cities: 苏州, Lyon, 中国澳门.</summary>
+    public static LocalizedText Listed(PublishedCity city) =>
+        city.Province is { Kind: DivisionKind.SpecialAdministrativeRegion } ? WithCountry(city.Name, city.Country) : city.Name;
+
     private static LocalizedText WithCountry(LocalizedText place, Country country) =>
         new(country.Name.Zh + place.Zh, $"{place.En}, {country.Name.En}");
 }

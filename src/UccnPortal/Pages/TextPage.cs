@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -17,7 +18,7 @@ public abstract class TextPage : PortalPage
     public bool SideBySide => Asked.SideBySide;
 
     /// <summary>What the page could not read of its own parameters.</summary>
-    public IReadOnlyList<IgnoredParameter> Ignored { get; private set; } = [];
+    public IReadOnlyList<IgnoredParameter> Ignored { get; protected set; } = [];
 
     /// <summary>The query that keeps year and side-by-side mode from page to page; empty for today in one language.</summary>
     public string Kept => QueryParameters.Write(Asked);
@@ -53,9 +54,10 @@ public abstract class TextPage : PortalPage
         SideBySide ? $"{title} · {Say(UiText.Site.SideBySide)}" : title, description, PathWith(Kept), IsIndexed: !SideBySide);
 
     /// <summary>Takes the parameters this page reads out of the table and notes the values that mean nothing.</summary>
-    protected void ReadParameters()
+    /// <param name="applicable">The names that mean something here, where the page reads more than a few.</param>
+    protected void ReadParameters(ImmutableArray<string>? applicable = null)
     {
-        var (query, ignored) = QueryParameters.Read(PageParameters.Of(Request), Network, ThisYear);
+        var (query, ignored) = QueryParameters.Read(PageParameters.Of(Request), Network, ThisYear, applicable);
         Asked = Keep(query);
         Ignored = [.. ignored.Where(parameter => Reads(parameter.Name))];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
@@ -81,6 +82,8 @@ public sealed class PublishedNetwork
         foreach (var namesakes in cities.GroupBy(city => city.Name.Zh).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
             namesakes.HasNamesake = true;
 
+        ChinaScope = new ListScope([.. Designations.Where(designation => designation.City.IsChinese)], Fields, Countries, Provinces);
+        WorldScope = new ListScope(Designations, Fields, Countries, Provinces);
         ChinaPositions = PositionDiagram.OfChina([.. cities.Where(city => city.IsChinese)]);
         WorldPositions = PositionDiagram.OfWorld(cities);
 
@@ -120,6 +123,12 @@ public sealed class PublishedNetwork
     public IReadOnlyList<Objective> Objectives { get; }
     public FrozenDictionary<string, Page> Pages { get; }
     public FrozenDictionary<string, Organisation> Organisations { get; }
+
+    /// <summary>What lists of China's cities can show.</summary>
+    public ListScope ChinaScope { get; }
+
+    /// <summary>What lists of all member cities can show.</summary>
+    public ListScope WorldScope { get; }
 
     public PositionDiagram ChinaPositions { get; }
     public PositionDiagram WorldPositions { get; }

@@ -220,9 +220,12 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
 
         public byte[] BytesFor(ContentCoding coding) => coding == ContentCoding.Identity
             ? _body
-            : _encoded[(int)coding] ??= coding.Encode(_body, IsFixed ? CompressionLevel.SmallestSize : CompressionLevel.Fastest);
+            : _encoded[(int)coding] ??= coding.Encode(_body, IsFixed ? CompressionLevel.SmallestSize : Quick(coding));
 
         public string TagFor(ContentCoding coding) => _tags[(int)coding] ??= coding.Name() is { } name ? $"\"{Hash}-{name}\"" : $"\"{Hash}\"";
+
+        // Brotli's middle level takes no longer than its fastest and leaves a tenth less; gzip's takes thrice as long.
+        private static CompressionLevel Quick(ContentCoding coding) => coding == ContentCoding.Brotli ? CompressionLevel.Optimal : CompressionLevel.Fastest;
 
         private string Hash => _hash ??= Convert.ToHexStringLower(XxHash128.Hash(_body));
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
@@ -16,6 +17,14 @@ internal static class PortalEndpoints
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>
+    /// Filters combine without end: crawlers are shown each by itself, and no combination of two parameters or of two
+    /// values, however written. Downloads they may have whole, not filtered.
+    /// </summary>
+    private const string ListsWithoutEnd = "Disallow: /*?*&\nDisallow: /*?*,\nDisallow: /*?*%2C\nDisallow: /*.*?\nDisallow: /*?sort=\nDisallow: /*?dir=\n";
+
+    private static readonly string Map = QueryParameters.Write(new DesignationQuery { View = ListView.Map });
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -49,6 +58,7 @@ internal static class PortalEndpoints
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
         var paths = SitePage.All.Select(page => (Func<Language, string>)(language => page.PathOf(links, language))).Prepend(links.Home).ToList();
+        paths.AddRange([language => links.Cities(language, Map), language => links.Network(language, Map)]);
         paths.AddRange(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => (Func<Language, string>)(language => links.Statement(language, slug))));
         paths.AddRange(network.Fields.Select(field => (Func<Language, string>)(language => links.Field(language, field.Slug))));
         paths.AddRange(FigureKinds.All.Select(kind => (Func<Language, string>)(language => links.Figure(language, kind.Slug))));
@@ -69,7 +79,7 @@ internal static class PortalEndpoints
     {
         var links = linksOf.For(context.Request);
         Cacheable(context);
-        return Results.Text($"User-agent: *\nDisallow: /admin\nSitemap: {links.Absolute(links.Sitemap())}\n", "text/plain", Encoding.UTF8);
+        return Results.Text($"User-agent: *\nDisallow: /admin\n{ListsWithoutEnd}Sitemap: {links.Absolute(links.Sitemap())}\n", "text/plain", Encoding.UTF8);
     }
 
     /// <summary>The state in one word, then a line for each check that has something to say. No exception's words: they are for the log.</summary>

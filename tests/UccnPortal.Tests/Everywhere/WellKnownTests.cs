@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using UccnPortal.Tests.Support;
 
@@ -64,6 +65,29 @@ public sealed class WellKnownTests
 
         Assert.Contains("Disallow: /admin\n", robots, StringComparison.Ordinal);
         Assert.Contains("Sitemap: https://portal.example/sitemap.xml\n", robots, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/zh/network", true)]
+    [InlineData("/en/network?country=fr", true)]
+    [InlineData("/zh/cities?as_of=2021", true)]
+    [InlineData("/zh/cities.csv", true)]
+    [InlineData("/zh/network?view=map", true)]
+    [InlineData("/en/network?country=fr&field=music", false)]
+    [InlineData("/en/network?country=de,fr", false)]
+    [InlineData("/en/network?country=de%2Cfr", false)]
+    [InlineData("/zh/cities.csv?field=design", false)]
+    [InlineData("/en/network?sort=name", false)]
+    [InlineData("/admin/cities", false)]
+    public async Task Crawlers_may_ask_for_each_list_but_not_for_lists_without_end(string address, bool isAllowed)
+    {
+        using var app = new PortalApp();
+        using var client = app.CreateClient();
+
+        var rules = (await client.GetStringAsync("/robots.txt")).Split('\n').Where(line => line.StartsWith("Disallow: ", StringComparison.Ordinal)).Select(line => line["Disallow: ".Length..]);
+
+        // A rule is the beginning of an address, a star stands for anything (RFC 9309).
+        Assert.Equal(isAllowed, !rules.Any(rule => Regex.IsMatch(address, $"^{Regex.Escape(rule).Replace("\\*", ".*", StringComparison.Ordinal)}")));
     }
 
     [Fact]

@@ -59,19 +59,18 @@ public sealed class DesignationListTests
     }
 
     [Fact]
-    public async Task A_facet_counts_what_choosing_it_would_list()
+    public async Task A_list_of_more_than_five_hundred_rows_is_parted_into_pages_and_none_is_lost()
     {
-        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
-        var list = DesignationList.OfChina(network, new DesignationQuery { AsOf = 2021, Provinces = ["jiangsu"] }, ThisYear);
+        var seeded = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+        var network = seeded.With(seeded.Cities.SelectMany(city => new[] { city.Record, city.Record.Twin() }));
 
-        foreach (var option in list.FieldOptions(network.Fields))
-        {
-            var chosen = DesignationList.OfChina(network, list.Query with { Fields = [option.Value] }, ThisYear);
+        DesignationList Page(int number) => DesignationList.OfNetwork(network, new DesignationQuery { Page = number }, ThisYear);
 
-            Assert.Equal(chosen.Rows.Count, option.Count);
-        }
-
-        Assert.Equal(list.Rows.Count, list.FieldOptions(network.Fields).Sum(option => option.Count));
+        Assert.Equal(2, Page(1).PageCount);
+        Assert.Equal(810, Page(1).Rows.Count);
+        Assert.Equal(500, Page(1).PageRows.Count());
+        Assert.Equal(Page(1).Rows.Select(row => row.City.Slug), Page(1).PageRows.Concat(Page(2).PageRows).Select(row => row.City.Slug));
+        Assert.Equal(1, DesignationList.OfNetwork(seeded, DesignationQuery.Everything, ThisYear).PageCount);
     }
 
     [Fact]

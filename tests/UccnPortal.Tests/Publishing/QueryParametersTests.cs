@@ -20,6 +20,10 @@ public sealed class QueryParametersTests
           "?field=film&country=cn&province=jiangsu&region=arab-states&continent=asia&year_from=2010&year_to=2020&status=moved,left&as_of=2021&sort=name&dir=desc&view=list&bi=1" },
         { "sort=year&dir=asc&view=table&bi=0", "" },
         { "continent=north-america", "?continent=north-america" },
+        { "status=member", "" },
+        { "status=member&status=moved", "?status=member,moved" },
+        { "page=1", "" },
+        { "page=3&view=map&field=film", "?field=film&view=map&page=3" },
     };
 
     [Theory]
@@ -46,6 +50,9 @@ public sealed class QueryParametersTests
     [InlineData("status=Member", "status Member")]
     [InlineData("country=CN", "country CN")]
     [InlineData("bi=yes", "bi yes")]
+    [InlineData("page=0", "page 0")]
+    [InlineData("page=-1", "page -1")]
+    [InlineData("page=99999999999", "page 99999999999")]
     public async Task A_value_that_means_nothing_is_ignored_with_a_note(string asked, string note)
     {
         var (query, ignored) = await ReadAsync(asked);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Records;
 using UccnPortal.Text;
+using UccnPortal.Web;
 
 namespace UccnPortal.Pages.About;
 

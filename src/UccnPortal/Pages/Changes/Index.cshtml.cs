@@ -3,6 +3,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
+using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Changes;
 

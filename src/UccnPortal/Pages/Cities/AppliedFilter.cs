@@ -8,15 +8,27 @@ namespace UccnPortal.Pages.Cities;
 /// <summary>One filter in force, in words, and the query that is left without it.</summary>
 public sealed record AppliedFilter(LocalizedText Words, DesignationQuery Without, PublishedField? Field = null)
 {
+    /// <summary>What would be found without it.</summary>
+    public LocalizedText WordsWithout(int cities) => UiText.Cities.Without.With(Words, UiText.Cities.Count(cities));
+
     public static IEnumerable<AppliedFilter> Of(DesignationQuery query, PublishedNetwork network)
     {
-        foreach (var field in network.Fields.Where(field => query.Fields.Contains(field.Slug)))
-            yield return new(field.Record.Name, query with { Fields = query.Fields.Remove(field.Slug) }, field);
-        foreach (var province in network.Provinces.Where(province => query.Provinces.Contains(province.Slug)))
-            yield return new(province.ShortName, query with { Provinces = query.Provinces.Remove(province.Slug) });
+        foreach (var facet in Enum.GetValues<Facet>())
+        {
+            foreach (var value in query.Chosen(facet))
+            {
+                var words = ListWords.Of(facet, value, network);
+                var without = query.With(facet, query.Chosen(facet).Where(other => other != value));
+                yield return facet switch
+                {
+                    Facet.Field => new(words, without, network.FindField(value)),
+                    Facet.Region => new(UiText.Cities.InRegion.With(words), without), // Africa is a continent too.
+                    _ => new(words, without),
+                };
+            }
+        }
+
         if (query.YearFrom is { } from) yield return new(UiText.Cities.Since.With(from), query with { YearFrom = null });
         if (query.YearTo is { } to) yield return new(UiText.Cities.Until.With(to), query with { YearTo = null });
-        foreach (var status in query.Statuses)
-            yield return new(ListWords.Status(status), query with { Statuses = query.Statuses.Remove(status) });
     }
 }

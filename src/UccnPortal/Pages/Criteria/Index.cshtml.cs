@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Text;
+using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Criteria;
 

@@ -4,6 +4,7 @@ using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Serving;
+using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Figures;
 

@@ -1,101 +1,102 @@
-using System.Runtime.InteropServices;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing.Lists;
 
-/// <summary>One choice of a filter with the number of rows it leads to, all other filters standing.</summary>
-public sealed record FacetOption(string Value, LocalizedText Name, int Count, bool IsChosen);
+/// <summary>One choice of a facet with the number of rows it alone leads to, all other conditions standing.</summary>
+public readonly record struct FacetOption(string Value, int Count, bool IsChosen);
 
 /// <summary>The rows a query finds, and what each further choice would find.</summary>
 public sealed class DesignationList
 {
+    /// <summary>No list is parted into pages up to this length.</summary>
+    public const int PageLength = 500;
+
     private const int SourcesShown = 4;
 
-    private readonly IReadOnlyList<PublishedDesignation> _scope;
+    private readonly ListScope _scope;
     private readonly int _thisYear;
     private readonly Language _namesIn;
+    private readonly ListTally _tally;
 
-    private DesignationList(DesignationQuery query, int thisYear, Language namesIn, IReadOnlyList<PublishedDesignation> scope)
+    private DesignationList(ListScope scope, DesignationQuery query, int thisYear, Language namesIn)
     {
         Query = query;
+        _scope = scope;
         _thisYear = thisYear;
         _namesIn = namesIn;
-        _scope = scope;
-        Rows = Sorted([.. scope.Where(row => Matches(row, Query))]);
+        _tally = new ListTally(scope, query, thisYear);
+        Rows = Sorted(_tally.Rows);
+        CityCount = _tally.CitiesIn(Year);
     }
 
     public DesignationQuery Query { get; }
 
     /// <summary>The year the list shows: the one asked, or this year.</summary>
-    public int Year => YearOf(Query);
+    public int Year => Query.AsOf ?? _thisYear;
 
     public IReadOnlyList<PublishedDesignation> Rows { get; }
 
+    public int PageCount => Math.Max(1, (Rows.Count + PageLength - 1) / PageLength);
+
+    /// <summary>The rows of the page asked for.</summary>
+    public IEnumerable<PublishedDesignation> PageRows => PageCount == 1 ? Rows : Rows.Skip((Query.Page - 1) * PageLength).Take(PageLength);
+
     /// <summary>Cities among the rows: one that changed its field may stand in two.</summary>
-    public int CityCount => CitiesAmong(Rows);
+    public int CityCount { get; }
+
+    /// <summary>The years in which rows of the list's kind start, the earliest first.</summary>
+    public IReadOnlyList<int> StartYears => _scope.StartYears;
 
     /// <summary>China's cities only. <paramref name="namesIn"/> is the language by whose names a list sorted by name is ordered.</summary>
     public static DesignationList OfChina(PublishedNetwork network, DesignationQuery query, int thisYear, Language namesIn = Language.En) =>
-        new(query, thisYear, namesIn, [.. network.Designations.Where(row => row.City.IsChinese)]);
+        new(network.ChinaScope, query, thisYear, namesIn);
 
     /// <summary>All member cities of the world.</summary>
     public static DesignationList OfNetwork(PublishedNetwork network, DesignationQuery query, int thisYear, Language namesIn = Language.En) =>
-        new(query, thisYear, namesIn, network.Designations);
+        new(network.WorldScope, query, thisYear, namesIn);
 
     /// <summary>The number of cities that another query would find.</summary>
-    public int CityCountOf(DesignationQuery query) => CitiesAmong(_scope.Where(row => Matches(row, query)));
+    public int CityCountOf(DesignationQuery query) => new ListTally(_scope, query, _thisYear).CitiesIn(query.AsOf ?? _thisYear);
 
-    public IReadOnlyList<FacetOption> FieldOptions(IEnumerable<PublishedField> fields) =>
-        [.. fields.Select(field => Option(field.Slug, field.Record.Name, Query.Fields.Contains(field.Slug), Query with { Fields = [field.Slug] }))];
+    /// <summary>The number of cities that the same query finds in another year.</summary>
+    public int CityCountIn(int year) => _tally.CitiesIn(year);
 
-    public IReadOnlyList<FacetOption> ProvinceOptions(IEnumerable<Province> provinces) =>
-        [.. provinces.Select(province => Option(province.Slug, province.ShortName, Query.Provinces.Contains(province.Slug), Query with { Provinces = [province.Slug] }))];
+    /// <summary>The values of a facet in their fixed order.</summary>
+    public IReadOnlyList<FacetOption> OptionsOf(Facet facet) => _tally.OptionsOf(facet);
 
-    /// <summary>The years in which rows of the list start, the earliest first.</summary>
-    public IReadOnlyList<int> StartYears => [.. _scope.Select(row => row.From).Distinct().Order()];
+    /// <summary>The number of rows with this first year instead of the one asked.</summary>
+    public int CountFrom(int year) => _tally.CountFrom(year);
 
-    /// <summary>The sources cited for the rows, primary ones first, then those of most rows; the few that a source note has room for.</summary>
+    /// <summary>The number of rows with this last year instead of the one asked.</summary>
+    public int CountTo(int year) => _tally.CountTo(year);
+
+    /// <summary>
+    /// The sources cited for the rows, each once with its latest check: primary ones first, then those of most rows; the
+    /// few that a source note has room for.
+    /// </summary>
     public IReadOnlyList<CitedSource> MostCited => field ??= FindMostCited();
 
     private List<CitedSource> FindMostCited()
     {
-        var citations = new Dictionary<Source, List<CitedSource>>();
+        var citations = new Dictionary<Source, (int Count, CitedSource Latest)>();
         foreach (var row in Rows)
         {
-            foreach (var cited in row.Sources) (CollectionsMarshal.GetValueRefOrAddDefault(citations, cited.Source, out _) ??= []).Add(cited);
+            foreach (var cited in row.Sources)
+            {
+                var (count, latest) = citations.GetValueOrDefault(cited.Source, (0, cited));
+                citations[cited.Source] = (count + 1, IsLater(cited, latest) ? cited : latest);
+            }
         }
 
-        return [.. citations.OrderByDescending(source => source.Key.Kind == SourceKind.Primary).ThenByDescending(source => source.Value.Count).Take(SourcesShown).SelectMany(source => source.Value)];
+        return
+        [
+            .. citations.Values.OrderByDescending(source => source.Latest.Source.Kind == SourceKind.Primary).ThenByDescending(source => source.Count)
+                .Take(SourcesShown).Select(source => source.Latest),
+        ];
     }
 
-    private FacetOption Option(string value, LocalizedText name, bool isChosen, DesignationQuery alone) =>
-        new(value, name, _scope.Count(row => Matches(row, alone)), isChosen);
-
-    private static int CitiesAmong(IEnumerable<PublishedDesignation> rows) => rows.Select(row => row.City).Distinct().Count();
-
-    private int YearOf(DesignationQuery query) => query.AsOf ?? _thisYear;
-
-    private bool Matches(PublishedDesignation row, DesignationQuery query) =>
-        MatchesStatus(row, query)
-        && (query.Fields.Count == 0 || query.Fields.Contains(row.Field.Slug))
-        && (query.Countries.Count == 0 || query.Countries.Contains(row.City.Country.Slug))
-        && (query.Provinces.Count == 0 || (row.City.Province is { } province && query.Provinces.Contains(province.Slug)))
-        && (query.Regions.Count == 0 || query.Regions.Contains(QueryParameters.SlugOf(row.City.Country.Region)))
-        && (query.Continents.Count == 0 || query.Continents.Contains(QueryParameters.SlugOf(row.City.Country.Continent)))
-        && (query.YearFrom is null || row.From >= query.YearFrom)
-        && (query.YearTo is null || row.From <= query.YearTo);
-
-    private bool MatchesStatus(PublishedDesignation row, DesignationQuery query) => query.Statuses.Count == 0
-        ? row.HoldsIn(YearOf(query))
-        : StatusIn(row, YearOf(query)) is { } status && query.Statuses.Contains(status);
-
-    /// <summary>Null for a row that starts after the year shown.</summary>
-    private static MemberStatus? StatusIn(PublishedDesignation row, int year)
-    {
-        if (row.HoldsIn(year)) return MemberStatus.Member;
-        if (row.From > year) return null;
-        return row.City.Designations.Any(other => other.HoldsIn(year)) ? MemberStatus.Moved : MemberStatus.Left;
-    }
+    private static bool IsLater(CitedSource cited, CitedSource than) =>
+        cited.Citation.Checked is { } day && day != than.Citation.Checked && !(than.Citation.Checked > day);
 
     // The network keeps its designations by year and English name already: stable sorts leave that order within ties, in both directions.
     private IReadOnlyList<PublishedDesignation> Sorted(IReadOnlyList<PublishedDesignation> rows) => Query.Sort switch

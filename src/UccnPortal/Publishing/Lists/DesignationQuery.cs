@@ -18,6 +18,17 @@ public enum SortKey
     Country,
 }
 
+/// <summary>What a list can be narrowed by, one value or several; named as its parameter is.</summary>
+public enum Facet
+{
+    Field,
+    Country,
+    Province,
+    Region,
+    Continent,
+    Status,
+}
+
 public enum ListView
 {
     Table,
@@ -40,6 +51,8 @@ public sealed record DesignationQuery
     public ImmutableSortedSet<string> Continents { get; init; } = [];
     public int? YearFrom { get; init; }
     public int? YearTo { get; init; }
+
+    /// <summary>Members alone are what a list shows unless asked: to name them is to name none.</summary>
     public ImmutableSortedSet<MemberStatus> Statuses { get; init; } = [];
 
     /// <summary>Valid time at 31 December of that year; null for today.</summary>
@@ -49,9 +62,34 @@ public sealed record DesignationQuery
     public ListView View { get; init; }
     public bool SideBySide { get; init; }
 
-    /// <summary>How many filters narrow the list; the year asked, sort and view are none.</summary>
-    public int FilterCount => (Fields.Count > 0 ? 1 : 0) + (Countries.Count > 0 ? 1 : 0) + (Provinces.Count > 0 ? 1 : 0) + (Regions.Count > 0 ? 1 : 0)
-        + (Continents.Count > 0 ? 1 : 0) + (YearFrom is not null || YearTo is not null ? 1 : 0) + (Statuses.Count > 0 ? 1 : 0);
+    /// <summary>Of a list too long for one page; the first is 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>More than one choice narrows the list, the year asked counted as one: there is no end of such lists.</summary>
+    public bool IsCombination => Enum.GetValues<Facet>().Sum(facet => Chosen(facet).Count) + (YearFrom is null ? 0 : 1) + (YearTo is null ? 0 : 1) + (AsOf is null ? 0 : 1) > 1;
+
+    /// <summary>The values asked for, as they stand in addresses.</summary>
+    public IReadOnlyList<string> Chosen(Facet facet) => facet switch
+    {
+        Facet.Field => Fields,
+        Facet.Country => Countries,
+        Facet.Province => Provinces,
+        Facet.Region => Regions,
+        Facet.Continent => Continents,
+        _ when Statuses is [MemberStatus.Member] => [],
+        _ => Statuses.Select(QueryParameters.SlugOf).ToList(), // In the order of the statuses, not of their slugs.
+    };
+
+    /// <summary>The same query with these values of a facet and no others of it.</summary>
+    public DesignationQuery With(Facet facet, params IEnumerable<string> values) => facet switch
+    {
+        Facet.Field => this with { Fields = [.. values] },
+        Facet.Country => this with { Countries = [.. values] },
+        Facet.Province => this with { Provinces = [.. values] },
+        Facet.Region => this with { Regions = [.. values] },
+        Facet.Continent => this with { Continents = [.. values] },
+        _ => this with { Statuses = [.. values.Select(QueryParameters.Find<MemberStatus>).OfType<MemberStatus>()] },
+    };
 
     // Sets compare by reference; two queries are one if they are written alike.
     public bool Equals(DesignationQuery? other) => other is not null && QueryParameters.Write(this) == QueryParameters.Write(other);
@@ -59,4 +97,7 @@ public sealed record DesignationQuery
     public override int GetHashCode() => QueryParameters.Write(this).GetHashCode(StringComparison.Ordinal);
 
     public DesignationQuery WithoutFilters() => new() { AsOf = AsOf, Sort = Sort, Descending = Descending, View = View, SideBySide = SideBySide };
+
+    /// <summary>The same rows in the usual order, view and language.</summary>
+    public DesignationQuery WithoutArrangement() => this with { Sort = SortKey.Year, Descending = false, View = ListView.Table, SideBySide = false, Page = 1 };
 }

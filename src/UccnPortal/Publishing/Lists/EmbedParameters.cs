@@ -50,7 +50,7 @@ public static class EmbedParameters
 
     private static EmbedOptions? Apply(EmbedOptions options, string name, string value) => (name, value) switch
     {
-        ("theme", _) when QueryParameters.Choice<EmbedTheme>(value) is { } theme => options with { Theme = theme },
+        ("theme", _) when QueryParameters.Find<EmbedTheme>(value) is { } theme => options with { Theme = theme },
         ("density", "normal" or "compact") => options with { IsCompact = value == "compact" },
         ("limit", _) when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= LimitMax => options with { Limit = limit },
         ("heading", "0" or "1") => options with { ShowsHeading = value == "1" },

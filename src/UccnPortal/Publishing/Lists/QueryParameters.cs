@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -15,15 +16,16 @@ public sealed record IgnoredParameter(string Name, string Value);
 public static class QueryParameters
 {
     public const int FirstYear = 2004;
+    private const int LastPage = 999;
 
     public static readonly ImmutableArray<string> Names =
-        ["field", "country", "province", "region", "continent", "year_from", "year_to", "status", "as_of", "sort", "dir", "view", "bi"];
+        ["field", "country", "province", "region", "continent", "year_from", "year_to", "status", "as_of", "sort", "dir", "view", "bi", "page"];
 
     /// <summary>What a list of China's cities reads: the places of the world narrow nothing there.</summary>
     public static readonly ImmutableArray<string> NamesInChina = [.. Names.Except(["country", "region", "continent"])];
 
-    private static readonly Dictionary<string, Continent> ContinentsBySlug = Enum.GetValues<Continent>().ToDictionary(SlugOf);
-    private static readonly Dictionary<string, UnescoRegion> RegionsBySlug = Enum.GetValues<UnescoRegion>().ToDictionary(SlugOf);
+    /// <summary>What the list of the world's cities reads: only China's are known by province.</summary>
+    public static readonly ImmutableArray<string> NamesInNetwork = [.. Names.Except(["province"])];
 
     /// <param name="applicable">The names that mean something in the list asked for; the other names of the table are ignored with a note.</param>
     public static (DesignationQuery Query, IReadOnlyList<IgnoredParameter> Ignored) Read(
@@ -66,34 +68,35 @@ public static class QueryParameters
         if (query.Continents.Count > 0) yield return ("continent", string.Join(',', query.Continents));
         if (query.YearFrom is { } from) yield return ("year_from", Invariant(from));
         if (query.YearTo is { } to) yield return ("year_to", Invariant(to));
-        if (query.Statuses.Count > 0) yield return ("status", string.Join(',', query.Statuses.Select(SlugOf)));
+        if (query.Chosen(Facet.Status) is { Count: > 0 } statuses) yield return ("status", string.Join(',', statuses));
         if (query.AsOf is { } asOf) yield return ("as_of", Invariant(asOf));
         if (query.Sort != SortKey.Year) yield return ("sort", SlugOf(query.Sort));
         if (query.Descending) yield return ("dir", "desc");
         if (query.View != ListView.Table) yield return ("view", SlugOf(query.View));
         if (query.SideBySide) yield return ("bi", "1");
+        if (query.Page > 1) yield return ("page", Invariant(query.Page));
     }
 
     /// <summary>An enum value in URLs: <c>north-america</c>.</summary>
     public static string SlugOf<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        where T : struct, Enum => Slugs<T>.Of[value];
 
     private static DesignationQuery? Apply(DesignationQuery query, string name, string value, PublishedNetwork network, int thisYear) => name switch
     {
         "field" when network.FindField(value) is not null => query with { Fields = query.Fields.Add(value) },
         "country" when network.Countries.Any(country => country.Slug == value) => query with { Countries = query.Countries.Add(value) },
         "province" when network.Provinces.Any(province => province.Slug == value) => query with { Provinces = query.Provinces.Add(value) },
-        "region" when RegionsBySlug.ContainsKey(value) => query with { Regions = query.Regions.Add(value) },
-        "continent" when ContinentsBySlug.ContainsKey(value) => query with { Continents = query.Continents.Add(value) },
+        "region" when Find<UnescoRegion>(value) is not null => query with { Regions = query.Regions.Add(value) },
+        "continent" when Find<Continent>(value) is not null => query with { Continents = query.Continents.Add(value) },
         "year_from" when Year(value, thisYear) is { } year => query with { YearFrom = year },
         "year_to" when Year(value, thisYear) is { } year => query with { YearTo = year },
         "as_of" when Year(value, thisYear) is { } year => query with { AsOf = year == thisYear ? null : year },
-        "status" when Choice<MemberStatus>(value) is { } status => query with { Statuses = query.Statuses.Add(status) },
-        "sort" when Choice<SortKey>(value) is { } sort => query with { Sort = sort },
-        "view" when Choice<ListView>(value) is { } view => query with { View = view },
+        "status" when Find<MemberStatus>(value) is { } status => query with { Statuses = query.Statuses.Add(status) },
+        "sort" when Find<SortKey>(value) is { } sort => query with { Sort = sort },
+        "view" when Find<ListView>(value) is { } view => query with { View = view },
         "dir" when value is "asc" or "desc" => query with { Descending = value == "desc" },
         "bi" when value is "0" or "1" => query with { SideBySide = value == "1" },
+        "page" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage => query with { Page = page },
         _ => null,
     };
 
@@ -101,16 +104,20 @@ public static class QueryParameters
     private static int? Year(string value, int thisYear) =>
         PartialDate.TryParse(value, out var date) && date.Year >= FirstYear && date.Year <= thisYear ? date.Year : null;
 
-    internal static T? Choice<T>(string value)
-        where T : struct, Enum
-    {
-        foreach (var choice in Enum.GetValues<T>())
-        {
-            if (SlugOf(choice) == value) return choice;
-        }
-
-        return null;
-    }
+    /// <summary>The value that stands so in addresses.</summary>
+    public static T? Find<T>(string value)
+        where T : struct, Enum => Slugs<T>.Values.TryGetValue(value, out var choice) ? choice : null;
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Both ways between an enum's values and their form in addresses; made once.</summary>
+    private static class Slugs<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Of = Enum.GetValues<T>().ToFrozenDictionary(value => value, Slug);
+        public static readonly FrozenDictionary<string, T> Values = Of.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+
+        private static string Slug(T value) =>
+            string.Concat(value.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    }
 }

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages.Cities;
+
+/// <summary>The countries of a continent as choices; the fold that holds them is open if one of them is chosen.</summary>
+public sealed record CountryGroup(Continent Continent, int Count, bool HasChosen, IHtmlContent Choices);
+
+/// <summary>
+/// What city lists write by the hundred: their rows, and the choices of their filters. A row depends on the content, the
+/// language and the kind of list, never on what is asked: rendered once by its partial, it costs no more than its copy.
+/// </summary>
+internal sealed class ListMarkup
+{
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<Kind, ListMarkup>> Kept = [];
+
+    private readonly Reader _reader;
+    private readonly bool _sideBySide;
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, string>> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<MapSize, PositionMap> _maps = [];
+    private readonly Dictionary<Facet, ChoiceWords[]> _choices;
+    private readonly List<(Continent Continent, int[] Countries)> _continents;
+
+    private ListMarkup(CityListPage page)
+    {
+        (_reader, _sideBySide) = (page.Reader, page.SideBySide);
+        _choices = page.Facets.ToDictionary(facet => facet, facet => WordsOf(facet, page));
+        _continents = ContinentsOf(page.Network, page.Language);
+    }
+
+    public static ListMarkup Of(CityListPage page) =>
+        Kept.GetOrCreateValue(page.Network).GetOrAdd(new Kind(page.Language, page.SideBySide, page.IsOfTheWorld), _ => new ListMarkup(page));
+
+    public async Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, CityListPage page, IEnumerable<PublishedDesignation> rows)
+    {
+        var ready = _rows.GetOrAdd(view, _ => []);
+        var texts = new List<string>();
+        foreach (var row in rows)
+        {
+            // A row that does not hold in the year asked says so: it is not the one that is kept.
+            if (!row.HoldsIn(page.Year)) texts.Add(await RenderAsync(html, view, page, row));
+            else if (ready.TryGetValue(row, out var text)) texts.Add(text);
+            else texts.Add(ready[row] = await RenderAsync(html, view, page, row));
+        }
+
+        return new ReadyTexts(texts);
+    }
+
+    /// <summary>The one drawing of all the list's cities, whichever of them are asked for.</summary>
+    public PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) =>
+        _maps.GetOrAdd(size, _ => PositionMap.OfEach(cities, city => _reader.Say(Places.Listed(city)), size));
+
+    public IHtmlContent ChoicesOf(Facet facet, DesignationList list) => new Choices(this, facet, list.OptionsOf(facet));
+
+    public IEnumerable<CountryGroup> CountryGroups(DesignationList list)
+    {
+        var options = list.OptionsOf(Facet.Country);
+        return _continents.Select(group => new CountryGroup(
+            group.Continent, group.Countries.Length, group.Countries.Any(country => options[country].IsChosen), new Choices(this, Facet.Country, options, group.Countries)));
+    }
+
+    // English names stand in their alphabet. Chinese names of countries have no stored order: those with most cities come first.
+    private static List<(Continent Continent, int[] Countries)> ContinentsOf(PublishedNetwork network, Language language)
+    {
+        var cities = network.Cities.CountBy(city => city.Country).ToDictionary();
+        var countries = network.Countries.Select((country, i) => (Country: country, Index: i)).Where(pair => cities.ContainsKey(pair.Country));
+        if (language == Language.Zh) countries = countries.OrderByDescending(pair => cities[pair.Country]);
+        return [.. countries.GroupBy(pair => pair.Country.Continent, pair => pair.Index).OrderBy(group => group.Key).Select(group => (group.Key, group.ToArray()))];
+    }
+
+    private static ChoiceWords[] WordsOf(Facet facet, CityListPage page) =>
+        [.. page.List.OptionsOf(facet).Select(option => new ChoiceWords(ListWords.Of(facet, option.Value, page.Network), facet == Facet.Field ? page.Network.FindField(option.Value) : null))];
+
+    private static async Task<string> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
+    {
+        var content = await html.PartialAsync(view, (page, row));
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        content.WriteTo(text, page.HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
+        return text.ToString();
+    }
+
+    private readonly record struct Kind(Language Language, bool SideBySide, bool IsOfTheWorld);
+
+    private sealed record ChoiceWords(LocalizedText Name, PublishedField? Field);
+
+    private sealed class ReadyTexts(List<string> texts) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            foreach (var text in texts) writer.Write(text);
+        }
+    }
+
+    /// <summary>Written without a view: there are a hundred countries.</summary>
+    private sealed class Choices(ListMarkup markup, Facet facet, IReadOnlyList<FacetOption> options, int[]? only = null) : IHtmlContent
+    {
+        private readonly ChoiceWords[] _words = markup._choices[facet];
+        private readonly string _name = QueryParameters.SlugOf(facet);
+
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            for (var i = 0; i < (only?.Length ?? options.Count); i++)
+            {
+                var at = only is null ? i : only[i];
+                Write(options[at], _words[at], writer, encoder);
+            }
+        }
+
+        private void Write(FacetOption option, ChoiceWords words, TextWriter writer, HtmlEncoder encoder)
+        {
+            writer.Write("<li");
+            if (words.Field is not null) Attribute("class", words.Field.CssClass, writer, encoder);
+            writer.Write("><label class=\"tick\"><input type=\"checkbox\"");
+            Attribute("name", _name, writer, encoder);
+            Attribute("value", option.Value, writer, encoder);
+            if (option.IsChosen) writer.Write(" checked");
+            else if (option.Count == 0) writer.Write(" disabled");
+            writer.Write('>');
+            if (words.Field is not null)
+            {
+                writer.Write("<svg class=\"s\" aria-hidden=\"true\"><use");
+                Attribute("href", $"#s-{words.Field.Record.Sign}", writer, encoder);
+                writer.Write("></use></svg>");
+            }
+
+            markup._reader.Show(words.Name).WriteTo(writer, encoder);
+            if (markup._sideBySide)
+            {
+                writer.Write(' ');
+                markup._reader.ShowOther(words.Name).WriteTo(writer, encoder);
+            }
+
+            writer.Write("<span class=\"ct num\">");
+            writer.Write(option.Count);
+            writer.Write("</span></label></li>\n");
+        }
+
+        private static void Attribute(string name, string value, TextWriter writer, HtmlEncoder encoder)
+        {
+            writer.Write(' ');
+            writer.Write(name);
+            writer.Write("=\"");
+            encoder.Encode(writer, value);
+            writer.Write('"');
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages.Cities;
+
+/// <summary>All member cities of the world.</summary>
+public sealed class NetworkModel : CityListPage
+{
+    public override NavigationPart Part => NavigationPart.Network;
+    public override LocalizedText Title => UiText.Cities.WorldTitle;
+    public override bool IsOfTheWorld => true;
+    public override IEnumerable<Facet> Facets => [Facet.Field, Facet.Continent, Facet.Region, Facet.Country, Facet.Status];
+    public override NetworkCount Known => NetworkCount.In(Network, Year);
+
+    protected override ImmutableArray<string> Parameters => QueryParameters.NamesInNetwork;
+    protected override LocalizedText Description => UiText.Cities.WorldDescription;
+
+    protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.WorldWide, "wid"), (MapSize.WorldNarrow, "nar")];
+
+    public override string PathWith(string query) => Links.Network(Language, query);
+
+    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => PositionMap.OfMany(cities, city => Say(Places.Listed(city)), size);
+
+    protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfNetwork(Network, query, ThisYear, Language);
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages.Cities;
+
+/// <summary>Years to choose from, each with its count.</summary>
+internal sealed class YearChoices(IEnumerable<FacetOption> years, Reader reader) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        foreach (var year in years)
+        {
+            writer.Write("<option value=\"");
+            writer.Write(year.Value);
+            writer.Write(year.IsChosen ? "\" selected>" : year.Count == 0 ? "\" disabled>" : "\">");
+            encoder.Encode(writer, reader.Say(UiText.Punctuation.InBrackets, year.Value, year.Count));
+            writer.Write("</option>\n");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+namespace UccnPortal.Publishing.Lists;
+
+/// <summary>
+/// One pass over a list's rows. A row that meets every condition is found, and counts for its value of every facet; a row
+/// that fails a single condition counts for its value of that facet alone: choosing this value instead would find it.
+/// </summary>
+internal sealed class ListTally
+{
+    private const int None = -1;
+    private const int Several = -2;
+
+    private static readonly Facet[] Facets = Enum.GetValues<Facet>();
+    private static readonly Facet[] FixedFacets = [.. Facets.Where(facet => facet != Facet.Status)]; // A status is one of a year.
+    private static readonly int StatusFacet = Array.IndexOf(Facets, Facet.Status);
+    private static readonly int FirstYearAsked = Facets.Length;
+    private static readonly int LastYearAsked = Facets.Length + 1;
+
+    private readonly ListScope _scope;
+    private readonly DesignationQuery _query;
+    private readonly int _thisYear;
+    private readonly bool[]?[] _wanted;
+    private readonly bool[] _wantedStatuses;
+    private readonly int[][] _counts;
+    private readonly YearCounts _cities;
+    private readonly YearCounts _startsUpToLast;
+    private readonly YearCounts _startsSinceFirst;
+    private readonly List<PublishedDesignation> _rows;
+
+    public ListTally(ListScope scope, DesignationQuery query, int thisYear)
+    {
+        _scope = scope;
+        _query = query;
+        _thisYear = thisYear;
+        _wanted = [.. Facets.Select(facet => scope[facet].Wanted(query.Chosen(facet)))];
+        _wantedStatuses = _wanted[StatusFacet] ??= [.. Enum.GetValues<MemberStatus>().Select(status => status == MemberStatus.Member)];
+        _counts = [.. Facets.Select(facet => new int[scope[facet].Slugs.Count])];
+        (_cities, _startsUpToLast, _startsSinceFirst) = (new(thisYear), new(thisYear), new(thisYear));
+        _rows = new(scope.Rows.Count);
+        Count();
+    }
+
+    /// <summary>What the query finds, in the order of the scope.</summary>
+    public IReadOnlyList<PublishedDesignation> Rows => _rows;
+
+    public int CitiesIn(int year) => _cities[year];
+
+    public IReadOnlyList<FacetOption> OptionsOf(Facet facet)
+    {
+        var at = Array.IndexOf(Facets, facet);
+        var wanted = _wanted[at];
+        return [.. _scope[facet].Slugs.Select((slug, i) => new FacetOption(slug, _counts[at][i], wanted is not null && wanted[i]))];
+    }
+
+    public int CountFrom(int year) => _startsUpToLast.Sum(year, _thisYear);
+
+    public int CountTo(int year) => _startsSinceFirst.Sum(0, year);
+
+    private void Count()
+    {
+        var values = FixedFacets.Select(facet => _scope[facet].Rows).ToArray();
+        var manifold = new List<PublishedDesignation>();
+        var yearShown = _query.AsOf ?? _thisYear;
+        for (var i = 0; i < _scope.Rows.Count; i++)
+        {
+            var row = _scope.Rows[i];
+            var missed = MissedBy(row, i, values);
+            if (missed == Several) continue;
+
+            if (missed == None) CountYears(row, manifold);
+            if (StatusIn(row, yearShown) is not { } status) continue;
+
+            if (missed == None) _counts[StatusFacet][(int)status]++;
+            if (!_wantedStatuses[(int)status]) continue;
+
+            if (missed == None) _rows.Add(row);
+            if (missed == None || missed == FirstYearAsked) _startsUpToLast.Add(row.From);
+            if (missed == None || missed == LastYearAsked) _startsSinceFirst.Add(row.From);
+            for (var facet = 0; facet < values.Length; facet++)
+            {
+                if ((missed == None || missed == facet) && values[facet][i] is var value and not ListScope.NoValue) _counts[facet][value]++;
+            }
+        }
+    }
+
+    /// <summary>The one condition that the row does not meet, its status left aside.</summary>
+    private int MissedBy(PublishedDesignation row, int index, int[][] values)
+    {
+        var missed = row.From < _query.YearFrom ? FirstYearAsked : None;
+        if (row.From > _query.YearTo) missed = missed == None ? LastYearAsked : Several;
+        for (var facet = 0; facet < values.Length && missed != Several; facet++)
+        {
+            if (_wanted[facet] is { } wanted && (values[facet][index] is var value && (value == ListScope.NoValue || !wanted[value]))) missed = missed == None ? facet : Several;
+        }
+
+        return missed;
+    }
+
+    /// <summary>A city with two such rows in one year counts once, for the first of them.</summary>
+    private void CountYears(PublishedDesignation row, List<PublishedDesignation> manifold)
+    {
+        var hasOthers = row.City.Designations.Count > 1;
+        for (var year = Math.Max(row.From, QueryParameters.FirstYear); year <= _thisYear; year++)
+        {
+            if (IsAskedFor(row, year) && !(hasOthers && manifold.Any(other => other.City == row.City && IsAskedFor(other, year)))) _cities.Add(year);
+        }
+
+        if (hasOthers) manifold.Add(row);
+    }
+
+    private bool IsAskedFor(PublishedDesignation row, int year) => StatusIn(row, year) is { } status && _wantedStatuses[(int)status];
+
+    /// <summary>Null for a row that starts after the year.</summary>
+    private static MemberStatus? StatusIn(PublishedDesignation row, int year)
+    {
+        if (row.HoldsIn(year)) return MemberStatus.Member;
+        if (row.From > year) return null;
+        return row.City.Designations.Any(other => other.HoldsIn(year)) ? MemberStatus.Moved : MemberStatus.Left;
+    }
+
+    /// <summary>A number for each year that can be asked about; what lies before the first of them is kept apart.</summary>
+    private sealed class YearCounts(int thisYear)
+    {
+        private const int Before = QueryParameters.FirstYear - 1;
+
+        private readonly int[] _counts = new int[thisYear - Before + 1];
+
+        public int this[int year] => year > Before && year <= thisYear ? _counts[year - Before] : 0;
+
+        public void Add(int year)
+        {
+            if (year <= thisYear) _counts[Math.Max(year, Before) - Before]++;
+        }
+
+        public int Sum(int first, int last)
+        {
+            var sum = 0;
+            for (var year = Math.Max(first, Before); year <= Math.Min(last, thisYear); year++) sum += _counts[year - Before];
+            return sum;
+        }
+    }
+}
