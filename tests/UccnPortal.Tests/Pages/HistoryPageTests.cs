@@ -35,6 +35,7 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await _client.DocumentAsync("/zh/history");
 
         Assert.Equal(["/zh/cities/krakow", "/zh/cities/katowice"], page.QuerySelectorAll("[id='2018'] h3 a").Select(link => link.GetAttribute("href")));
+        Assert.StartsWith("波兰克拉科夫与", page.QuerySelector("[id='2018'] h3")?.TextContent.Trim(), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("[id='2018'] .yp.f-literature > .two.f-music"));
         Assert.Empty(page.QuerySelectorAll("[id='2021'] h3 a"));
         Assert.Equal("yp", page.QuerySelector("[id='2021'] .yp")?.ClassName?.Trim());
