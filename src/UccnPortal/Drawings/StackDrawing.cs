@@ -27,7 +27,8 @@ internal static class StackDrawing
 
         var column = pitch * 0.77;
         // When there are more years than room for their names, every second or third one is named, the last one always.
-        var every = (int)Math.Ceiling((pen.Widths.Of("2000", totalSize, Face.Title) + 4) / pitch);
+        var longest = Math.Max(pen.Widths.Of("2000", yearSize, Face.Text), pen.Widths.Of(Said((int)scale.Largest), totalSize, Face.Title));
+        var every = (int)Math.Ceiling((longest + 4) / pitch);
         for (var i = 0; i < stacks.Length; i++)
         {
             var (stack, middle) = (stacks[i], axis + (pitch * (i + 0.5)));

@@ -86,7 +86,7 @@ internal static class PortalEndpoints
     private static Task SayWhatLacksAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        var lacking = report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy).Select(entry => $"\n{entry.Key}: {entry.Value.Description ?? entry.Value.Status.ToString()}");
+        var lacking = report.Entries.Where(entry => entry.Value is { Status: not HealthStatus.Healthy, Description: not null }).Select(entry => $"\n{entry.Key}: {entry.Value.Description}");
         return context.Response.WriteAsync(report.Status + string.Concat(lacking));
     }
 

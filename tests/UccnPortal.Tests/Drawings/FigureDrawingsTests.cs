@@ -43,10 +43,10 @@ public sealed class FigureDrawingsTests
     [MemberData(nameof(Slugs))]
     public async Task The_numbers_of_the_figure_stand_in_both_drawings_and_not_in_their_colour_alone(string slug)
     {
-        var figure = FigureKinds.Find(slug)!.In(await SeededNetworks.OfAsync(TestDatabase.Sqlite), 2021); // The theory names those that exist.
+        var figure = FigureKinds.Find(slug)!.In(await SeededNetworks.OfAsync(TestDatabase.Sqlite), 2026); // The theory names those that exist.
         var numbers = figure switch
         {
-            StackFigure stacks => stacks.Stacks.Select(stack => stack.Published),
+            StackFigure stacks => stacks.Stacks.SelectMany(stack => new[] { stack.Published, stack.Year }),
             BarFigure bars => bars.Bars.Select(bar => bar.Value),
             GridFigure grid => grid.Cells.SelectMany(row => row).Where(cell => cell > 0),
             _ => [],

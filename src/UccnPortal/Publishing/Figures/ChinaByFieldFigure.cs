@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -34,18 +35,25 @@ internal sealed class ChinaByFieldFigure : FigureKind
             Years = years,
             Cells = cells,
             Table = new FigureTable(
-                UiText.Figures.Field,
-                [.. years.Select(from => new FigureColumn($"new-{from}", UiText.Figures.InYear.With(from), Year: from)), new FigureColumn("total", UiText.Figures.Total) { IsMain = true }],
-                [.. fields.Select((field, row) => Row(field.Slug, field.Record.Name, field, cells[row])), Sum(cells, years.Length)]),
+                UiText.Figures.Year,
+                [
+                    new FigureColumn("new", UiText.Figures.New) { IsMain = true },
+                    .. fields.Select(field => new FigureColumn(field.Slug, field.Record.Name, Field: field)),
+                    new FigureColumn("so-far", UiText.Figures.SoFar),
+                ],
+                [.. years.Select((from, place) => RowOf(from, [.. cells.Select(row => row[place])], cells.Sum(row => row[..(place + 1)].Sum()))), Total([.. cells.Select(row => row.Sum())])]),
         };
     }
 
     // The rule stands between two years: there must be one after it.
     private static int? Rule(PublishedNetwork network, ImmutableArray<int> years) => years.Any(network.IsNewerThanBrochure) ? network.Brochure.ShowsYear : null;
 
-    private static FigureRow Row(string id, LocalizedText label, PublishedField? field, ImmutableArray<int> cells) =>
-        new(id, label, [.. cells.Select(cell => (double?)cell), cells.Sum()], Field: field);
+    private static FigureRow RowOf(int year, ImmutableArray<int> ofFields, int soFar)
+    {
+        var name = year.ToString(CultureInfo.InvariantCulture);
+        return new FigureRow(name, new LocalizedText(name, name), [ofFields.Sum(), .. ofFields.Select(amount => (double?)amount), soFar], year);
+    }
 
-    private static FigureRow Sum(ImmutableArray<ImmutableArray<int>> cells, int years) =>
-        Row("total", UiText.Figures.Total, null, [.. Enumerable.Range(0, years).Select(year => cells.Sum(row => row[year]))]) with { IsTotal = true };
+    private static FigureRow Total(ImmutableArray<int> ofFields) =>
+        new("total", UiText.Figures.Total, [ofFields.Sum(), .. ofFields.Select(amount => (double?)amount), null]) { IsTotal = true };
 }

@@ -20,7 +20,7 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
             var drawings = page.QuerySelectorAll("figure svg[role=img]");
             Assert.Equal(["gr wid", "gr nar"], drawings.Select(drawing => drawing.ClassName));
             Assert.All(drawings, drawing => Assert.Matches(@"\d", drawing.GetAttribute("aria-label")));
-            Assert.NotEmpty(page.QuerySelectorAll("figure table tbody tr"));
+            Assert.NotEmpty(page.QuerySelectorAll(".fig table tbody tr"));
             Assert.Null(page.QuerySelector("details table"));
             Assert.NotNull(page.QuerySelector(".src"));
         }
@@ -45,7 +45,7 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.DocumentAsync("/en/figures/growth?as_of=2021");
 
         Assert.DoesNotContain("known", page.QuerySelector("main")!.TextContent.Replace("not known;", "", StringComparison.Ordinal), StringComparison.Ordinal); // Every page has one.
-        Assert.Equal("295", page.QuerySelector("figure tbody tr:last-child td b")?.TextContent);
+        Assert.Equal("295", page.QuerySelector(".fig tbody tr:last-child td b")?.TextContent);
         Assert.Null(page.QuerySelector("figure .un"));
     }
 
@@ -68,7 +68,7 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.DocumentAsync("/zh/figures/china-by-field?as_of=2006");
 
         Assert.Contains("还没有城市加入网络", page.QuerySelector("figure")?.TextContent, StringComparison.Ordinal);
-        Assert.Null(page.QuerySelector("figure table"));
+        Assert.Null(page.QuerySelector(".fig table"));
         Assert.Null(page.QuerySelector("figure svg[role=img]"));
     }
 

@@ -127,7 +127,9 @@ public sealed class FiguresTests
     {
         Assert.Equal("At the end of 2021 China had 16 member cities in 6 fields.", (await FigureAsync("china-by-field", 2021)).Message.En);
         Assert.Equal("2026 年底，中国有 20 座会员城市，分属 7 个领域。", (await FigureAsync("china-by-field", 2026)).Message.Zh);
-        Assert.Equal(4, Column(await FigureAsync("china-by-field", 2026), "new-2017").Values.Sum());
+        Assert.Equal(4, Column(await FigureAsync("china-by-field", 2026), "new")["2017"]);
+        Assert.Equal(7, Column(await FigureAsync("china-by-field", 2026), "gastronomy").Values.Sum());
+        Assert.Equal(16, Column(await FigureAsync("china-by-field", 2026), "so-far")["2021"]);
     }
 
     [Fact]
