@@ -1,4 +1,5 @@
 using UccnPortal.Publishing.Lists;
+using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
@@ -13,6 +14,8 @@ public abstract class DatedPage : TextPage
     public EditionBanner Edition => new(this, Asked.AsOf, PathAsOf(null), PathAsOf(Network.Brochure.ShowsYear), Ignored);
 
     public string PathAsOf(int? year) => PathWith(QueryParameters.Write(Asked with { AsOf = year }));
+
+    protected override IEnumerable<string> Qualifiers() => IsToday ? base.Qualifiers() : base.Qualifiers().Prepend(Say(UiText.Edition.NetworkOf, Year));
 
     protected override DesignationQuery Keep(DesignationQuery query) => base.Keep(query) with { AsOf = query.AsOf };
 

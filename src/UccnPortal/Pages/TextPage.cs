@@ -51,7 +51,10 @@ public abstract class TextPage : PortalPage
 
     /// <summary>The head of a page that is indexed as it stands, but not side by side: search engines find each language by itself.</summary>
     protected PageHead HeadOf(string title, string description) => new(
-        SideBySide ? $"{title} · {Say(UiText.Site.SideBySide)}" : title, description, PathWith(Kept), IsIndexed: !SideBySide);
+        string.Join(" · ", Qualifiers().Prepend(title)), string.Join(" · ", Qualifiers().Prepend(description)), PathWith(Kept), IsIndexed: !SideBySide);
+
+    /// <summary>What tells this state of the page from its others in a row of browser tabs.</summary>
+    protected virtual IEnumerable<string> Qualifiers() => SideBySide ? [Say(UiText.Site.SideBySide)] : [];
 
     /// <summary>Takes the parameters this page reads out of the table and notes the values that mean nothing.</summary>
     /// <param name="applicable">The names that mean something here, where the page reads more than a few.</param>

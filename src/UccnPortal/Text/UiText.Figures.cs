@@ -15,6 +15,8 @@ public static partial class UiText
         public static readonly LocalizedText TitleInYear = new("{0}，{1}", "{0}, {1}");
         public static readonly LocalizedText PrintedAs = new("手册图 {0}", "Brochure Figure {0}");
         public static readonly LocalizedText Printed = new("手册图 {0}：", "The brochure’s Figure {0}: ");
+        public static readonly LocalizedText PrintedRankingAs = new("手册排名", "Brochure ranking");
+        public static readonly LocalizedText PrintedRanking = new("手册所印：", "In the brochure: ");
         public static readonly LocalizedText Computed = new("由记录计算", "Counted from the records");
         public static readonly LocalizedText TableAndFiles = new("数据表与下载", "Table and downloads");
         public static readonly LocalizedText AsOfEnd = new("年底：", "As of the end of: ");
@@ -34,6 +36,7 @@ public static partial class UiText
         public static readonly LocalizedText PrintedNewMembers = new("2021 年 49 个新增城市类型分析", "Categorial Analysis of 49 New Member Cities in 2021");
         public static readonly LocalizedText PrintedFields = new("所有会员城市的类型分析（截至 2021 年）", "Categorial Analysis of Member Cities (As of 2021)");
         public static readonly LocalizedText PrintedContinents = new("所有会员城市的洲际分布（截至 2021 年）", "Intercontinental Distribution of Member Cities (As of 2021)");
+        public static readonly LocalizedText PrintedCountries = new("2021 年各国总入选城市数量排名", "2021 Total Number of Cities Ranking");
 
         public static readonly LocalizedText Year = new("年", "Year");
         public static readonly LocalizedText Field = new("领域", "Field");

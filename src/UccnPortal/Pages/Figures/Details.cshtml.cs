@@ -42,7 +42,7 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
         _kind = kind;
         ReadParameters();
         Figure = kind.In(Network, Year);
-        Head = HeadOf(Say(IsToday ? kind.Name : Figure.Title), Say(Figure.Message));
+        Head = HeadOf(Say(kind.Name), Say(Figure.Message));
         return Page();
     }
 

@@ -8,6 +8,7 @@ internal sealed class CountriesFigure : DistributionFigure
 {
     public override string Slug => "countries";
     public override LocalizedText Name => UiText.Figures.Countries;
+    public override PrintedFigure Printed { get; } = new(null, UiText.Figures.PrintedCountries);
     protected override LocalizedText RowHeading => UiText.Figures.Country;
     protected override bool IsRanked => true;
     protected override int MostDrawn => 20;

@@ -16,5 +16,5 @@ public abstract class FigureKind
     public abstract Figure Count(PublishedNetwork network, int year);
 }
 
-/// <summary>A figure as the brochure printed it, and the slugs of the errata that are about it.</summary>
-public sealed record PrintedFigure(int Number, LocalizedText Title, params IReadOnlyList<string> Errata);
+/// <summary>A figure as the brochure printed it, and the slugs of the errata that are about it; its ranking bears no number.</summary>
+public sealed record PrintedFigure(int? Number, LocalizedText Title, params IReadOnlyList<string> Errata);
