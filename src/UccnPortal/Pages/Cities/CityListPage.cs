@@ -77,7 +77,7 @@ public abstract class CityListPage : DatedPage
     public IEnumerable<Reader> Readers => SideBySide ? [Reader, new Reader(Reader.Other)] : [Reader];
 
     /// <summary>The rows in the view asked for; each is rendered once a content version by the partial named.</summary>
-    public Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) => Markup.RowsAsync(html, view, this, rows);
+    public Task<IReadOnlyList<string>> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) => Markup.RowsAsync(html, view, this, rows);
 
     /// <summary>The choices of a facet with their counts.</summary>
     public IHtmlContent ChoicesOf(Facet facet) => Markup.ChoicesOf(facet, List);

@@ -24,23 +24,23 @@ internal sealed class ListMarkup
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<Kind, ListMarkup>> Kept = [];
 
     private readonly Reader _reader;
-    private readonly bool _sideBySide;
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, string>> _rows = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<MapSize, PositionMap> _maps = [];
-    private readonly Dictionary<Facet, ChoiceWords[]> _choices;
+    private readonly Dictionary<Facet, ChoiceText[]> _choices;
     private readonly List<(Continent Continent, int[] Countries)> _continents;
 
     private ListMarkup(CityListPage page)
     {
-        (_reader, _sideBySide) = (page.Reader, page.SideBySide);
-        _choices = page.Facets.ToDictionary(facet => facet, facet => WordsOf(facet, page));
+        _reader = page.Reader;
+        _choices = page.Facets.ToDictionary(facet => facet, facet => TextsOf(facet, page));
         _continents = ContinentsOf(page.Network, page.Language);
     }
 
     public static ListMarkup Of(CityListPage page) =>
         Kept.GetOrCreateValue(page.Network).GetOrAdd(new Kind(page.Language, page.SideBySide, page.IsOfTheWorld), _ => new ListMarkup(page));
 
-    public async Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, CityListPage page, IEnumerable<PublishedDesignation> rows)
+    /// <summary>Each row as ready markup.</summary>
+    public async Task<IReadOnlyList<string>> RowsAsync(IHtmlHelper html, string view, CityListPage page, IEnumerable<PublishedDesignation> rows)
     {
         var ready = _rows.GetOrAdd(view, _ => []);
         var texts = new List<string>();
@@ -52,20 +52,20 @@ internal sealed class ListMarkup
             else texts.Add(ready[row] = await RenderAsync(html, view, page, row));
         }
 
-        return new ReadyTexts(texts);
+        return texts;
     }
 
     /// <summary>The one drawing of all the list's cities, whichever of them are asked for.</summary>
     public PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) =>
         _maps.GetOrAdd(size, _ => PositionMap.OfEach(cities, city => _reader.Say(Places.Listed(city)), size));
 
-    public IHtmlContent ChoicesOf(Facet facet, DesignationList list) => new Choices(this, facet, list.OptionsOf(facet));
+    public IHtmlContent ChoicesOf(Facet facet, DesignationList list) => new Choices(_choices[facet], list.OptionsOf(facet));
 
     public IEnumerable<CountryGroup> CountryGroups(DesignationList list)
     {
         var options = list.OptionsOf(Facet.Country);
         return _continents.Select(group => new CountryGroup(
-            group.Continent, group.Countries.Length, group.Countries.Any(country => options[country].IsChosen), new Choices(this, Facet.Country, options, group.Countries)));
+            group.Continent, group.Countries.Length, group.Countries.Any(country => options[country].IsChosen), new Choices(_choices[Facet.Country], options, group.Countries)));
     }
 
     // English names stand in their alphabet. Chinese names of countries have no stored order: those with most cities come first.
@@ -77,8 +77,26 @@ internal sealed class ListMarkup
         return [.. countries.GroupBy(pair => pair.Country.Continent, pair => pair.Index).OrderBy(group => group.Key).Select(group => (group.Key, group.ToArray()))];
     }
 
-    private static ChoiceWords[] WordsOf(Facet facet, CityListPage page) =>
-        [.. page.List.OptionsOf(facet).Select(option => new ChoiceWords(ListWords.Of(facet, option.Value, page.Network), facet == Facet.Field ? page.Network.FindField(option.Value) : null))];
+    private static ChoiceText[] TextsOf(Facet facet, CityListPage page)
+    {
+        var encoder = page.HttpContext.RequestServices.GetRequiredService<HtmlEncoder>();
+        return [.. page.List.OptionsOf(facet).Select(option => TextOf(facet, option.Value, page, encoder))];
+    }
+
+    private static ChoiceText TextOf(Facet facet, string value, CityListPage page, HtmlEncoder encoder)
+    {
+        var field = facet == Facet.Field ? page.Network.FindField(value) : null;
+        var name = ListWords.Of(facet, value, page.Network);
+        using var words = new StringWriter(CultureInfo.InvariantCulture);
+        page.Reader.Show(name).WriteTo(words, encoder);
+        if (page.SideBySide) words.Write(' ');
+        if (page.SideBySide) page.Reader.ShowOther(name).WriteTo(words, encoder);
+
+        var (item, sign) = field is null ? ("<li>", "") : ($"<li class=\"{encoder.Encode(field.CssClass)}\">", $"<svg class=\"s\" aria-hidden=\"true\"><use href=\"#s-{encoder.Encode(field.Record.Sign)}\" /></svg>");
+        return new(
+            $"{item}<label class=\"tick\"><input type=\"checkbox\" name=\"{QueryParameters.SlugOf(facet)}\" value=\"{encoder.Encode(value)}\"",
+            $">{sign}{words}<span class=\"ct num\">");
+    }
 
     private static async Task<string> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
     {
@@ -90,67 +108,25 @@ internal sealed class ListMarkup
 
     private readonly record struct Kind(Language Language, bool SideBySide, bool IsOfTheWorld);
 
-    private sealed record ChoiceWords(LocalizedText Name, PublishedField? Field);
-
-    private sealed class ReadyTexts(List<string> texts) : IHtmlContent
-    {
-        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
-        {
-            foreach (var text in texts) writer.Write(text);
-        }
-    }
+    /// <summary>A choice up to its state, and from there to its count.</summary>
+    private readonly record struct ChoiceText(string Head, string Tail);
 
     /// <summary>Written without a view: there are a hundred countries.</summary>
-    private sealed class Choices(ListMarkup markup, Facet facet, IReadOnlyList<FacetOption> options, int[]? only = null) : IHtmlContent
+    private sealed class Choices(ChoiceText[] texts, IReadOnlyList<FacetOption> options, int[]? only = null) : IHtmlContent
     {
-        private readonly ChoiceWords[] _words = markup._choices[facet];
-        private readonly string _name = QueryParameters.SlugOf(facet);
-
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
             for (var i = 0; i < (only?.Length ?? options.Count); i++)
             {
                 var at = only is null ? i : only[i];
-                Write(options[at], _words[at], writer, encoder);
+                var option = options[at];
+                writer.Write(texts[at].Head);
+                if (option.IsChosen) writer.Write(" checked");
+                else if (option.Count == 0) writer.Write(" disabled");
+                writer.Write(texts[at].Tail);
+                writer.Write(option.Count);
+                writer.Write("</span></label></li>\n");
             }
-        }
-
-        private void Write(FacetOption option, ChoiceWords words, TextWriter writer, HtmlEncoder encoder)
-        {
-            writer.Write("<li");
-            if (words.Field is not null) Attribute("class", words.Field.CssClass, writer, encoder);
-            writer.Write("><label class=\"tick\"><input type=\"checkbox\"");
-            Attribute("name", _name, writer, encoder);
-            Attribute("value", option.Value, writer, encoder);
-            if (option.IsChosen) writer.Write(" checked");
-            else if (option.Count == 0) writer.Write(" disabled");
-            writer.Write('>');
-            if (words.Field is not null)
-            {
-                writer.Write("<svg class=\"s\" aria-hidden=\"true\"><use");
-                Attribute("href", $"#s-{words.Field.Record.Sign}", writer, encoder);
-                writer.Write("></use></svg>");
-            }
-
-            markup._reader.Show(words.Name).WriteTo(writer, encoder);
-            if (markup._sideBySide)
-            {
-                writer.Write(' ');
-                markup._reader.ShowOther(words.Name).WriteTo(writer, encoder);
-            }
-
-            writer.Write("<span class=\"ct num\">");
-            writer.Write(option.Count);
-            writer.Write("</span></label></li>\n");
-        }
-
-        private static void Attribute(string name, string value, TextWriter writer, HtmlEncoder encoder)
-        {
-            writer.Write(' ');
-            writer.Write(name);
-            writer.Write("=\"");
-            encoder.Encode(writer, value);
-            writer.Write('"');
         }
     }
 }

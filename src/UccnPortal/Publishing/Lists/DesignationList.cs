@@ -74,29 +74,7 @@ public sealed class DesignationList
     /// The sources cited for the rows, each once with its latest check: primary ones first, then those of most rows; the
     /// few that a source note has room for.
     /// </summary>
-    public IReadOnlyList<CitedSource> MostCited => field ??= FindMostCited();
-
-    private List<CitedSource> FindMostCited()
-    {
-        var citations = new Dictionary<Source, (int Count, CitedSource Latest)>();
-        foreach (var row in Rows)
-        {
-            foreach (var cited in row.Sources)
-            {
-                var (count, latest) = citations.GetValueOrDefault(cited.Source, (0, cited));
-                citations[cited.Source] = (count + 1, IsLater(cited, latest) ? cited : latest);
-            }
-        }
-
-        return
-        [
-            .. citations.Values.OrderByDescending(source => source.Latest.Source.Kind == SourceKind.Primary).ThenByDescending(source => source.Count)
-                .Take(SourcesShown).Select(source => source.Latest),
-        ];
-    }
-
-    private static bool IsLater(CitedSource cited, CitedSource than) =>
-        cited.Citation.Checked is { } day && day != than.Citation.Checked && !(than.Citation.Checked > day);
+    public IReadOnlyList<CitedSource> MostCited => field ??= [.. _tally.Cited.Take(SourcesShown)];
 
     // The network keeps its designations by year and English name already: stable sorts leave that order within ties, in both directions.
     private IReadOnlyList<PublishedDesignation> Sorted(IReadOnlyList<PublishedDesignation> rows) => Query.Sort switch

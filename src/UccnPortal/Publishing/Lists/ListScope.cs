@@ -18,7 +18,9 @@ public sealed class ListScope
     {
         Rows = rows;
         StartYears = [.. rows.Select(row => row.From).Distinct().Order()];
-        HasEndedRows = rows.Any(row => row.Record.Valid is { Until: not null } or { KnownThrough: not null });
+        Held = [.. rows.Select(row => new YearsHeld(row))];
+        Citations = CitationsOf(rows);
+        SourceCount = Citations.SelectMany(row => row).Select(citation => citation.Source + 1).DefaultIfEmpty().Max();
         _facets = new()
         {
             [Facet.Field] = new([.. fields.Select(field => field.Slug)], rows, row => row.Field.Slug),
@@ -37,14 +39,48 @@ public sealed class ListScope
     /// <summary>The years in which rows start, the earliest first.</summary>
     public IReadOnlyList<int> StartYears { get; }
 
-    /// <summary>A city moved or left, so that members are not all there is to ask for.</summary>
-    public bool HasEndedRows { get; }
+    /// <summary>For each row when it holds.</summary>
+    internal YearsHeld[] Held { get; }
+
+    /// <summary>For each row what it cites.</summary>
+    internal RowCitation[][] Citations { get; }
+
+    /// <summary>How many sources the rows cite; a citation names one by its number below this.</summary>
+    internal int SourceCount { get; }
 
     internal FacetValues this[Facet facet] => _facets[facet];
+
+    private static RowCitation[][] CitationsOf(IReadOnlyList<PublishedDesignation> rows)
+    {
+        var sources = new Dictionary<Source, int>();
+        return [.. rows.Select(row => row.Sources.Select(cited => new RowCitation(NumberOf(cited.Source), Day(cited.Citation.Checked), cited)).ToArray())];
+
+        int NumberOf(Source source)
+        {
+            sources.TryAdd(source, sources.Count);
+            return sources[source];
+        }
+    }
+
+    private static int Day(PartialDate? date) => date is { } day ? (day.Year * 10000) + ((day.Month ?? 0) * 100) + (day.Day ?? 0) : 0;
 
     private static string[] Slugs<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(QueryParameters.SlugOf)];
 }
+
+/// <summary>The years in which a row holds, close at hand; most cities have one row only.</summary>
+internal readonly record struct YearsHeld(int From, int Last, bool IsOnly)
+{
+    public YearsHeld(PublishedDesignation row)
+        : this(row.From, Math.Min((row.Record.Valid.Until ?? int.MaxValue) - 1, row.Record.Valid.KnownThrough ?? int.MaxValue), row.City.Designations.Count == 1)
+    {
+    }
+
+    public bool Contain(int year) => year >= From && year <= Last;
+}
+
+/// <summary>A citation of a row, with its source and the day of its check as numbers: a list counts hundreds of them.</summary>
+internal readonly record struct RowCitation(int Source, int CheckedOn, CitedSource Cited);
 
 /// <summary>The values of a facet, and for each row the index of its own.</summary>
 internal sealed class FacetValues

@@ -1,3 +1,5 @@
+using UccnPortal.Records;
+
 namespace UccnPortal.Publishing.Lists;
 
 /// <summary>
@@ -20,11 +22,13 @@ internal sealed class ListTally
     private readonly int _thisYear;
     private readonly bool[]?[] _wanted;
     private readonly bool[] _wantedStatuses;
+    private readonly bool _asksForMembersAlone;
     private readonly int[][] _counts;
     private readonly YearCounts _cities;
     private readonly YearCounts _startsUpToLast;
     private readonly YearCounts _startsSinceFirst;
     private readonly List<PublishedDesignation> _rows;
+    private readonly (int Count, RowCitation Latest)[] _sources;
 
     public ListTally(ListScope scope, DesignationQuery query, int thisYear)
     {
@@ -32,15 +36,21 @@ internal sealed class ListTally
         _query = query;
         _thisYear = thisYear;
         _wanted = [.. Facets.Select(facet => scope[facet].Wanted(query.Chosen(facet)))];
+        _asksForMembersAlone = _wanted[StatusFacet] is null;
         _wantedStatuses = _wanted[StatusFacet] ??= [.. Enum.GetValues<MemberStatus>().Select(status => status == MemberStatus.Member)];
         _counts = [.. Facets.Select(facet => new int[scope[facet].Slugs.Count])];
         (_cities, _startsUpToLast, _startsSinceFirst) = (new(thisYear), new(thisYear), new(thisYear));
         _rows = new(scope.Rows.Count);
+        _sources = new (int, RowCitation)[scope.SourceCount];
         Count();
     }
 
     /// <summary>What the query finds, in the order of the scope.</summary>
     public IReadOnlyList<PublishedDesignation> Rows => _rows;
+
+    /// <summary>The sources of the rows, each with its latest check: primary ones first, then those of most rows.</summary>
+    public IEnumerable<CitedSource> Cited => _sources.Where(source => source.Count > 0)
+        .OrderByDescending(source => source.Latest.Cited.Source.Kind == SourceKind.Primary).ThenByDescending(source => source.Count).Select(source => source.Latest.Cited);
 
     public int CitiesIn(int year) => _cities[year];
 
@@ -60,21 +70,26 @@ internal sealed class ListTally
         var values = FixedFacets.Select(facet => _scope[facet].Rows).ToArray();
         var manifold = new List<PublishedDesignation>();
         var yearShown = _query.AsOf ?? _thisYear;
-        for (var i = 0; i < _scope.Rows.Count; i++)
+        for (var i = 0; i < _scope.Held.Length; i++)
         {
-            var row = _scope.Rows[i];
-            var missed = MissedBy(row, i, values);
+            var held = _scope.Held[i];
+            var missed = MissedBy(held, i, values);
             if (missed == Several) continue;
 
-            if (missed == None) CountYears(row, manifold);
-            if (StatusIn(row, yearShown) is not { } status) continue;
+            if (missed == None) CountYears(held, i, manifold);
+            if ((held.Contain(yearShown) ? MemberStatus.Member : StatusIn(_scope.Rows[i], yearShown)) is not { } status) continue;
 
             if (missed == None) _counts[StatusFacet][(int)status]++;
             if (!_wantedStatuses[(int)status]) continue;
 
-            if (missed == None) _rows.Add(row);
-            if (missed == None || missed == FirstYearAsked) _startsUpToLast.Add(row.From);
-            if (missed == None || missed == LastYearAsked) _startsSinceFirst.Add(row.From);
+            if (missed == None)
+            {
+                _rows.Add(_scope.Rows[i]);
+                CountSources(_scope.Citations[i]);
+            }
+
+            if (missed == None || missed == FirstYearAsked) _startsUpToLast.Add(held.From);
+            if (missed == None || missed == LastYearAsked) _startsSinceFirst.Add(held.From);
             for (var facet = 0; facet < values.Length; facet++)
             {
                 if ((missed == None || missed == facet) && values[facet][i] is var value and not ListScope.NoValue) _counts[facet][value]++;
@@ -82,11 +97,20 @@ internal sealed class ListTally
         }
     }
 
-    /// <summary>The one condition that the row does not meet, its status left aside.</summary>
-    private int MissedBy(PublishedDesignation row, int index, int[][] values)
+    private void CountSources(RowCitation[] citations)
     {
-        var missed = row.From < _query.YearFrom ? FirstYearAsked : None;
-        if (row.From > _query.YearTo) missed = missed == None ? LastYearAsked : Several;
+        foreach (var citation in citations)
+        {
+            ref var source = ref _sources[citation.Source];
+            source = (source.Count + 1, source.Count == 0 || citation.CheckedOn > source.Latest.CheckedOn ? citation : source.Latest);
+        }
+    }
+
+    /// <summary>The one condition that the row does not meet, its status left aside.</summary>
+    private int MissedBy(YearsHeld held, int index, int[][] values)
+    {
+        var missed = held.From < _query.YearFrom ? FirstYearAsked : None;
+        if (held.From > _query.YearTo) missed = missed == None ? LastYearAsked : Several;
         for (var facet = 0; facet < values.Length && missed != Several; facet++)
         {
             if (_wanted[facet] is { } wanted && (values[facet][index] is var value && (value == ListScope.NoValue || !wanted[value]))) missed = missed == None ? facet : Several;
@@ -95,16 +119,23 @@ internal sealed class ListTally
         return missed;
     }
 
-    /// <summary>A city with two such rows in one year counts once, for the first of them.</summary>
-    private void CountYears(PublishedDesignation row, List<PublishedDesignation> manifold)
+    /// <summary>The years in which the row's city is found by it. A city with two such rows in one year counts once, for the first of them.</summary>
+    private void CountYears(YearsHeld held, int index, List<PublishedDesignation> manifold)
     {
-        var hasOthers = row.City.Designations.Count > 1;
-        for (var year = Math.Max(row.From, QueryParameters.FirstYear); year <= _thisYear; year++)
+        var first = Math.Max(held.From, QueryParameters.FirstYear);
+        if (held.IsOnly && _asksForMembersAlone)
         {
-            if (IsAskedFor(row, year) && !(hasOthers && manifold.Any(other => other.City == row.City && IsAskedFor(other, year)))) _cities.Add(year);
+            _cities.AddEach(first, Math.Min(held.Last, _thisYear));
+            return;
         }
 
-        if (hasOthers) manifold.Add(row);
+        var row = _scope.Rows[index];
+        for (var year = first; year <= _thisYear; year++)
+        {
+            if (IsAskedFor(row, year) && !manifold.Any(other => other.City == row.City && IsAskedFor(other, year))) _cities.Add(year);
+        }
+
+        if (!held.IsOnly) manifold.Add(row);
     }
 
     private bool IsAskedFor(PublishedDesignation row, int year) => StatusIn(row, year) is { } status && _wantedStatuses[(int)status];
@@ -129,6 +160,14 @@ internal sealed class ListTally
         public void Add(int year)
         {
             if (year <= thisYear) _counts[Math.Max(year, Before) - Before]++;
+        }
+
+        /// <summary>For years that can be asked about.</summary>
+        public void AddEach(int first, int last)
+        {
+            if (first > last) return;
+
+            foreach (ref var count in _counts.AsSpan(first - Before, last - first + 1)) count++;
         }
 
         public int Sum(int first, int last)
