@@ -36,7 +36,7 @@ public static class PageParameters
     }
 
     /// <summary>Nothing is asked, or only one of the few ways to show all of it: such answers are worth the best compression.</summary>
-    public static bool AreFew(HttpRequest request) => Of(request).All(parameter => parameter.Key is "view" or "bi");
+    public static bool AreFew(HttpRequest request) => Of(request).All(parameter => parameter.Key is "view" or "bi" or "sort" or "dir");
 
     private static string? Find(HttpRequest request, string name) =>
         request.Query.TryGetValue(name, out var values) && values.ToString() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
