@@ -55,8 +55,8 @@ public sealed class CriteriaPageTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal(words, page.QuerySelector("#architecture .state.miss")?.TextContent);
         Assert.Single(page.QuerySelectorAll(".state.miss"));
-        Assert.Equal(8, page.QuerySelectorAll(".jump a").Length);
-        Assert.All(page.QuerySelectorAll(".jump a"), link => Assert.NotNull(page.QuerySelector($"section{link.GetAttribute("href")} h2")));
+        Assert.Equal(8, page.QuerySelectorAll("main .jump a").Length);
+        Assert.All(page.QuerySelectorAll("main .jump a"), link => Assert.NotNull(page.QuerySelector($"section{link.GetAttribute("href")} h2")));
     }
 
     [Theory]
