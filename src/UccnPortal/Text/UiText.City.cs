@@ -57,6 +57,7 @@ public static partial class UiText
         public static readonly LocalizedText Peers = new("同领域城市", "Peers in the field");
         public static readonly LocalizedText PeerCount = new("中国 {0} 座，全网已知 {1} 座", "{0} in China, {1} known in the network");
         public static readonly LocalizedText FieldPage = new("{0}领域页", "The field of {0}");
+        public static readonly LocalizedText FieldMembers = new("{0}领域的全部会员城市", "All member cities in {0}");
         public static readonly LocalizedText PeersInChina = new("中国的{0}", "In China: {0}");
         public static readonly LocalizedText Cohort = new("{0} 年同领域入选：", "Designated in the same field in {0}: ");
 

@@ -40,6 +40,7 @@ public static partial class UiText
         public static readonly LocalizedText NoChineseCities = new("这一领域尚无中国城市。", "No city in China yet.");
         public static readonly LocalizedText AllCities = new("全部城市", "All cities");
         public static readonly LocalizedText AllCitiesNote = new("{0} 座，按入选年份。", "{0}, by year of designation.");
+        public static readonly LocalizedText FilterAndSort = new("按国家、年份筛选与排序", "Filter and sort them by country and year");
         public static readonly LocalizedText MovedTo = new("{0} 年转入{1}", "moved to {1} in {0}");
         public static readonly LocalizedText MovedFrom = new("自{0}转入", "from {0}");
         public static readonly LocalizedText Until = new("至 {0} 年", "until {0}");

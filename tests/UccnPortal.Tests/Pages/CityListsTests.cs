@@ -303,14 +303,14 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("/zh/network?bi=1", 30)]
     [InlineData("/en/network?view=list", 30)]
     [InlineData("/zh/network?view=map", 30)]
-    [InlineData("/en/network?view=map&bi=1", 30)]
+    [InlineData("/zh/network?view=map&bi=1", 30)]
     [InlineData("/en/network?view=map&bi=1&sort=name", 30)]
     public async Task Even_the_longest_list_is_light(string path, int kilobytes)
     {
         using var response = await _client.GetAsync(path, ("Accept-Encoding", "br"));
 
         Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
-        Assert.InRange((await response.Content.ReadAsByteArrayAsync()).Length, 1000, kilobytes * 1024);
+        Assert.InRange((await response.Content.ReadAsByteArrayAsync()).Length, 1000, kilobytes * 1000);
     }
 
     [Fact]

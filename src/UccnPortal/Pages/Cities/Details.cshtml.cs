@@ -15,7 +15,7 @@ public sealed class DetailsModel : PortalPage
     private static readonly string[] NameFields = ["name", "names", "pinyin"];
     private static readonly string[] SummaryFields = ["summary"];
 
-    public override NavigationPart Part => NavigationPart.Cities;
+    public override NavigationPart Part => City is { IsChinese: false } ? NavigationPart.Network : NavigationPart.Cities;
     public override PublishedField? CurrentField => Designation?.Field;
 
     public PublishedCity City { get; private set; } = null!; // Set before the page is shown.

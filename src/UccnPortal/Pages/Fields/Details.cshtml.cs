@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 using UccnPortal.Web;
@@ -19,6 +20,9 @@ public sealed class DetailsModel : DatedPage
     public override NavigationPart Part => NavigationPart.Fields;
 
     public override string PathWith(string query) => Links.Field(Language, Field.Slug, query);
+
+    /// <summary>The field's members in the year shown, as the network's list asks for them.</summary>
+    public string MembersQuery => QueryParameters.Write(Asked with { Fields = [Field.Slug] });
 
     public IActionResult OnGet()
     {

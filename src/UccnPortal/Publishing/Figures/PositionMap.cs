@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
@@ -30,6 +31,7 @@ public sealed class PositionMap
     private const double GlobeFrom = 200;
     private const double Margin = 0.08;
     private const double MostForNames = 0.25;
+    private const double MostParallels = 5;
     private const double HighestRatio = 1.05;
     private const double LowestRatio = 0.45;
 
@@ -47,8 +49,22 @@ public sealed class PositionMap
     public MapSize Size { get; }
     public IReadOnlyList<MapMark> Marks { get; }
 
-    /// <summary>All positions as one path of round caps, to whole units: what the numbers stand for.</summary>
-    public string Positions => string.Concat(Marks.SelectMany(mark => mark.Cities).Select(city => PlaceOf(city, Graticule)).Select(place => string.Create(CultureInfo.InvariantCulture, $"M{place.X:0} {place.Y:0}h0")));
+    /// <summary>The positions that the numbers stand for, as one path of round caps, to whole units and each from the one before.</summary>
+    public string Positions
+    {
+        get
+        {
+            var path = new StringBuilder();
+            var (lastX, lastY) = (0.0, 0.0);
+            foreach (var (x, y) in Marks.Where(mark => mark.Cities.Count > 1).SelectMany(mark => mark.Cities).Select(city => PlaceOf(city, Graticule)).Select(place => (X: Math.Round(place.X), Y: Math.Round(place.Y))).Distinct().Order())
+            {
+                path.Append(CultureInfo.InvariantCulture, $"m{x - lastX} {y - lastY}h0");
+                (lastX, lastY) = (x, y);
+            }
+
+            return path.ToString();
+        }
+    }
 
     /// <summary>
     /// Each city by itself and named, with a line to the name in crowded places. Made of all cities of a list once, it
@@ -120,11 +136,12 @@ public sealed class PositionMap
     {
         if (frame == World) return new Graticule(World, size.Width, trueAt: 40, step: (60, 30), size.DegreeFontSize);
 
-        var step = StepFor(Math.Min(frame.Longitudes, frame.Latitudes));
-        return new Graticule(frame, size.Width, frame.TrueAt, (step, step), size.DegreeFontSize);
+        // Degrees at the lower edge must not meet.
+        var mostMeridians = Math.Min(7, size.Width / (size.DegreeFontSize * 5));
+        return new Graticule(frame, size.Width, frame.TrueAt, (StepFor(frame.Longitudes, mostMeridians), StepFor(frame.Latitudes, MostParallels)), size.DegreeFontSize);
     }
 
-    private static int StepFor(double degrees) => Steps.First(step => degrees / step <= 5 || step == Steps[^1]);
+    private static int StepFor(double degrees, double most) => Steps.First(step => degrees / step <= most || step == Steps[^1]);
 
     /// <summary>The frame around the cities, neither too flat nor too high to look at; of cities around the globe, the globe.</summary>
     /// <param name="roomForNames">The part of the width that stays free at the right, where names are wanted first.</param>
