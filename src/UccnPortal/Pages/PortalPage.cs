@@ -45,7 +45,7 @@ public abstract class PortalPage : PageModel
     /// <summary>
     /// A part that many pages of a language have in common: rendered once a content version and year, then ready text.
     /// </summary>
-    /// <param name="subject">What the part depends on besides: the current field, the current entry of the navigation. Only values of which there are few.</param>
+    /// <param name="subject">What the part depends on besides: a city, the current field, the current entry of the navigation. Only what there is a set number of.</param>
     public async Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? subject = null)
     {
         var fragments = Fragments.GetOrCreateValue(Network);
