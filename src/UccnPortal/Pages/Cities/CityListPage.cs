@@ -51,7 +51,7 @@ public abstract class CityListPage : DatedPage
         var count = Say(UiText.Cities.Count(List.CityCount));
         var narrowing = Filters.Take(FiltersInTitle).Select(filter => Say(filter.Words)).Prepend(Query.AsOf is { } year ? Say(UiText.Cities.ShownAsOf, year) : "").Where(words => words.Length > 0);
         Head = new PageHead(
-            string.Join(" · ", narrowing.Prepend(Say(UiText.Cities.Counted, Say(Title), count)).Concat(Arrangement())), Say(Description, count), PathWith(QueryParameters.Write(Query)), IsIndexed());
+            string.Join(" · ", narrowing.Prepend(Say(UiText.Cities.Counted, Say(Title), count)).Concat(Arrangement())), string.Join(" · ", Arrangement().Prepend(Say(Description, count))), PathWith(QueryParameters.Write(Query)), IsIndexed());
     }
 
     /// <summary>The same list with another query, from its first page on.</summary>

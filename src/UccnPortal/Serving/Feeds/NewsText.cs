@@ -19,8 +19,8 @@ public sealed record NewsText(IReadOnlyList<NewsWords> Headline, IReadOnlyList<N
             [new(UiText.Changes.CitiesJoined), .. Listed(joined.Cities.Select(title => City(title, UiText.Changes.CityAndField.With(title.City.Name, title.Field.Record.Name), links, language)))],
             [new(UiText.Changes.ChinaHas.With(joined.Total))]),
         CallAnnounced { Call: { NewMembersPublished: { } added, MembersPublished: { } total } call } => new(
-            [new(UiText.Changes.CallResult.With(call.Name))], [new(UiText.Changes.CallNumbers.With(added, total))]),
-        CallAnnounced announced => new([new(UiText.Changes.CallResult.With(announced.Call.Name))], []),
+            [new(UiText.Changes.CallResult.With(call.Name), links.Call(language, call.Slug))], [new(UiText.Changes.CallNumbers.With(added, total))]),
+        CallAnnounced announced => new([new(UiText.Changes.CallResult.With(announced.Call.Name), links.Call(language, announced.Call.Slug))], []),
         FieldAdded added => new(
             [new(UiText.Changes.FieldJoined), new(added.Field.Record.Name, links.Field(language, added.Field.Slug))], [new(UiText.Changes.NetworkHasFields.With(added.Total))]),
         CityMoved moved => new(
@@ -38,6 +38,7 @@ public sealed record NewsText(IReadOnlyList<NewsWords> Headline, IReadOnlyList<N
         ChineseCitiesJoined { Cities: [var only] } => links.City(language, only.City.Slug),
         CityMoved moved => links.City(language, moved.After.City.Slug),
         FieldAdded added => links.Field(language, added.Field.Slug),
+        CallAnnounced announced => links.Call(language, announced.Call.Slug),
         MeetingDecided decided => links.Meeting(language, decided.Meeting.Slug),
         _ => links.Changes(language),
     };
