@@ -28,8 +28,4 @@ public sealed class AllianceModel : TextPage
         Head = HeadOf(Say(UiText.About.Alliance), Reader.Say(UiText.About.AllianceDescription, Say(alliance.Name), Say(alliance.Office)));
         return Page();
     }
-
-    /// <summary>Only a web address becomes a link, whatever was typed.</summary>
-    public static Uri? WebsiteOf(Organisation body) =>
-        Uri.TryCreate(body.Website, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
 }

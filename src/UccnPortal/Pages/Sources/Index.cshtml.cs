@@ -16,8 +16,4 @@ public sealed class IndexModel : PortalPage
         Head = new PageHead(Say(UiText.Sources.Title), Reader.Say(UiText.Sources.Description, Network.Sources.Count), Links.Sources(Language));
         return Page();
     }
-
-    /// <summary>Only a web address becomes a link, whatever was typed.</summary>
-    public static Uri? AddressOf(Source source) =>
-        Uri.TryCreate(source.Url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
 }
