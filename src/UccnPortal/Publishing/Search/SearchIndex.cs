@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace UccnPortal.Publishing.Search;
 
@@ -171,28 +170,20 @@ public sealed class SearchIndex
 
     private IEnumerable<SearchHit> Guesses(string word)
     {
-        var slips = SlipsAllowed(word);
-        if (slips == 0) return [];
-
-        // A slip spoils three pairs at most: what shares fewer cannot be meant.
         var pairs = PartsOf(word).Where(part => part.Item2 != default).ToList();
-        var shared = new Dictionary<int, int>();
-        for (var length = word.Length - slips; length <= word.Length + slips; length++)
+        for (var slips = 1; slips <= SlipsAllowed(word); slips++)
         {
-            foreach (var (first, second) in pairs)
-            {
-                foreach (var number in _namesOfLength.GetValueOrDefault((first, second, length), [])) CollectionsMarshal.GetValueRefOrAddDefault(shared, number, out _)++;
-            }
+            // A slip spoils three pairs at most: of one pair more than that, any name that is meant has kept one. The rarest lead to the fewest names.
+            var telling = pairs.Select(pair => NamesWith(pair, word.Length - slips, word.Length + slips)).OrderBy(names => names.Sum(ofLength => ofLength.Length)).Take((3 * slips) + 1);
+            var meant = telling.SelectMany(names => names).SelectMany(ofLength => ofLength).Distinct().Where(number => EditDistance.Between(word, _terms[number].Key, slips) <= slips).ToList();
+            if (meant.Count > 0) return meant.Select(number => new SearchHit(_terms[number].Of, MatchRank.Typo, _terms[number]));
         }
 
-        var closest = shared.Where(pair => pair.Value >= pairs.Count - (3 * slips))
-            .Select(pair => (Number: pair.Key, Distance: EditDistance.Between(word, _terms[pair.Key].Key, slips)))
-            .Where(guess => guess.Distance <= slips).ToList();
-        if (closest.Count == 0) return [];
-
-        var nearest = closest.Min(guess => guess.Distance);
-        return closest.Where(guess => guess.Distance == nearest).Select(guess => new SearchHit(_terms[guess.Number].Of, MatchRank.Typo, _terms[guess.Number]));
+        return [];
     }
+
+    private List<int[]> NamesWith((char First, char Second) pair, int shortest, int longest) =>
+        [.. Enumerable.Range(shortest, longest - shortest + 1).Select(length => _namesOfLength.GetValueOrDefault((pair.First, pair.Second, length), []))];
 
     private static bool MayBeMeant(TermKind kind) => kind is not (TermKind.Text or TermKind.Initials or TermKind.Place or TermKind.Title);
 
