@@ -14,6 +14,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.AddPortalLogging();
 builder.AddPortalData();
 builder.AddPortalPages();
+builder.AddPortalAdmin();
 builder.AddPortalProxies();
 builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
 
@@ -42,6 +43,7 @@ app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalPaths>();
 app.UseRouting();
 app.UseMiddleware<SecurityHeaders>(options.EmbedAncestors);
+app.UsePortalAdmin(options.AllowInsecureLan);
 if (!app.Environment.IsDevelopment()) app.UseHsts();
 
 app.MapStaticAssets().WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));

@@ -1,15 +1,20 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using UccnPortal.Accounts;
 using UccnPortal.Data;
+using UccnPortal.Data.Accounts;
 using UccnPortal.Seeding;
 using UccnPortal.Startup;
+using UccnPortal.Web;
 
 namespace UccnPortal.Commands;
 
 /// <summary>What an operator runs on the server: <c>migrate</c>, <c>seed [--dry-run]</c>, <c>verify</c>. Exit code 0 means all is well.</summary>
 internal static class PortalCommands
 {
-    private static readonly string[] Names = ["migrate", "seed", "verify"];
+    private static readonly string[] Names = ["migrate", "seed", "verify", "admin"];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && (Names.Contains(args[0]) || args[0] is "--help" or "-h");
 
@@ -23,7 +28,14 @@ internal static class PortalCommands
         seed.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => SeedAsync(services, output, parsed.GetValue(dryRun), cancel)));
         verify.SetAction((_, cancel) => InScopeAsync(app, (services, output) => VerifyAsync(services, output, cancel)));
 
-        var root = new RootCommand("The portal of UNESCO's creative cities in China. Without a command it serves the site.") { migrate, seed, verify };
+        var name = new Argument<string>("name") { Description = "The name the administrator signs in with." };
+        var setUp = new Command("set-up", "Make a link that sets up the first administrator.");
+        var reset = new Command("reset-access", "Make a link with which an account chooses password and authenticator anew.") { name };
+        var admin = new Command("admin", "Get into the admin area.") { setUp, reset };
+        setUp.SetAction((_, cancel) => InScopeAsync(app, (services, output) => SetUpAsync(services, output, cancel)));
+        reset.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => ResetAccessAsync(services, output, parsed.GetRequiredValue(name), cancel)));
+
+        var root = new RootCommand("The portal of UNESCO's creative cities in China. Without a command it serves the site.") { migrate, seed, verify, admin };
         return root.Parse(args).InvokeAsync();
     }
 
@@ -39,6 +51,40 @@ internal static class PortalCommands
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;
         }
+    }
+
+    private static async Task<int> SetUpAsync(IServiceProvider services, TextWriter output, CancellationToken cancel)
+    {
+        if (await services.GetRequiredService<FirstAdministrator>().OpenAsync(cancel) is not { } token)
+        {
+            await output.WriteLineAsync("There are accounts already: ask an administrator for an invitation, or use reset-access.");
+            return 1;
+        }
+
+        await output.WriteLineAsync(AddressOf(services, token));
+        return 0;
+    }
+
+    /// <summary>For the administrator who has lost everything: whoever may run programs on the server may let her in again.</summary>
+    private static async Task<int> ResetAccessAsync(IServiceProvider services, TextWriter output, string name, CancellationToken cancel)
+    {
+        if (await services.GetRequiredService<UserManager<Account>>().FindByNameAsync(name) is not { } account)
+        {
+            await output.WriteLineAsync($"Nobody signs in as {name}.");
+            return 1;
+        }
+
+        account.DisabledAtUtc = null;
+        var token = await services.GetRequiredService<Invitations>().AddAsync(
+            new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = account.Id, For = account.Name, By = "admin reset-access" }, cancel);
+        await output.WriteLineAsync(AddressOf(services, token));
+        return 0;
+    }
+
+    private static string AddressOf(IServiceProvider services, string token)
+    {
+        var address = services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl;
+        return $"Open within 24 hours: {address}{new PortalLinks(address).Admin.Invitation(token)}";
     }
 
     private static async Task<int> MigrateAsync(IServiceProvider services, CancellationToken cancel)
@@ -64,7 +110,7 @@ internal static class PortalCommands
     /// <summary>The seed files are sound, every published snapshot can be read and keeps the rules, and the rows say the same as the snapshots.</summary>
     private static async Task<int> VerifyAsync(IServiceProvider services, TextWriter output, CancellationToken cancel)
     {
-        var options = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<PortalOptions>>().Value;
+        var options = services.GetRequiredService<IOptions<PortalOptions>>().Value;
         var problems = SeedFiles.Read(options.SeedFolder).Problems.Select(problem => problem.ToString()).ToList();
         var db = services.GetRequiredService<PortalDb>();
         if (!await db.Database.CanConnectAsync(cancel) || (await db.Database.GetPendingMigrationsAsync(cancel)).Any())

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
 using UccnPortal.Records;
 
@@ -20,6 +21,10 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
+    public DbSet<KnownAddress> KnownAddresses => Set<KnownAddress>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -31,6 +36,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         MapHistory(modelBuilder);
+        MapAccounts(modelBuilder);
         foreach (var kind in RecordKinds.All) MapRecord(modelBuilder, kind);
     }
 
@@ -96,7 +102,53 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
         {
             audit.ToTable("audit");
             audit.HasKey(a => a.Sequence);
+            audit.Property(a => a.Kind).HasMaxLength(40);
+            audit.Property(a => a.PreviousHash).HasMaxLength(64);
+            audit.Property(a => a.Hash).HasMaxLength(64);
+            audit.HasIndex(a => a.RecordId);
         });
+    }
+
+    private static void MapAccounts(ModelBuilder builder)
+    {
+        builder.Entity<Account>(account =>
+        {
+            account.ToTable("accounts");
+            account.Property(a => a.Id).ValueGeneratedNever();
+            account.Property(a => a.Name).HasMaxLength(Account.NameMax);
+            account.Property(a => a.NormalizedName).HasMaxLength(Account.NameMax);
+            account.Property(a => a.Version).IsConcurrencyToken();
+            account.HasIndex(a => a.NormalizedName).IsUnique();
+            account.HasMany(a => a.RecoveryCodes).WithOne().HasForeignKey(code => code.AccountId);
+        });
+        builder.Entity<RecoveryCode>(code =>
+        {
+            code.ToTable("recovery_codes");
+            code.Property(c => c.Id).ValueGeneratedNever();
+        });
+        builder.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("invitations");
+            invitation.HasKey(i => i.TokenHash);
+            invitation.Property(i => i.TokenHash).HasMaxLength(64);
+            invitation.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId);
+        });
+        builder.Entity<SignInAttempt>(attempt =>
+        {
+            attempt.ToTable("sign_in_attempts");
+            attempt.HasKey(a => a.Sequence);
+            attempt.Property(a => a.Name).HasMaxLength(Account.NameMax);
+            attempt.Property(a => a.Address).HasMaxLength(64);
+            attempt.HasIndex(a => a.AtUtc);
+        });
+        builder.Entity<KnownAddress>(known =>
+        {
+            known.ToTable("known_addresses");
+            known.HasKey(k => new { k.AccountId, k.Address });
+            known.Property(k => k.Address).HasMaxLength(64);
+            known.HasOne<Account>().WithMany().HasForeignKey(k => k.AccountId);
+        });
+        builder.Entity<ProtectionKey>().ToTable("protection_keys");
     }
 
     private static void MapRecord(ModelBuilder builder, RecordKind kind)

@@ -153,7 +153,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         var run = await db.SeedRuns.FindAsync([SeedRun.TheOne], cancel) ?? db.SeedRuns.Add(new SeedRun()).Entity;
         run.Fingerprint = seed.Fingerprint;
         run.AtUtc = now;
-        db.Audit.Add(new AuditEntry { AtUtc = now, Actor = BySeed.By, Action = "seed", Details = JsonSerializer.Serialize(report) });
+        await db.AppendAsync(new AuditEntry { AtUtc = now, Actor = BySeed.By, Action = "seed", Details = JsonSerializer.Serialize(report) }, cancel);
     }
 
     private static Reference? Dangling(Record record, HashSet<Guid> live) => RecordReferences.Of(record).FirstOrDefault(reference => !live.Contains(reference.Id));

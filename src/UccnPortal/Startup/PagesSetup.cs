@@ -48,7 +48,7 @@ internal static class PagesSetup
     {
         public void Apply(PageRouteModel model)
         {
-            if (model.ViewEnginePath is "/Error" || model.ViewEnginePath.StartsWith("/Embed/", StringComparison.Ordinal)) return;
+            if (model.ViewEnginePath is "/Error" || model.ViewEnginePath.StartsWith("/Embed/", StringComparison.Ordinal) || model.ViewEnginePath.StartsWith("/Admin/", StringComparison.Ordinal)) return;
 
             foreach (var selector in model.Selectors)
             {

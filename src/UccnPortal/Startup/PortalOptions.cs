@@ -38,6 +38,13 @@ public sealed class PortalOptions
     /// <summary>Proxies whose forwarded headers are believed, besides this machine: addresses parted by commas.</summary>
     public string KnownProxies { get; set; } = "";
 
+    /// <summary>Lets staff sign in over plain http from other machines than this one: for a closed network without certificates.</summary>
+    public bool AllowInsecureLan { get; set; }
+
+    /// <summary>A certificate (PKCS #12) that encrypts the keys of sessions and code seeds in the database. Empty: they lie there as they are.</summary>
+    public string KeyCertificateFile { get; set; } = "";
+    public string KeyCertificatePassword { get; set; } = "";
+
     /// <summary>A font with Chinese characters for pictures (PNG). Empty: one of the installed fonts.</summary>
     public string FontFile { get; set; } = "";
 

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
+using UccnPortal.Accounts;
 using UccnPortal.Publishing;
+using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
 
@@ -16,6 +19,21 @@ internal static class StartSequence
         }
 
         await app.Services.GetRequiredService<Publication>().CurrentAsync();
+        await SayWayInAsync(app);
+    }
+
+    /// <summary>A fresh installation has no account and no password: whoever reads what the server says makes the first one.</summary>
+    private static async Task SayWayInAsync(WebApplication app)
+    {
+        if (await app.Services.GetRequiredService<FirstAdministrator>().OpenAsync(CancellationToken.None) is not { } token) return;
+
+        var path = new PortalLinks("").Admin.Invitation(token);
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            var address = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl;
+            // Not to the log: it is kept, and read by others than who stands at the server now.
+            Console.Error.WriteLine($"Nobody can sign in yet. Set up the first administrator within 24 hours:{Environment.NewLine}{(address.Length > 0 ? address : app.Urls.FirstOrDefault() ?? "")}{path}");
+        });
     }
 
     private static void CheckCultures()

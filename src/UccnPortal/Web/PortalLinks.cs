@@ -7,6 +7,8 @@ public sealed class PortalLinks(string baseUrl)
 {
     public string Absolute(string path) => baseUrl + path;
 
+    public AdminLinks Admin { get; } = new();
+
     public string Home(Language language) => $"/{language.Code()}";
 
     public string Cities(Language language, string query = "") => $"/{language.Code()}/cities{query}";

@@ -33,7 +33,7 @@ public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
                 break;
             case ResponseKind.Admin or ResponseKind.AdminPreview or ResponseKind.AdminPreviewed:
                 yield return new("Cross-Origin-Opener-Policy", "same-origin");
-                yield return new(HeaderNames.CacheControl, "no-store");
+                yield return new(HeaderNames.CacheControl, "no-cache, no-store"); // As antiforgery writes it; it would warn of any other.
                 yield return new("X-Robots-Tag", "noindex");
                 break;
             case ResponseKind.Page or ResponseKind.Builder:

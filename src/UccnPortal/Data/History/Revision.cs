@@ -27,13 +27,3 @@ public sealed class Revision
     public string By { get; set; } = "";
     public DateTime AtUtc { get; set; }
 }
-
-/// <summary>What happened to the installation as a whole: a seed run, later sign-ins and role changes.</summary>
-public sealed class AuditEntry
-{
-    public long Sequence { get; set; }
-    public DateTime AtUtc { get; set; }
-    public string Actor { get; set; } = "";
-    public string Action { get; set; } = "";
-    public string Details { get; set; } = "";
-}

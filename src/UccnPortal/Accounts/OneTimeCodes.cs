@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using OtpNet;
+using UccnPortal.Data;
+using UccnPortal.Data.Accounts;
+
+namespace UccnPortal.Accounts;
+
+/// <summary>Codes of the second factor (RFC 6238): seeds are encrypted, a code counts once, recovery codes are kept as hashes.</summary>
+public sealed class OneTimeCodes(PortalDb db, IDataProtectionProvider protection, IPasswordHasher<Account> hasher, TimeProvider time)
+{
+    public const int RecoveryCodes = 10;
+    private const string Issuer = "UCCN China";
+    private const string Letters = "23456789bcdfghjkmnpqrstvwxyz"; // None that are taken for another, none that make words.
+    private const int GroupLength = 5;
+
+    // A clock may be half a minute off, either way.
+    private static readonly VerificationWindow Tolerance = new(previous: 1, future: 1);
+
+    private readonly IDataProtector _protector = protection.CreateProtector("UccnPortal.CodeSeed");
+
+    /// <summary>A fresh seed in Base32, as it is typed or shown as a QR code.</summary>
+    public static string NewSeed() => Base32Encoding.ToString(RandomNumberGenerator.GetBytes(20));
+
+    /// <summary>What the QR code says to the program that shows the codes.</summary>
+    public static string AddressOf(string seed, string name) =>
+        $"otpauth://totp/{Uri.EscapeDataString($"{Issuer}:{name}")}?secret={seed}&issuer={Uri.EscapeDataString(Issuer)}";
+
+    public void SetSeed(Account account, string seed)
+    {
+        account.CodeSeed = _protector.Protect(seed);
+        account.LastCodeStep = 0;
+    }
+
+    /// <summary>Proves that a seed was taken over rightly, before it becomes the account's.</summary>
+    public bool Fits(string seed, string code) => StepOf(seed, code) is not null;
+
+    /// <summary>True once for each code, however many requests bring it at the same time.</summary>
+    public async Task<bool> TakeAsync(Account account, string code, CancellationToken cancel)
+    {
+        if (account.CodeSeed.Length == 0 || StepOf(_protector.Unprotect(account.CodeSeed), code) is not { } step) return false;
+        return await db.Accounts.Where(row => row.Id == account.Id && row.LastCodeStep < step)
+            .ExecuteUpdateAsync(row => row.SetProperty(a => a.LastCodeStep, step), cancel) == 1;
+    }
+
+    /// <summary>New recovery codes in place of all earlier ones; they are shown once and never known again.</summary>
+    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(Account account, CancellationToken cancel)
+    {
+        await db.Set<RecoveryCode>().Where(code => code.AccountId == account.Id).ExecuteDeleteAsync(cancel);
+        var codes = Enumerable.Range(0, RecoveryCodes).Select(_ => $"{RandomNumberGenerator.GetString(Letters, GroupLength)}-{RandomNumberGenerator.GetString(Letters, GroupLength)}").ToList();
+        db.AddRange(codes.Select(code => new RecoveryCode { Id = Guid.CreateVersion7(), AccountId = account.Id, Hash = hasher.HashPassword(account, Bare(code)) }));
+        await db.SaveChangesAsync(cancel);
+        return codes;
+    }
+
+    public Task<int> RecoveryCodesLeftAsync(Account account, CancellationToken cancel) => db.Set<RecoveryCode>().CountAsync(code => code.AccountId == account.Id, cancel);
+
+    /// <summary>True once for each recovery code.</summary>
+    public async Task<bool> TakeRecoveryCodeAsync(Account account, string typed, CancellationToken cancel)
+    {
+        var codes = await db.Set<RecoveryCode>().AsNoTracking().Where(code => code.AccountId == account.Id).ToListAsync(cancel);
+        if (codes.Find(code => hasher.VerifyHashedPassword(account, code.Hash, Bare(typed)) != PasswordVerificationResult.Failed) is not { } taken) return false;
+        return await db.Set<RecoveryCode>().Where(code => code.Id == taken.Id).ExecuteDeleteAsync(cancel) == 1;
+    }
+
+    private static string Bare(string code) => string.Concat(code.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private long? StepOf(string seed, string code)
+    {
+        var digits = string.Concat(code.Where(char.IsAsciiDigit));
+        return new Totp(Base32Encoding.ToBytes(seed)).VerifyTotp(time.GetUtcNow().UtcDateTime, digits, out var step, Tolerance) ? step : null;
+    }
+}

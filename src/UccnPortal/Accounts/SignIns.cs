@@ -1,0 +1,127 @@
+using System.Net;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using UccnPortal.Data;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
+
+namespace UccnPortal.Accounts;
+
+/// <summary>What became of a name and a password.</summary>
+public abstract record PasswordOutcome
+{
+    /// <summary>Wrong, unknown, disabled or locked: nobody is told which.</summary>
+    public sealed record Refused : PasswordOutcome;
+
+    public sealed record TooMany(TimeSpan RetryAfter) : PasswordOutcome;
+
+    public sealed record Right(Account Account) : PasswordOutcome;
+}
+
+/// <summary>The steps by which somebody gets in and out, each written to the audit log.</summary>
+public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGuard guard, OneTimeCodes codes, IPasswordHasher<Account> hasher, IHttpContextAccessor current, TimeProvider time)
+{
+    // Verified where there is no account, so that the answer takes as long.
+    private static readonly Account Nobody = new();
+    private static string? _nobodysHash;
+
+    private HttpContext Context => current.HttpContext ?? throw new InvalidOperationException("Signing in belongs to a request.");
+    private string Place => SignInGuard.PlaceOf(Context.Connection.RemoteIpAddress);
+
+    public async Task<PasswordOutcome> CheckPasswordAsync(string name, string password, CancellationToken cancel)
+    {
+        var normalized = accounts.NormalizeName(name);
+        var account = await accounts.FindByNameAsync(name);
+        var admission = await guard.AdmitAsync(normalized, account?.Id, Place, cancel);
+        if (admission is Admission.TooMany many)
+        {
+            await AuditAsync(account, name, "sign-in-refused", "too many from one place", cancel);
+            return new PasswordOutcome.TooMany(many.RetryAfter);
+        }
+
+        var right = account is { PasswordHash.Length: > 0 }
+            ? await accounts.CheckPasswordAsync(account, password)
+            : hasher.VerifyHashedPassword(Nobody, _nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), password) == PasswordVerificationResult.Success;
+        if (!right || account is not { DisabledAtUtc: null } || admission is not Admission.Admitted admitted)
+        {
+            await AuditAsync(account, name, "sign-in-refused", admission is Admission.Locked ? "locked" : right ? "disabled" : "wrong", cancel);
+            return new PasswordOutcome.Refused();
+        }
+
+        await guard.ForgiveAsync(admitted.Attempt, cancel);
+        return new PasswordOutcome.Right(account);
+    }
+
+    /// <summary>A code of the second factor, or a recovery code; guesses of it count like those of the password.</summary>
+    public async Task<bool> CheckCodeAsync(Account account, string code, CancellationToken cancel)
+    {
+        if (await guard.AdmitAsync(account.NormalizedName, account.Id, Place, cancel) is not Admission.Admitted admitted) return false;
+        if (!await codes.TakeAsync(account, code, cancel) && !await codes.TakeRecoveryCodeAsync(account, code, cancel))
+        {
+            await AuditAsync(account, account.Name, "sign-in-refused", "wrong code", cancel);
+            return false;
+        }
+
+        await guard.ForgiveAsync(admitted.Attempt, cancel);
+        return true;
+    }
+
+    /// <summary>Until the code: a session that can do nothing else.</summary>
+    public Task BeginAsync(Account account) => Context.SignInAsync(Staff.HalfScheme, Staff.PrincipalOf(account, Staff.HalfScheme, time.GetUtcNow().UtcDateTime));
+
+    /// <summary>The account between password and code.</summary>
+    public async Task<Account?> HalfSignedInAsync()
+    {
+        var half = await Context.AuthenticateAsync(Staff.HalfScheme);
+        return half.Principal is { } user && Staff.Of(user) is { } staff && await accounts.FindByIdAsync(staff.Id.ToString()) is { DisabledAtUtc: null } account && account.SecurityStamp == Staff.StampOf(user)
+            ? account
+            : null;
+    }
+
+    public async Task CompleteAsync(Account account, CancellationToken cancel)
+    {
+        account.LastSignInAtUtc = time.GetUtcNow().UtcDateTime;
+        account.LastSignInFrom = Shortened(Context.Connection.RemoteIpAddress);
+        await accounts.UpdateAsync(account);
+        await guard.RememberAsync(account, Place, cancel);
+        await AuditAsync(account, account.Name, "sign-in", "", cancel);
+        await Context.SignOutAsync(Staff.HalfScheme);
+        await Context.SignInAsync(Staff.Scheme, Staff.PrincipalOf(account, Staff.Scheme, time.GetUtcNow().UtcDateTime));
+    }
+
+    /// <summary>Renews this session after a change that ended all others.</summary>
+    public Task RenewAsync(Account account) => Context.SignInAsync(Staff.Scheme, Staff.PrincipalOf(account, Staff.Scheme, Staff.SinceOf(Context.User)));
+
+    public async Task LeaveAsync(CancellationToken cancel)
+    {
+        if (Staff.Of(Context.User) is { } staff) await AuditAsync(staff.Id, staff.Name, "sign-out", "", cancel);
+        await Context.SignOutAsync(Staff.Scheme);
+        await Context.SignOutAsync(Staff.HalfScheme);
+    }
+
+    private Task AuditAsync(Account? account, string name, string action, string details, CancellationToken cancel) => AuditAsync(account?.Id, account?.Name ?? name, action, details, cancel);
+
+    private Task AuditAsync(Guid? id, string name, string action, string details, CancellationToken cancel) =>
+        AuditAsync(new AuditEntry { Actor = name.Length > Account.NameMax ? name[..Account.NameMax] : name, ActorId = id, Action = action, Details = details }, cancel);
+
+    /// <summary>Writes an entry of its own, with time and place.</summary>
+    public async Task AuditAsync(AuditEntry entry, CancellationToken cancel)
+    {
+        entry.AtUtc = time.GetUtcNow().UtcDateTime;
+        entry.Address = Shortened(Context.Connection.RemoteIpAddress);
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
+        await db.AppendAsync(entry, cancel);
+        await db.SaveChangesAsync(cancel);
+        if (transaction is not null) await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>The network a request came from: enough to recognise one's own, too little to follow a person.</summary>
+    private static string Shortened(IPAddress? address)
+    {
+        if (address is null) return "";
+
+        var bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
+        Array.Clear(bytes, bytes.Length == 4 ? 3 : 6, bytes.Length - (bytes.Length == 4 ? 3 : 6));
+        return new IPAddress(bytes).ToString();
+    }
+}

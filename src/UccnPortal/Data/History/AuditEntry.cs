@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace UccnPortal.Data.History;
+
+/// <summary>
+/// One thing that somebody did: a sign-in, a refusal, a publication, a seed run. Append-only, by triggers in the database
+/// too; each entry's hash covers the one before it, so that a row altered in the file breaks the chain.
+/// </summary>
+public sealed class AuditEntry
+{
+    public long Sequence { get; set; }
+    public DateTime AtUtc { get; set; }
+
+    /// <summary>The name as it was then: readable whatever becomes of the account.</summary>
+    public string Actor { get; set; } = "";
+    public Guid? ActorId { get; set; }
+
+    /// <summary>What was done, as a code: <c>sign-in</c>, <c>publish</c>, <c>refused</c>.</summary>
+    public string Action { get; set; } = "";
+
+    /// <summary>The record it was done to: its type, key and title as they were then.</summary>
+    public string Kind { get; set; } = "";
+    public Guid? RecordId { get; set; }
+    public string Title { get; set; } = "";
+    public string Details { get; set; } = "";
+
+    /// <summary>Where the request came from, its last part left out.</summary>
+    public string Address { get; set; } = "";
+    public string PreviousHash { get; set; } = "";
+    public string Hash { get; set; } = "";
+
+    /// <summary>The hash this entry must have.</summary>
+    public string Sealed()
+    {
+        string?[] fields =
+        [
+            PreviousHash, AtUtc.Ticks.ToString(CultureInfo.InvariantCulture), Actor, ActorId?.ToString(), Action, Kind, RecordId?.ToString(), Title, Details, Address,
+        ];
+        var text = string.Concat(fields.Select(field => $"{(field ?? "").Length}:{field};")); // With its length, no field can pass for the beginning of the next.
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+}

@@ -1,0 +1,143 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UccnPortal.Accounts;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
+using UccnPortal.Records;
+using UccnPortal.Serving;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages.Admin;
+
+/// <summary>
+/// What every page of the admin has at hand, and what holds on each of them: who may read it, who may write, and that a
+/// form which came too late is shown again rather than lost.
+/// </summary>
+public abstract class AdminPage : PageModel, IAlwaysRunResultFilter
+{
+    public Reader Reader { get; private set; } = new(Language.Zh);
+    public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
+
+    /// <summary>Who is signed in; null on the few pages that are open to those who are not yet.</summary>
+    public Staff? Staff { get; private set; }
+
+    /// <summary>What is to be mended, with the field it belongs to; the page shows them above its form.</summary>
+    public IList<Problem> Problems { get; } = [];
+
+    /// <summary>Said once above everything: what has just been done.</summary>
+    public LocalizedText? Notice { get; protected set; }
+
+    public abstract LocalizedText Title { get; }
+    public virtual Role MayRead => Role.Viewer;
+    public virtual Role MayWrite => Role.Editor;
+
+    /// <summary>Shows nothing before the password was given once more, a moment ago.</summary>
+    public virtual bool AsksAgain => false;
+
+    /// <summary>The last of the admin's tabs that the page belongs to.</summary>
+    public virtual string Section => "";
+
+    public Language Language => Reader.Language;
+
+    /// <summary>The admin's tabs, as far as the reader may open them.</summary>
+    public IEnumerable<(string Section, LocalizedText Words, string Path)> Sections
+    {
+        get
+        {
+            yield return ("home", UiText.Admin.Overview, Links.Admin.Home);
+            if (Staff is { MayAdminister: true }) yield return ("accounts", UiText.Accounts.Title, Links.Admin.Accounts);
+            if (Staff is { MayAdminister: true }) yield return ("audit", UiText.Audit.Title, Links.Admin.Audit);
+        }
+    }
+
+    /// <summary>The same page for somebody who is not signed in and reads the other language.</summary>
+    public string OtherLanguagePath => Request.Path + QueryString.Create(Request.Query.Where(parameter => parameter.Key != "lang")).Add("lang", Reader.Other.Code());
+
+    /// <summary>The fingerprinted address of a file of wwwroot.</summary>
+    public string Asset(string path) => "/" + (HttpContext.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Components.ResourceAssetCollection>()?[path] ?? path);
+
+    public string Say(LocalizedText text) => Reader.Say(text);
+
+    public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
+
+    /// <summary>A time as Beijing's clock shows it, to the minute.</summary>
+    public static string TimeOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Beijing).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    public IHtmlContent ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Field == field) is { } problem
+        ? new HtmlContentBuilder().AppendHtml("<span class=\"m why\">").Append(Say(problem.Message)).AppendHtml("</span>")
+        : HtmlString.Empty;
+
+    public string? CssOf(string field) => Problems.Any(problem => problem.Field == field) ? "inv" : null;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Prepare();
+        if (context.HandlerMethod is null)
+        {
+            Response.Headers.Allow = "GET, HEAD, POST";
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
+        var isWriting = !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method);
+        var needed = isWriting ? MayWrite : MayRead;
+        if (Staff is { } staff && staff.Role < needed)
+        {
+            await RecordAsync("refused", $"{Request.Method} {Request.Path}");
+            context.Result = StatusCode(StatusCodes.Status403Forbidden);
+            return;
+        }
+
+        if (AsksAgain && !Confirmation.Holds(HttpContext)) context.Result = LocalRedirect(Links.Admin.Confirm(Request.Path));
+        else await next();
+    }
+
+    /// <summary>
+    /// A form whose token is too old, or was made before another sign-in: the page is shown again with a fresh one and all
+    /// that was typed. It is never sent by itself: that would be what the token is there to prevent.
+    /// </summary>
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        if (context.Result is not Microsoft.AspNetCore.Mvc.Core.Infrastructure.IAntiforgeryValidationFailedResult) return;
+
+        Prepare();
+        Problems.Add(new Problem("", UiText.Admin.PressAgain));
+        Refill();
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Result = Page();
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+        // Nothing follows.
+    }
+
+    /// <summary>Takes over what was typed into a form whose token did not hold.</summary>
+    protected virtual void Refill()
+    {
+    }
+
+    /// <summary>Writes to the audit log what the signed-in person did here.</summary>
+    protected Task RecordAsync(string action, string details = "", string title = "") =>
+        HttpContext.RequestServices.GetRequiredService<SignIns>().AuditAsync(
+            new AuditEntry { Actor = Staff?.Name ?? "", ActorId = Staff?.Id, Action = action, Details = details, Title = title }, HttpContext.RequestAborted);
+
+    protected IActionResult Refuse(string field, LocalizedText message)
+    {
+        Problems.Add(new Problem(field, message));
+        return Page();
+    }
+
+    private static TimeZoneInfo Beijing { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    private void Prepare()
+    {
+        Staff = Staff.Of(User);
+        var asked = Languages.FromCode(Request.Query["lang"]) ?? (Request.HasFormContentType ? Languages.FromCode(Request.Form["lang"]) : null);
+        Reader = new Reader(Staff?.Language ?? asked ?? LanguageNegotiation.Negotiate(Request));
+        Links = HttpContext.RequestServices.GetRequiredService<LinksOf>().For(Request);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Accounts;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Admin;
+
+/// <summary>Asks who is signed in for the password once more.</summary>
+public sealed class ConfirmModel(SignIns signIns) : AdminPage
+{
+    public override LocalizedText Title => UiText.SignIn.ConfirmTitle;
+    public override Role MayWrite => Role.Viewer;
+    public string GoOn { get; private set; } = "";
+
+    public void OnGet([FromQuery(Name = "return")] string? goOn) => GoOn = Links.Admin.Within(goOn);
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? password, CancellationToken cancel)
+    {
+        Refill();
+        if (await signIns.CheckPasswordAsync(Staff?.Name ?? "", password ?? "", cancel) is not PasswordOutcome.Right) return Refuse("password", UiText.Accounts.CurrentWrong);
+
+        Confirmation.Give(HttpContext);
+        return LocalRedirect(GoOn);
+    }
+
+    protected override void Refill() => GoOn = Links.Admin.Within(Request.Form["return"]);
+}

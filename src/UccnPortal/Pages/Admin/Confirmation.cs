@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.DataProtection;
+using UccnPortal.Accounts;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages.Admin;
+
+/// <summary>That the signed-in person gave the password again a moment ago: asked for before accounts are changed.</summary>
+internal static class Confirmation
+{
+    private const string Cookie = AdminCookies.Prefix + "confirmed";
+    private static readonly TimeSpan For = TimeSpan.FromMinutes(10);
+
+    public static bool Holds(HttpContext context)
+    {
+        try
+        {
+            return context.Request.Cookies[Cookie] is { } value && Protector(context).Unprotect(value, out var until) == Mark(context) && until > Now(context);
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    public static void Give(HttpContext context) => context.Response.Cookies.Append(
+        Cookie,
+        Protector(context).Protect(Mark(context), Now(context) + For),
+        new CookieOptions { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = For });
+
+    // It dies with the session it was given in.
+    private static string Mark(HttpContext context) => $"{Staff.Of(context.User)?.Id} {Staff.StampOf(context.User)}";
+
+    private static DateTimeOffset Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
+    private static ITimeLimitedDataProtector Protector(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("UccnPortal.Confirmation").ToTimeLimitedDataProtector();
+}

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Accounts;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Admin;
+
+/// <summary>Where a one-time link leads: a name and a password, then the authenticator.</summary>
+public sealed class InvitationModel(UserManager<Account> accounts, Invitations invitations, SignIns signIns, TimeProvider time) : AdminPage
+{
+    private Invitation? _invitation;
+
+    public override LocalizedText Title => _invitation?.Kind switch
+    {
+        null => UiText.Accounts.LinkDeadTitle,
+        InvitationKind.SetUp => UiText.Accounts.SetUpTitle,
+        InvitationKind.Reset => UiText.Accounts.ResetTitle,
+        _ => UiText.Accounts.JoinTitle,
+    };
+
+    public string Action => Links.Admin.Invitation(Request.Query["token"].ToString());
+    public bool Holds => _invitation is not null;
+    public bool IsReset => _invitation is { Kind: InvitationKind.Reset };
+    public string ChosenName { get; private set; } = "";
+    public Role Role => _invitation?.Role ?? Role.Viewer;
+
+    public async Task OnGetAsync([FromQuery] string? token, CancellationToken cancel) => await FindAsync(token, cancel);
+
+    public async Task<IActionResult> OnPostAsync([FromQuery] string? token, [FromForm] string? name, [FromForm] string? password, [FromForm] string? again, CancellationToken cancel)
+    {
+        await FindAsync(token, cancel);
+        if (_invitation is not { } invitation) return Page();
+
+        var account = IsReset ? await accounts.FindByIdAsync(invitation.AccountId.ToString() ?? "") : null;
+        if (IsReset && account is not { DisabledAtUtc: null })
+        {
+            _invitation = null;
+            return Page();
+        }
+
+        ChosenName = account?.Name ?? string.Concat((name ?? "").Where(letter => !char.IsControl(letter))).Trim();
+        if (ChosenName.Length is 0 or > Account.NameMax) Problems.Add(new("name", UiText.Accounts.NamePrompt.With(Account.NameMax)));
+        else if (account is null && await accounts.FindByNameAsync(ChosenName) is not null) Problems.Add(new("name", UiText.Accounts.NameTaken));
+        if (PasswordRules.Problem(password ?? "", ChosenName) is { } weak) Problems.Add(new("password", weak));
+        else if (password != again) Problems.Add(new("again", UiText.Accounts.PasswordsDiffer));
+        if (Problems.Count > 0) return Page();
+
+        if (!await invitations.TakeAsync(invitation, cancel))
+        {
+            _invitation = null;
+            return Page();
+        }
+
+        if (account is null)
+        {
+            account = new Account { Id = Guid.CreateVersion7(), Name = ChosenName, Role = invitation.Role, Language = Language, CreatedAtUtc = time.GetUtcNow().UtcDateTime };
+            Check(await accounts.CreateAsync(account, password!)); // Found good just now.
+        }
+        else
+        {
+            account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password!); // As above.
+            account.CodeSeed = "";
+            Check(await accounts.UpdateSecurityStampAsync(account));
+        }
+
+        await signIns.AuditAsync(new AuditEntry { Actor = account.Name, ActorId = account.Id, Action = IsReset ? "reset" : "join", Details = invitation.Role.ToString() }, cancel);
+        await signIns.BeginAsync(account);
+        return LocalRedirect(Links.Admin.TwoFactor);
+    }
+
+    protected override void Refill() => ChosenName = Request.Form["name"].ToString();
+
+    private static void Check(IdentityResult result)
+    {
+        if (!result.Succeeded) throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Description)));
+    }
+
+    private async Task FindAsync(string? token, CancellationToken cancel)
+    {
+        _invitation = await invitations.FindAsync(token ?? "", cancel);
+        if (_invitation is null) Response.StatusCode = StatusCodes.Status410Gone;
+        if (IsReset && await accounts.FindByIdAsync(_invitation?.AccountId.ToString() ?? "") is { } account) ChosenName = account.Name;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Admin;
+
+/// <summary>The second factor of a sign-in that has passed the first.</summary>
+public sealed class SignInCodeModel(SignIns signIns) : AdminPage
+{
+    public override LocalizedText Title => UiText.SignIn.CodeTitle;
+    public string GoOn { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "return")] string? goOn)
+    {
+        GoOn = Links.Admin.Within(goOn);
+        return await signIns.HalfSignedInAsync() is { CodeSeed.Length: > 0 } ? Page() : LocalRedirect(Links.Admin.SignIn);
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? code, CancellationToken cancel)
+    {
+        Refill();
+        if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account) return LocalRedirect(Links.Admin.SignIn);
+        if (!await signIns.CheckCodeAsync(account, code ?? "", cancel)) return Refuse("code", UiText.SignIn.CodeWrong);
+
+        await signIns.CompleteAsync(account, cancel);
+        return LocalRedirect(GoOn);
+    }
+
+    protected override void Refill() => GoOn = Links.Admin.Within(Request.Form["return"]);
+}

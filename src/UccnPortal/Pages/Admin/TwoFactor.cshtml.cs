@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using System.Security.Cryptography;
+using UccnPortal.Accounts;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Admin;
+
+/// <summary>Takes a seed over into somebody's phone, proves that it works there, and hands out recovery codes.</summary>
+public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIns, OneTimeCodes codes, IDataProtectionProvider protection) : AdminPage
+{
+    private static readonly TimeSpan SeedLife = TimeSpan.FromMinutes(30);
+
+    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("UccnPortal.NewSeed").ToTimeLimitedDataProtector();
+
+    public override LocalizedText Title => RecoveryCodes.Count > 0 ? UiText.Accounts.CodesTitle : UiText.Accounts.TwoFactorTitle;
+    public override Role MayWrite => Role.Viewer;
+    public string Seed { get; private set; } = "";
+    public string AccountName { get; private set; } = "";
+
+    /// <summary>The seed on its way to the form and back, readable to nobody in between.</summary>
+    public string SealedSeed => _protector.Protect(Seed, SeedLife);
+
+    public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
+    public string GoOn { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "return")] string? goOn)
+    {
+        GoOn = Links.Admin.Within(goOn);
+        if (await WhoAsync() is not { } account) return LocalRedirect(Staff is null ? Links.Admin.SignIn : Links.Admin.Confirm(Links.Admin.TwoFactor));
+
+        (Seed, AccountName) = (OneTimeCodes.NewSeed(), account.Name);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? code, CancellationToken cancel)
+    {
+        if (await WhoAsync() is not { } account) return LocalRedirect(Links.Admin.SignIn);
+
+        Refill();
+        AccountName = account.Name;
+        if (!codes.Fits(Seed, code ?? "")) return Refuse("code", UiText.Accounts.SixDigitsWrong);
+
+        codes.SetSeed(account, Seed);
+        await accounts.UpdateSecurityStampAsync(account);
+        RecoveryCodes = await codes.RenewRecoveryCodesAsync(account, cancel);
+        await signIns.AuditAsync(new() { Actor = account.Name, ActorId = account.Id, Action = "two-factor" }, cancel);
+        if (Staff is null) await signIns.CompleteAsync(account, cancel);
+        else await signIns.RenewAsync(account);
+        return Page();
+    }
+
+    protected override void Refill()
+    {
+        GoOn = Links.Admin.Within(Request.Form["return"]);
+        try
+        {
+            Seed = _protector.Unprotect(Request.Form["seed"].ToString());
+        }
+        catch (CryptographicException)
+        {
+            Seed = OneTimeCodes.NewSeed(); // Too old, or not ours: the new one must be scanned anew.
+        }
+    }
+
+    /// <summary>Who has just given the password: on the way in without codes yet, or signed in and asked for it again.</summary>
+    private async Task<Account?> WhoAsync() =>
+        Staff is { } staff ? Confirmation.Holds(HttpContext) ? await accounts.FindByIdAsync(staff.Id.ToString()) : null
+        : await signIns.HalfSignedInAsync() is { CodeSeed.Length: 0 } account ? account : null;
+}

@@ -1,0 +1,130 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Accounts;
+using UccnPortal.Data;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Web;
+
+namespace UccnPortal.Startup;
+
+/// <summary>The admin's branch: the only part of the portal that knows sessions, cookies and forms.</summary>
+internal static class AdminSetup
+{
+    /// <summary>The pages of those who are not in yet.</summary>
+    private static readonly string[] OpenPages = ["/Admin/SignIn", "/Admin/SignInCode", "/Admin/Invitation", "/Admin/TwoFactor"];
+
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+    private static readonly TimeSpan ForTheCode = TimeSpan.FromMinutes(10);
+
+    public static void AddPortalAdmin(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var options = builder.Configuration.GetSection(PortalOptions.Section).Get<PortalOptions>() ?? new PortalOptions();
+        services.AddSingleton<ProtectionKeys>();
+        var protection = services.AddDataProtection().SetApplicationName("UccnPortal");
+        if (options.KeyCertificateFile.Length > 0) protection.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(options.KeyCertificateFile, options.KeyCertificatePassword));
+        services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((keys, repository) => keys.XmlRepository = repository);
+
+        services.AddIdentityCore<Account>(identity =>
+        {
+            identity.User.AllowedUserNameCharacters = ""; // Staff have Chinese names; AccountForm keeps out what cannot be seen.
+            identity.Password = new PasswordOptions { RequiredLength = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false }; // PasswordRules says what counts.
+        }).AddUserStore<AccountStore>().AddPasswordValidator<PasswordRules>();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 220_000); // OWASP's figure for PBKDF2 with HMAC-SHA512.
+        services.AddScoped<OneTimeCodes>();
+        services.AddScoped<Invitations>();
+        services.AddScoped<SignInGuard>();
+        services.AddScoped<SignIns>();
+        services.AddScoped<AccountList>();
+        services.AddSingleton<FirstAdministrator>();
+        services.AddHttpContextAccessor();
+
+        services.AddAuthentication(Staff.Scheme)
+            .AddCookie(Staff.Scheme, cookie =>
+            {
+                Harden(cookie, "staff", SameSiteMode.Lax, Idle); // Strict would break the links of colleagues' messages.
+                cookie.SlidingExpiration = true;
+                cookie.LoginPath = "/admin/sign-in";
+                cookie.ReturnUrlParameter = "return";
+                cookie.Events.OnValidatePrincipal = ValidateAsync;
+                cookie.Events.OnRedirectToLogin = context => AskToSignIn(context);
+                cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
+            })
+            .AddCookie(Staff.HalfScheme, cookie =>
+            {
+                Harden(cookie, "half", SameSiteMode.Strict, ForTheCode);
+                cookie.Events.OnRedirectToLogin = context => AskToSignIn(context);
+            });
+        services.AddAuthorization();
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = AdminCookies.Prefix + "form";
+            forms.Cookie.HttpOnly = true;
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            forms.SuppressXFrameOptionsHeader = true; // Framing is SecurityHeaders' business.
+        });
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Admin)));
+            pages.Conventions.AuthorizeFolder("/Admin");
+            foreach (var open in OpenPages) pages.Conventions.AllowAnonymousToPage(open);
+        });
+    }
+
+    /// <summary>After routing: what lies under <c>/admin</c> is guarded, and nothing else.</summary>
+    public static void UsePortalAdmin(this WebApplication app, bool allowInsecureLan) =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase), admin =>
+        {
+            admin.UseMiddleware<AdminTransport>(allowInsecureLan);
+            admin.UseMiddleware<AdminCookies>();
+            admin.UseAuthentication();
+            admin.UseAuthorization();
+        });
+
+    private static void Harden(CookieAuthenticationOptions cookie, string name, SameSiteMode sameSite, TimeSpan life)
+    {
+        cookie.Cookie.Name = AdminCookies.Prefix + name;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = sameSite;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = life;
+        cookie.SlidingExpiration = false;
+    }
+
+    /// <summary>Every request of the few who are signed in asks the database: whoever is disabled or signed out is out at once, on every instance.</summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var user = context.Principal!; // A cookie that is validated has one.
+        var account = Staff.Of(user) is { Id: var id }
+            ? await services.GetRequiredService<PortalDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, context.HttpContext.RequestAborted)
+            : null;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var since = Staff.SinceOf(user);
+        if (account is not { DisabledAtUtc: null } || account.SecurityStamp != Staff.StampOf(user) || now - since > Longest || since > now + TimeSpan.FromMinutes(5)) context.RejectPrincipal(); // A clock set back must not make a session eternal.
+    }
+
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (IsScript(context.Request)) return Answer(context, StatusCodes.Status401Unauthorized);
+
+        context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Asked by a script of ours: it wants a status, not a page.</summary>
+    private static bool IsScript(HttpRequest request) => request.Headers["Sec-Fetch-Mode"] == "cors" || request.Headers.XRequestedWith.Count > 0;
+}

@@ -1,0 +1,161 @@
+using UccnPortal.Records;
+
+namespace UccnPortal.Text;
+
+public static partial class UiText
+{
+    public static class Admin
+    {
+        public static readonly LocalizedText Area = new("管理", "Admin");
+        public static readonly LocalizedText Overview = new("概览", "Overview");
+        public static readonly LocalizedText PublicSite = new("公开网站", "Public site");
+        public static readonly LocalizedText Sections = new("管理导航", "Admin");
+        public static readonly LocalizedText SignOut = new("退出", "Sign out");
+        public static readonly LocalizedText ToMend = new("还有 {0} 处要改", "{0} to mend");
+        public static readonly LocalizedText PressAgain = new("此页停留太久，或您已重新登录。内容都还在，请再点一次。", "This page was open for too long, or you have signed in anew. Nothing is lost: please press once more.");
+        public static readonly LocalizedText Save = new("保存", "Save");
+        public static readonly LocalizedText Beijing = new("时间均为北京时间。", "Times are Beijing’s.");
+        public static readonly LocalizedText SignedIn = new("{0} · {1}", "{0} · {1}");
+        public static readonly LocalizedText LastSignIn = new("您上次登录：{0}，来自 {1}。如果不是您，请立即修改密码。", "You last signed in at {0}, from {1}. If that was not you, change your password now.");
+        public static readonly LocalizedText LatelyDone = new("最近操作", "Lately done");
+        public static readonly LocalizedText Nothing = new("暂无。", "Nothing yet.");
+    }
+
+    public static class SignIn
+    {
+        public static readonly LocalizedText Title = new("登录", "Sign in");
+        public static readonly LocalizedText Lead = new("创意城市网络在中国 · 工作人员入口", "For the staff of UCCN in China");
+        public static readonly LocalizedText Name = new("登录名", "Name");
+        public static readonly LocalizedText Password = new("密码", "Password");
+        public static readonly LocalizedText Go = new("登录", "Sign in");
+        public static readonly LocalizedText Wrong = new("登录名或密码不对。连错五次后须等五分钟。", "Name or password is wrong. After five failures you have to wait five minutes.");
+        public static readonly LocalizedText TooMany = new("此处尝试过多，请 {0} 秒后再试。", "Too many attempts from here. Try again in {0} seconds.");
+        public static readonly LocalizedText Forgotten = new("忘记密码或丢失手机，请联系管理员取得新的登录链接。", "If you forgot your password or lost your phone, ask an administrator for a new link.");
+        public static readonly LocalizedText PlainHttp = new("此连接未加密：仅限本机或内部网络使用。", "This connection is not encrypted: for this machine or a closed network only.");
+        public static readonly LocalizedText CodeTitle = new("输入验证码", "Enter your code");
+        public static readonly LocalizedText CodeLead = new("打开手机上的验证器，输入六位数字；没有手机时输入一个恢复码。", "Open the authenticator on your phone and enter its six digits; without the phone, enter a recovery code.");
+        public static readonly LocalizedText Code = new("验证码或恢复码", "Code or recovery code");
+        public static readonly LocalizedText CodeWrong = new("验证码不对，或已经用过。请等下一个。", "The code is wrong, or has been used. Wait for the next one.");
+        public static readonly LocalizedText Continue = new("继续", "Continue");
+        public static readonly LocalizedText ConfirmTitle = new("请再确认一次密码", "Confirm your password");
+        public static readonly LocalizedText ConfirmLead = new("涉及账号的操作之前须再输入一次密码，十分钟内有效。", "Before you change accounts we ask for your password once more; that holds for ten minutes.");
+    }
+
+    public static class Accounts
+    {
+        public static readonly LocalizedText Title = new("账号", "Accounts");
+        public static readonly LocalizedText Role = new("角色", "Role");
+        public static readonly LocalizedText Person = new("人员", "Person");
+        public static readonly LocalizedText LastSeen = new("上次登录", "Last sign-in");
+        public static readonly LocalizedText Never = new("从未", "Never");
+        public static readonly LocalizedText Disabled = new("已停用", "Disabled");
+        public static readonly LocalizedText NoCodes = new("尚未设置验证器", "No authenticator yet");
+        public static readonly LocalizedText Change = new("更改 {0}", "Change {0}");
+        public static readonly LocalizedText SetRole = new("改为此角色", "Give this role");
+        public static readonly LocalizedText Disable = new("停用", "Disable");
+        public static readonly LocalizedText Enable = new("恢复使用", "Enable");
+        public static readonly LocalizedText EndSessions = new("让其在各处退出", "Sign out everywhere");
+        public static readonly LocalizedText MakeReset = new("生成重新登录链接", "Make a link to get in again");
+        public static readonly LocalizedText Invite = new("邀请同事", "Invite a colleague");
+        public static readonly LocalizedText InviteNote = new("系统不发邮件：复制链接，用您信任的方式交给本人。链接 24 小时内有效，只能用一次。", "No mail is sent: copy the link and hand it over in a way you trust. It holds for 24 hours, and once.");
+        public static readonly LocalizedText InviteFor = new("给谁（只作备注）", "For whom (a note)");
+        public static readonly LocalizedText MakeLink = new("生成链接", "Make the link");
+        public static readonly LocalizedText LinkFor = new("给 {0} 的链接，只显示这一次：", "The link for {0}; it is shown this once:");
+        public static readonly LocalizedText OpenLinks = new("未使用的链接", "Links not used yet");
+        public static readonly LocalizedText Until = new("有效至 {0}", "until {0}");
+        public static readonly LocalizedText Withdraw = new("作废", "Withdraw");
+        public static readonly LocalizedText NotYourself = new("不能停用自己或更改自己的角色，以免无人可以管理。", "You cannot disable yourself or change your own role: somebody must be able to administer.");
+        public static readonly LocalizedText Done = new("已更改：{0}", "Changed: {0}");
+        public static readonly LocalizedText WhatRolesMay = new("角色权限", "What each role may do");
+
+        public static LocalizedText NameOf(string role) => role switch
+        {
+            "Administrator" => new("管理员", "Administrator"),
+            "Editor" => new("编辑", "Editor"),
+            _ => new("查看者", "Viewer"),
+        };
+
+        public static LocalizedText MeaningOf(string role) => role switch
+        {
+            "Administrator" => new("编辑的全部权限，另可管理账号、查看操作记录。", "All an editor may do; also looks after accounts and reads the audit log."),
+            "Editor" => new("保存草稿、发布、撤回和恢复各类记录。", "Saves drafts, publishes, withdraws and restores records."),
+            _ => new("只看：草稿、历史与预览。", "Only reads: drafts, history and previews."),
+        };
+
+        public static readonly LocalizedText SetUpTitle = new("建立首位管理员", "Set up the first administrator");
+        public static readonly LocalizedText JoinTitle = new("接受邀请", "Accept the invitation");
+        public static readonly LocalizedText ResetTitle = new("重新设置登录", "Get in again");
+        public static readonly LocalizedText ChooseName = new("登录名", "Name to sign in with");
+        public static readonly LocalizedText ChooseNameHint = new("中文或英文均可，会显示在您的每次改动旁。", "In Chinese or English; it stands beside every change you make.");
+        public static readonly LocalizedText NamePrompt = new("请填写登录名，不超过 {0} 个字。", "Enter a name of at most {0} characters.");
+        public static readonly LocalizedText NameTaken = new("已有人使用此登录名。", "Somebody has this name already.");
+        public static readonly LocalizedText ChoosePassword = new("密码", "Password");
+        public static readonly LocalizedText PasswordHint = new("至少 12 个字符，可用中文和空格；建议用一句只有您想得到的话。", "At least 12 characters, spaces and Chinese welcome; best a sentence only you would think of.");
+        public static readonly LocalizedText PasswordAgain = new("再输入一次", "Once more");
+        public static readonly LocalizedText PasswordsDiffer = new("两次输入不同。", "The two are not the same.");
+        public static readonly LocalizedText LinkDead = new("此链接已用过、已过期或不完整。请向管理员要一个新的。", "This link has been used, has expired or is not whole. Ask an administrator for a new one.");
+        public static readonly LocalizedText LinkDeadTitle = new("链接无效", "The link does not hold");
+
+        public static readonly LocalizedText TwoFactorTitle = new("设置验证器", "Set up your authenticator");
+        public static readonly LocalizedText TwoFactorLead = new("用手机上的验证器（如 Microsoft Authenticator、Google Authenticator 或国内同类应用）扫描此码，再输入它显示的六位数字。", "Scan this with an authenticator on your phone (Microsoft Authenticator, Google Authenticator or another) and enter the six digits it shows.");
+        public static readonly LocalizedText TwoFactorLabel = new("验证器的二维码", "QR code for the authenticator");
+        public static readonly LocalizedText SeedByHand = new("不能扫描时，手工输入此密钥：", "If you cannot scan, enter this key by hand:");
+        public static readonly LocalizedText SixDigits = new("六位数字", "Six digits");
+        public static readonly LocalizedText SixDigitsWrong = new("数字不对。请确认手机时间准确，用当前显示的数字再试。", "The digits are wrong. Check the clock of your phone and use the digits shown now.");
+        public static readonly LocalizedText CodesTitle = new("保存恢复码", "Keep your recovery codes");
+        public static readonly LocalizedText CodesLead = new("丢失手机时，每个恢复码可代替验证码一次。现在抄下或打印，以后不会再显示。", "Without your phone, each of these stands in for a code once. Write them down or print them now: they are never shown again.");
+        public static readonly LocalizedText CodesKept = new("我已保存，进入管理", "I have kept them, go on");
+
+        public static readonly LocalizedText Me = new("我的账号", "My account");
+        public static readonly LocalizedText MyLanguage = new("界面语言", "Language");
+        public static readonly LocalizedText ChangePassword = new("修改密码", "Change password");
+        public static readonly LocalizedText CurrentPassword = new("当前密码", "Current password");
+        public static readonly LocalizedText NewPassword = new("新密码", "New password");
+        public static readonly LocalizedText CurrentWrong = new("当前密码不对。", "The current password is wrong.");
+        public static readonly LocalizedText PasswordChanged = new("密码已修改，其他设备上的登录都已结束。", "The password is changed; all other sessions have ended.");
+        public static readonly LocalizedText Authenticator = new("验证器与恢复码", "Authenticator and recovery codes");
+        public static readonly LocalizedText CodesLeft = new("还剩 {0} 个恢复码。", "{0} recovery codes are left.");
+        public static readonly LocalizedText RenewAuthenticator = new("重新设置验证器和恢复码", "Set up authenticator and codes anew");
+        public static readonly LocalizedText Elsewhere = new("其他设备", "Other devices");
+        public static readonly LocalizedText LeaveElsewhere = new("在其他设备上全部退出", "Sign out everywhere else");
+        public static readonly LocalizedText LeftElsewhere = new("其他设备上的登录都已结束。", "All other sessions have ended.");
+        public static readonly LocalizedText Saved = new("已保存。", "Saved.");
+    }
+
+    public static class Audit
+    {
+        public static readonly LocalizedText Title = new("操作记录", "Audit log");
+        public static readonly LocalizedText Lead = new("谁在何时做了什么。只增不改，管理员也不能删除。", "Who did what and when. Only ever added to; not even administrators can delete from it.");
+        public static readonly LocalizedText When = new("时间", "When");
+        public static readonly LocalizedText Who = new("人员", "Who");
+        public static readonly LocalizedText What = new("操作", "What");
+        public static readonly LocalizedText About = new("对象与说明", "About");
+        public static readonly LocalizedText From = new("来自", "From");
+        public static readonly LocalizedText Filter = new("查找", "Find");
+        public static readonly LocalizedText FilterHint = new("人员、操作或对象", "Person, act or record");
+        public static readonly LocalizedText Older = new("更早", "Older");
+        public static readonly LocalizedText Unbroken = new("记录链完整：没有一条被改动。", "The chain is whole: no entry has been altered.");
+        public static readonly LocalizedText Broken = new("记录链在第 {0} 条断开：数据库文件被直接改动过。", "The chain breaks at entry {0}: the database file was altered directly.");
+
+        public static LocalizedText NameOf(string action) => action switch
+        {
+            "sign-in" => new("登录", "Signed in"),
+            "sign-in-refused" => new("登录被拒", "Sign-in refused"),
+            "sign-out" => new("退出", "Signed out"),
+            "refused" => new("无权操作，被拒", "Refused: not allowed"),
+            "seed" => new("导入种子数据", "Seed files applied"),
+            "invite" => new("生成邀请链接", "Made an invitation"),
+            "withdraw-link" => new("作废链接", "Withdrew a link"),
+            "join" => new("建立账号", "Account made"),
+            "reset" => new("重新设置登录", "Sign-in set up anew"),
+            "reset-link" => new("生成重新登录链接", "Made a link to get in again"),
+            "set-role" => new("更改角色", "Changed a role"),
+            "disable" => new("停用账号", "Disabled an account"),
+            "enable" => new("恢复账号", "Enabled an account"),
+            "end-sessions" => new("结束他人登录", "Ended sessions"),
+            "change-password" => new("修改密码", "Changed password"),
+            "two-factor" => new("设置验证器", "Set up authenticator"),
+            _ => new(action, action),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace UccnPortal.Web;
+
+/// <summary>
+/// Lets the admin be used over https, or over plain http from this machine alone unless the operator says otherwise; and
+/// lets only our own pages post to it, even those who hold a form's token.
+/// </summary>
+public sealed class AdminTransport(RequestDelegate next, bool allowInsecureLan)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (!IsPrivate(context, allowInsecureLan) || !IsFromHere(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+
+    private static bool IsPrivate(HttpContext context, bool allowInsecureLan) =>
+        context.Request.IsHttps || allowInsecureLan || context.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(context.Connection.RemoteIpAddress);
+
+    /// <summary>Browsers say where an unsafe request comes from; those too old to say it name its origin or its page.</summary>
+    private static bool IsFromHere(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method)) return true;
+        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site) return site is "same-origin" or "none";
+        return (request.Headers.Origin.ToString() is { Length: > 0 } origin ? origin : request.Headers.Referer.ToString()) is { Length: > 0 } from
+            && Uri.TryCreate(from, UriKind.Absolute, out var source) && source.Scheme == request.Scheme && source.Authority == request.Host.Value;
+    }
+}
