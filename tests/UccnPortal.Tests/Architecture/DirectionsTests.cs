@@ -28,6 +28,8 @@ public sealed class DirectionsTests
         ["Web"] = (["Records", "Text"], Databases),
         ["Serving"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text"], Databases),
         ["Pages"] = (["Publishing", "Drawings", "Records", "Web", "Text", "Serving"], Databases),
+        ["Accounts"] = (["Records", "Data"], [Npgsql, Sqlite]),
+        ["Pages.Admin"] = (["Pages", "Accounts", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
         ["Commands"] = ([All], []),
         ["Startup"] = ([All], []),
     };
@@ -135,6 +137,7 @@ public sealed class DirectionsTests
     {
         null => "Program",
         "AspNetCoreGeneratedDocument" => "Pages",
+        var name when name.StartsWith("UccnPortal.Pages.Admin", StringComparison.Ordinal) => "Pages.Admin",
         var name => name.Split('.').ElementAtOrDefault(1) ?? name,
     };
 }

@@ -1,0 +1,270 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Accounts;
+
+public sealed class SessionTests
+{
+    private static readonly string[] Open = ["admin/sign-in", "admin/sign-in/code", "admin/invitation", "admin/two-factor"];
+
+    [Fact]
+    public async Task Promise_1_without_a_session_every_admin_address_asks_to_sign_in()
+    {
+        using var office = new Office();
+        using var client = office.App.CreateClient();
+        var paths = AdminPaths(office).Except(Open.Select(path => "/" + path)).ToList();
+        Assert.True(paths.Count > 5);
+
+        foreach (var path in paths)
+        {
+            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post, HttpMethod.Head, HttpMethod.Put, HttpMethod.Delete })
+            {
+                using var answer = await client.SendAsync(method, path, ("Origin", "http://localhost"));
+                Assert.Equal((path, HttpStatusCode.Redirect), (path, answer.StatusCode));
+                Assert.StartsWith("http://localhost/admin/sign-in", answer.Headers.Location?.ToString(), StringComparison.Ordinal);
+            }
+
+            using var script = await client.GetAsync(path, ("Sec-Fetch-Mode", "cors"));
+            Assert.Equal((path, HttpStatusCode.Unauthorized), (path, script.StatusCode));
+        }
+    }
+
+    [Theory]
+    [InlineData(Role.Viewer)]
+    [InlineData(Role.Editor)]
+    public async Task Promise_2_who_may_not_administer_is_refused_and_it_is_written_down(Role role)
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("李明", role);
+        var browser = person.Browser;
+        await browser.GetAsync("/admin/me");
+        var (_, fields) = browser.FillIn("elsewhere");
+
+        foreach (var path in new[] { "/admin/accounts", "/admin/audit" })
+        {
+            await browser.GetAsync(path);
+            Assert.Equal(HttpStatusCode.Forbidden, browser.Status);
+        }
+
+        foreach (var handler in new[] { "invite", "role", "disable", "enable", "sessions", "reset", "withdraw" })
+        {
+            await browser.SendAsync(HttpMethod.Post, $"/admin/accounts/{handler}", fields, ("Origin", "https://localhost"));
+            Assert.Equal((handler, HttpStatusCode.Forbidden), (handler, browser.Status));
+        }
+
+        var refused = await office.App.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Action == "refused" && entry.Actor == "李明").CountAsync());
+        Assert.Equal(9, refused);
+    }
+
+    [Fact]
+    public async Task Promise_11_a_disabled_account_is_out_at_its_next_click()
+    {
+        using var office = new Office();
+        var boss = await office.JoinAsync("王芳");
+        var person = await office.JoinAsync("李明", Role.Editor);
+        await person.Browser.GetAsync("/admin");
+        Assert.Equal("/admin", person.Browser.Path);
+
+        await boss.Browser.GetAsync("/admin/accounts");
+        await boss.Browser.PostAsync(("password", Office.Passphrase));
+        await boss.Browser.PostToAsync("disable");
+        Assert.Equal(HttpStatusCode.OK, boss.Browser.Status);
+
+        await person.Browser.GetAsync("/admin");
+        Assert.Equal("/admin/sign-in", person.Browser.Path);
+        await person.SignInAsyncFails();
+    }
+
+    [Fact]
+    public async Task Promise_12_a_changed_password_ends_all_other_sessions_and_not_this_one()
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("王芳");
+        using var other = await person.SignInAsync();
+        await person.Browser.GetAsync("/admin/me");
+
+        await person.Browser.PostToAsync("password", ("current", Office.Passphrase), ("password", Office.Passphrase + "!"), ("again", Office.Passphrase + "!"));
+
+        Assert.Equal("/admin/me", person.Browser.Path);
+        Assert.Empty(person.Browser.Page.QuerySelectorAll(".sum"));
+        await other.GetAsync("/admin");
+        Assert.Equal("/admin/sign-in", other.Path);
+        await person.Browser.GetAsync("/admin");
+        Assert.Equal("/admin", person.Browser.Path);
+    }
+
+    [Fact]
+    public async Task Promise_13_nothing_of_the_admin_is_kept_by_a_browser_and_signing_out_has_it_forget_the_rest()
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("王芳");
+        await person.Browser.GetAsync("/admin");
+        Assert.Contains("no-store", person.Browser.Headers["Cache-Control"], StringComparison.Ordinal);
+        await person.Browser.GetAsync("/admin/sign-out");
+        var (path, fields) = person.Browser.FillIn("");
+
+        using var client = office.App.CreateClient();
+        await person.Browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+
+        Assert.Equal("/admin/sign-in", person.Browser.Path);
+        await person.Browser.GetAsync("/admin");
+        Assert.Equal("/admin/sign-in", person.Browser.Path);
+    }
+
+    [Theory]
+    [InlineData(59, 59, true)]
+    [InlineData(61, 61, false)]
+    [InlineData(50, 700, true)]
+    [InlineData(50, 760, false)]
+    public async Task Promise_14_a_session_ends_after_an_idle_hour_and_after_half_a_day(int everyMinutes, int totalMinutes, bool holds)
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("王芳");
+        for (var minutes = 0; minutes + everyMinutes <= totalMinutes; minutes += everyMinutes)
+        {
+            office.App.Clock.Advance(TimeSpan.FromMinutes(everyMinutes));
+            await person.Browser.GetAsync("/admin");
+        }
+
+        Assert.Equal(holds ? "/admin" : "/admin/sign-in", person.Browser.Path);
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Referer", "https://evil.example/page")]
+    [InlineData("X-Nothing", "")]
+    public async Task Promise_20_a_form_from_elsewhere_is_refused_even_with_a_stolen_token(string header, string value)
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("王芳");
+        await person.Browser.GetAsync("/admin/me");
+        var (path, fields) = person.Browser.FillIn("language", ("language", "en"));
+
+        await person.Browser.SendAsync(HttpMethod.Post, path, fields, (header, value));
+
+        Assert.Equal(HttpStatusCode.Forbidden, person.Browser.Status);
+        Assert.Equal(UccnPortal.Records.Language.Zh, (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync())).Language);
+    }
+
+    [Fact]
+    public async Task Promise_21_cookies_are_bound_to_this_host_over_https_and_public_pages_set_none()
+    {
+        using var office = new Office();
+        using var client = office.App.CreateClient(new() { BaseAddress = new Uri("https://localhost"), HandleCookies = false });
+        using var form = await client.GetAsync("/admin/sign-in");
+        var cookies = form.Headers.GetValues("Set-Cookie").ToList();
+
+        Assert.NotEmpty(cookies);
+        Assert.All(cookies, cookie =>
+        {
+            Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
+            Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; samesite=", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; path=/;", cookie + ";", StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
+        });
+        foreach (var path in new[] { "/zh", "/en/search?q=sz", "/embed/v1/zh/cities", "/zh/nonsense" })
+        {
+            using var page = await client.GetAsync(path, ("Cookie", "__Host-uccn-staff=x; __Host-uccn-form=y"));
+            Assert.False(page.Headers.Contains("Set-Cookie"));
+        }
+    }
+
+    [Fact]
+    public async Task Promise_21_over_plain_http_the_admin_answers_this_machine_alone()
+    {
+        using var office = new Office();
+        using var client = office.App.CreateClient(new() { BaseAddress = new Uri("http://localhost"), HandleCookies = false });
+
+        using var here = await client.GetAsync("/admin/sign-in", ("X-Test-From", "127.0.0.1"));
+        using var elsewhere = await client.GetAsync("/admin/sign-in", ("X-Test-From", "192.0.2.1"));
+
+        Assert.Equal(HttpStatusCode.OK, here.StatusCode);
+        Assert.All(here.Headers.GetValues("Set-Cookie"), cookie => Assert.StartsWith("uccn-", cookie, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Forbidden, elsewhere.StatusCode);
+    }
+
+    [Fact]
+    public async Task Promise_25_what_an_editor_sees_of_a_public_page_is_what_everybody_sees()
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("王芳");
+        using var client = office.App.CreateClient();
+        await person.Browser.GetAsync("/zh/cities");
+
+        var page = person.Browser.Page.DocumentElement.OuterHtml;
+
+        Assert.DoesNotContain("王芳", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("__RequestVerificationToken", page, StringComparison.Ordinal);
+        Assert.False(person.Browser.Headers.ContainsKey("Set-Cookie"));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_40_the_log_can_be_neither_changed_nor_shortened_and_an_altered_row_is_found(string provider)
+    {
+        using var office = new Office(provider);
+        await office.JoinAsync("王芳");
+        Assert.Null(await office.App.Services.InDatabaseAsync(db => db.BrokenAtAsync(default)));
+        var quote = provider == TestDatabase.Sqlite ? "audit" : "\"audit\"";
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync($"UPDATE {quote} SET \"Actor\" = 'X'"));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync($"DELETE FROM {quote}"));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync("DELETE FROM revisions"));
+
+        await office.App.Database.ExecuteAsync(provider == TestDatabase.Sqlite ? "DROP TRIGGER audit_never_update" : "DROP TRIGGER audit_never_changed ON audit");
+        await office.App.Database.ExecuteAsync("UPDATE audit SET \"Actor\" = 'X' WHERE \"Action\" = 'two-factor'");
+        var broken = await office.App.Services.InDatabaseAsync(db => db.BrokenAtAsync(default));
+
+        Assert.Equal("two-factor", broken?.Action);
+    }
+
+    [Fact]
+    public async Task Every_page_of_the_admin_is_named_in_both_languages_and_kept_out_of_search_engines()
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("王芳");
+        await person.Browser.GetAsync("/admin/accounts");
+        await person.Browser.PostAsync(("password", Office.Passphrase));
+        foreach (var (language, tag) in new[] { ("zh", "zh-Hans"), ("en", "en") })
+        {
+            await person.Browser.GetAsync("/admin/me");
+            await person.Browser.PostToAsync("language", ("language", language));
+            foreach (var path in new[] { "/admin", "/admin/accounts", "/admin/audit", "/admin/me", "/admin/sign-out" })
+            {
+                await person.Browser.GetAsync(path);
+                Assert.Equal((path, HttpStatusCode.OK), (path, person.Browser.Status));
+                Assert.Equal(tag, person.Browser.Page.DocumentElement.GetAttribute("lang"));
+                Assert.Equal("noindex", person.Browser.Headers["X-Robots-Tag"]);
+                Assert.Single(person.Browser.Page.QuerySelectorAll("h1"));
+            }
+        }
+    }
+
+    private static IEnumerable<string> AdminPaths(Office office) =>
+        from source in office.App.Services.GetServices<EndpointDataSource>()
+        from endpoint in source.Endpoints.OfType<RouteEndpoint>()
+        where endpoint.RoutePattern.RawText is { } route && route.TrimStart('/').StartsWith("admin", StringComparison.Ordinal)
+        where endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
+        select "/" + System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), @"/?\{[^}]*\}", ""); // Just filtered.
+}
+
+internal static class FailedSignIns
+{
+    public static async Task SignInAsyncFails(this Office.Person person)
+    {
+        using var browser = person.Office.Open();
+        await browser.GetAsync("/admin");
+        await browser.PostAsync(("name", person.Name), ("password", Office.Passphrase));
+        Assert.Equal("/admin/sign-in", browser.Path);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OtpNet;
+using UccnPortal.Accounts;
+using UccnPortal.Data.Accounts;
+
+namespace UccnPortal.Tests.Support;
+
+/// <summary>The office on a portal of its own: people who sign in through the real forms, tokens, cookies and all.</summary>
+public sealed class Office : IDisposable
+{
+    public const string Passphrase = "城里的月光照着九只鸭子 bathtub";
+    private const string From = "X-Test-From";
+
+    public Office(string provider = TestDatabase.Sqlite) => App = PortalApp.On(TestDatabase.Seeded(provider)).With(services => services.AddSingleton<IStartupFilter, Places>());
+
+    public PortalApp App { get; }
+
+    public void Dispose() => App.Dispose();
+
+    /// <summary>A browser of somebody who has not signed in, at an address of its own.</summary>
+    public Browser Open(string address = "203.0.113.7") => new(App, address);
+
+    public Task<string> LinkAsync(Invitation invitation) => App.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None));
+
+    /// <summary>An account made as a person makes it: by a link, with a password and an authenticator.</summary>
+    public async Task<Person> JoinAsync(string name, Role role = Role.Administrator, string address = "203.0.113.7", Browser? browser = null)
+    {
+        var token = await LinkAsync(new Invitation { Kind = InvitationKind.Account, Role = role, For = name, By = "test" });
+        return await JoinByAsync(browser ?? Open(address), token, name);
+    }
+
+    public async Task<Person> JoinByAsync(Browser browser, string token, string name)
+    {
+        await browser.GetAsync($"/admin/invitation?token={token}");
+        await browser.PostAsync(("name", name), ("password", Passphrase), ("again", Passphrase));
+        Assert.Equal("/admin/two-factor", browser.Path);
+        var seed = browser.Page.GetElementById("seed")?.TextContent ?? throw new InvalidOperationException("No seed is shown.");
+        var person = new Person(this, browser, name, seed);
+        await browser.PostAsync(("code", person.Code()));
+        return person with { RecoveryCodes = [.. browser.Page.QuerySelectorAll("#codes code").Select(code => code.TextContent)] };
+    }
+
+    /// <summary>Gives each request the address its browser says it has.</summary>
+    private sealed class Places : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, proceed) =>
+            {
+                if (context.Request.Headers[From].ToString() is { Length: > 0 } address) context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+                return proceed(context);
+            });
+            next(app);
+        };
+    }
+
+    public sealed record Person(Office Office, Browser Browser, string Name, string Seed)
+    {
+        public IReadOnlyList<string> RecoveryCodes { get; init; } = [];
+
+        /// <summary>What the authenticator shows, or showed some half-minutes ago.</summary>
+        public string Code(int stepsAgo = 0) => new Totp(Base32Encoding.ToBytes(Seed)).ComputeTotp(Office.App.Clock.GetUtcNow().UtcDateTime.AddSeconds(-30 * stepsAgo));
+
+        /// <summary>Signs in anew in another browser.</summary>
+        public async Task<Browser> SignInAsync(Browser? browser = null)
+        {
+            browser ??= Office.Open();
+            Office.App.Clock.Advance(TimeSpan.FromSeconds(60)); // The last code is used up.
+            await browser.GetAsync("/admin");
+            await browser.PostAsync(("name", Name), ("password", Passphrase));
+            await browser.PostAsync(("code", Code()));
+            return browser;
+        }
+    }
+
+    /// <summary>Keeps cookies, follows redirects within the site, and posts the form it looks at with all its fields.</summary>
+    public sealed class Browser(PortalApp app, string address) : IDisposable
+    {
+        private readonly HttpClient _client = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new Uri("https://localhost") });
+
+        public IHtmlDocument Page { get; private set; } = Html.Parse("");
+        public HttpStatusCode Status { get; private set; }
+        public string Path { get; private set; } = "";
+        public Dictionary<string, string> Headers { get; private set; } = [];
+
+        public void Dispose() => _client.Dispose();
+
+        public Task GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
+
+        /// <summary>Fills in the form of the page that posts to the action (the first if none is named) and sends it.</summary>
+        public Task PostAsync(params (string Name, string Value)[] fields) => PostToAsync("", fields);
+
+        public Task PostToAsync(string action, params (string Name, string Value)[] fields)
+        {
+            var (path, filled) = FillIn(action, fields);
+            return SendAsync(HttpMethod.Post, path, filled, [("Origin", "https://localhost")]);
+        }
+
+        public (string Path, List<KeyValuePair<string, string>> Fields) FillIn(string action, params (string Name, string Value)[] fields)
+        {
+            var form = Page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").FirstOrDefault(form => (form.GetAttribute("action") ?? "").EndsWith(action, StringComparison.Ordinal))
+                ?? throw new InvalidOperationException($"{Path} ({Status}) has no form to {action}: {Page.Body?.TextContent}");
+            var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (Name: input.Name ?? "", input.Value)).Where(input => fields.All(field => field.Name != input.Name));
+            return (form.GetAttribute("action") is { Length: > 0 } to ? to : Path, [.. hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        }
+
+        public async Task SendAsync(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>>? fields, params (string Name, string Value)[] headers)
+        {
+            for (var hops = 0; hops < 6; hops++)
+            {
+                using var request = new HttpRequestMessage(method, path);
+                request.Headers.Add(From, address);
+                foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+                if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent(fields ?? []);
+                using var response = await _client.SendAsync(request);
+                (Status, Headers, Page) = (response.StatusCode, response.AllHeaders(), Html.Parse(await response.Content.ReadAsStringAsync()));
+                Path = path.Split('?')[0];
+                if (Status is not (HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently)) return;
+
+                var location = new Uri(new Uri("https://localhost" + path), response.Headers.Location ?? throw new InvalidOperationException("A redirect to nowhere."));
+                Assert.Equal("localhost", location.Host);
+                (method, path, fields, headers) = (HttpMethod.Get, location.PathAndQuery, null, []);
+            }
+        }
+    }
+}
