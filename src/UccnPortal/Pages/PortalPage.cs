@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Web;
@@ -31,6 +32,9 @@ public abstract class PortalPage : PageModel
 
     /// <summary>The field whose tab sticks out of the thumb index.</summary>
     public virtual PublishedField? CurrentField => null;
+
+    /// <summary>Other sites can frame what the page shows: oEmbed tells how.</summary>
+    public virtual bool IsEmbeddable => false;
 
     public Language Language => Reader.Language;
 
@@ -72,6 +76,10 @@ public abstract class PortalPage : PageModel
         }
 
         await next();
+        if (!IsEmbeddable || Head.Path.Length <= 1) return;
+
+        foreach (var (format, type) in new[] { ("json", "application/json+oembed"), ("xml", "text/xml+oembed") })
+            Response.Headers.Append(HeaderNames.Link, $"<{Links.Absolute(Links.OEmbed(Links.Absolute(Head.Path), format))}>; rel=\"alternate\"; type=\"{type}\"");
     }
 
     /// <summary>Kept by nobody without asking: a change shows at once, and an unchanged page costs a 304.</summary>

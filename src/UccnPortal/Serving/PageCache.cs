@@ -55,7 +55,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
     public void Dispose() => _rendering.Dispose();
 
     private static bool IsPublicPath(string path) =>
-        path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || path.StartsWith("/embed/v1/", StringComparison.Ordinal)
+        path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || (path.StartsWith("/embed/v1", StringComparison.Ordinal) && !path.StartsWith("/embed/v1/accent/", StringComparison.Ordinal)) // There are millions of colours.
         || path is "/sitemap.xml" or "/robots.txt";
 
     private Generation GenerationOf(long version, int year)

@@ -14,6 +14,10 @@ public static class PageParameters
     /// <summary>Asks a CSV for the byte-order mark without which some spreadsheets misread Chinese.</summary>
     public const string ByteOrderMark = "bom";
 
+    /// <summary>What the embed builder is asked to build, by its path in an embed's address, and in which language.</summary>
+    public const string What = "what";
+    public const string In = "lang";
+
     /// <summary>In the fixed order of the tables, whatever the order asked; repeated names in the comma form; what a plain form leaves blank is left out.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequest request)
     {
@@ -27,7 +31,13 @@ public static class PageParameters
         }
 
         if (request.Path.Value is { } path && path.EndsWith(".csv", StringComparison.Ordinal) && Find(request, ByteOrderMark) is { } mark) yield return new(ByteOrderMark, mark);
-        if (!request.Path.StartsWithSegments("/embed", StringComparison.Ordinal)) yield break;
+        var isBuilder = request.Path.Value!.EndsWith("/embed", StringComparison.Ordinal); // A path is never null.
+        if (!isBuilder && !request.Path.StartsWithSegments("/embed", StringComparison.Ordinal)) yield break;
+
+        foreach (var name in isBuilder ? BuilderNames : [])
+        {
+            if (Find(request, name) is { } value) yield return new(name, value);
+        }
 
         foreach (var name in EmbedParameters.Names)
         {
@@ -37,6 +47,8 @@ public static class PageParameters
 
     /// <summary>Nothing is asked, or only one of the few ways to show all of it: such answers are worth the best compression.</summary>
     public static bool AreFew(HttpRequest request) => Of(request).All(parameter => parameter.Key is "view" or "bi" or "sort" or "dir");
+
+    private static readonly string[] BuilderNames = [What, In];
 
     private static string? Find(HttpRequest request, string name) =>
         request.Query.TryGetValue(name, out var values) && values.ToString() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
@@ -47,8 +46,7 @@ internal static class PortalEndpoints
         if (Languages.FromCode(root) is not null || root is "admin" or "embed" or "api" or "data" or "openapi" or "oembed" or "health" or "error" || root.Contains('.', StringComparison.Ordinal))
             return Results.NotFound();
 
-        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
-        context.Response.Headers.CacheControl = "no-store";
+        LanguageNegotiation.MarkNegotiated(context.Response);
         var language = LanguageNegotiation.Negotiate(context.Request).Code();
         return Results.Redirect(new PathString($"/{language}{(path is null ? "" : $"/{path}")}").ToUriComponent() + context.Request.QueryString);
     }

@@ -77,6 +77,24 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Erratum(Language language, string slug) => $"/{language.Code()}/errata#{slug}";
 
+    /// <summary>A list as a file, on its page's own path and with its query: <c>csv</c>, <c>json</c>.</summary>
+    public string Export(string path, string format, string query = "") => $"{path}.{format}{query}";
+
+    /// <summary>What other sites put into a frame: <c>cities</c>, <c>fields/design</c>.</summary>
+    public string Embed(EmbedLanguage language, string content, string query = "") => $"/embed/v1/{language.Code}/{content}{query}";
+
+    /// <summary>The script that fits frames to their content on a host's page; with its version, the copy that never changes.</summary>
+    public string EmbedScript(string version = "") => $"/embed/v1{(version.Length > 0 ? $".{version}" : "")}.js";
+
+    /// <summary>The style sheet of a host's own colour.</summary>
+    public string EmbedAccent(string colour) => $"/embed/v1/accent/{colour}.css";
+
+    public string EmbedBuilder(Language language, string query = "") => $"/{language.Code()}/embed{query}";
+
+    /// <param name="page">The whole address of a page or an embed of ours.</param>
+    /// <param name="format"><c>json</c> or <c>xml</c>.</param>
+    public string OEmbed(string page, string format) => $"/oembed?url={Uri.EscapeDataString(page)}&format={format}";
+
     public string Sitemap() => "/sitemap.xml";
 
     /// <summary>The same page, filters and all, in the other language. <paramref name="pathAndQuery"/> starts with <c>/zh</c> or <c>/en</c>.</summary>

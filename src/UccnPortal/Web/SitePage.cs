@@ -22,6 +22,7 @@ public enum NavigationPart
     About,
     Alliance,
     Search,
+    Embed,
 }
 
 /// <summary>
@@ -46,6 +47,7 @@ public sealed record SitePage(NavigationPart Part, LocalizedText Words, Func<Por
         new(NavigationPart.Sources, UiText.Site.Sources, (links, language) => links.Sources(language)),
         new(NavigationPart.About, UiText.Site.About, (links, language) => links.About(language)),
         new(NavigationPart.Alliance, UiText.About.Alliance, (links, language) => links.Alliance(language)),
+        new(NavigationPart.Embed, UiText.Embed.BuilderBrief, (links, language) => links.EmbedBuilder(language)),
         new(NavigationPart.Search, UiText.Search.Title, (links, language) => links.Search(language)),
     ];
 }

@@ -16,6 +16,7 @@ public sealed class IndexModel : TextPage
     public Records.Page? Papers { get; private set; }
 
     public override NavigationPart Part => NavigationPart.Apply;
+    public override bool IsEmbeddable => true;
 
     public override string PathWith(string query) => Links.Apply(Language, query);
 

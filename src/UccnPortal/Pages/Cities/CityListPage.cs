@@ -21,6 +21,8 @@ public abstract class CityListPage : DatedPage
 
     public DesignationQuery Query => List.Query;
 
+    public override bool IsEmbeddable => true;
+
     public abstract LocalizedText Title { get; }
 
     /// <summary>What the form lets readers choose, in its order.</summary>
@@ -90,8 +92,8 @@ public abstract class CityListPage : DatedPage
     {
         get
         {
-            var rows = List.Rows.GroupBy(row => row.City).ToDictionary(rows => rows.Key, rows => rows.Last());
-            return MapSizes.Select(size => new MapDrawing(this, MapOf([.. rows.Keys], size.Size), size.CssClass, rows));
+            var mapped = new MappedList(this, List, Title, IsOfTheWorld, Link);
+            return MapSizes.Select(size => new MapDrawing(mapped, MapOf([.. mapped.Rows.Keys], size.Size), size.CssClass));
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class DetailsModel : PortalPage
     private static readonly string[] SummaryFields = ["summary"];
 
     public override NavigationPart Part => City is { IsChinese: false } ? NavigationPart.Network : NavigationPart.Cities;
+    public override bool IsEmbeddable => true;
     public override PublishedField? CurrentField => Designation?.Field;
 
     public PublishedCity City { get; private set; } = null!; // Set before the page is shown.
@@ -54,9 +55,7 @@ public sealed class DetailsModel : PortalPage
         _ => Reader.Say(UiText.City.Joined, City.MemberSince),
     };
 
-    public string YearsOf(PublishedDesignation title) => title.Record.Valid.Until is { } until
-        ? Reader.Say(UiText.City.From, title.From, until)
-        : Reader.Say(UiText.City.Since, title.From);
+    public string YearsOf(PublishedDesignation title) => Say(ListWords.YearsOf(title));
 
     /// <summary>The year of a meeting whose name does not say it.</summary>
     public string YearAfter(Meeting meeting) => Say(meeting.Name).Contains(meeting.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

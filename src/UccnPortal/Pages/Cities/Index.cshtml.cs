@@ -28,7 +28,7 @@ public sealed class IndexModel : CityListPage
 
     public override string PathWith(string query) => Links.Cities(Language, query);
 
-    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => Markup.MapOf([.. Network.Cities.Where(city => city.IsChinese)], size);
+    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => ChinaMaps.In(Network, Language, size);
 
     protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfChina(Network, query, ThisYear, Language);
 }

@@ -18,6 +18,7 @@ public sealed class DetailsModel : DatedPage
     public Field Field => Shown.Field.Record;
     public override PublishedField? CurrentField => Shown?.Field;
     public override NavigationPart Part => NavigationPart.Fields;
+    public override bool IsEmbeddable => true;
 
     public override string PathWith(string query) => Links.Field(Language, Field.Slug, query);
 

@@ -15,6 +15,7 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
     public Figure Figure { get; private set; } = null!; // Set by OnGet before the page is rendered.
 
     public override NavigationPart Part => NavigationPart.Figures;
+    public override bool IsEmbeddable => true;
 
     /// <summary>The errata about the figure as the brochure printed it.</summary>
     public IEnumerable<Erratum> Errata => _kind.Printed is { } printed ? Network.Errata.Where(erratum => printed.Errata.Contains(erratum.Slug)) : [];

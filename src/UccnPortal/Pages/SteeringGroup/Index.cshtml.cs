@@ -11,6 +11,7 @@ public sealed class IndexModel : DatedPage
     public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
 
     public override NavigationPart Part => NavigationPart.SteeringGroup;
+    public override bool IsEmbeddable => true;
 
     public override string PathWith(string query) => Links.SteeringGroup(Language, query);
 
