@@ -39,6 +39,7 @@ public static partial class UiText
         public static readonly LocalizedText Live = new("随时更新", "Live: changes with the network");
         public static readonly LocalizedText Frozen = new("{0} 年底的情况", "As of the end of {0}");
         public static readonly LocalizedText FrozenAsBrochure = new("{0} 年底的情况，与手册相同", "As of the end of {0}, like the brochure");
+        public static readonly LocalizedText Look = new("栏目、次序与外观", "Columns, order and look");
         public static readonly LocalizedText Limit = new("最多显示", "Show at most");
         public static readonly LocalizedText Rows = new("{0} 行", "{0} rows");
         public static readonly LocalizedText Theme = new("明暗", "Light or dark");

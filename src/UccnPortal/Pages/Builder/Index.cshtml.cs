@@ -72,7 +72,7 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
 
     public IEnumerable<BuilderChoice> Choices()
     {
-        var (query, options, kind) = (Built.Query, Built.Options, Built.Kind);
+        var (query, kind) = (Built.Query, Built.Kind);
         yield return new(PageParameters.What, UiText.Embed.What, WhatToShow());
         yield return Plain(PageParameters.In, UiText.Embed.InLanguage, EmbedLanguage.All.Select(language => new BuilderOption(language.Code, NameOf(language), language == Built.Shown)));
         foreach (var facet in new[] { Facet.Field, Facet.Province, Facet.Continent, Facet.Country }.Where(facet => kind.Filters.Contains(QueryParameters.SlugOf(facet))))
@@ -83,6 +83,12 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
         }
 
         if (kind.Filters.Contains("as_of")) yield return Plain("as_of", UiText.Embed.LiveOrFrozen, Years(query.AsOf, FrozenIn).Reverse().Prepend(new("", UiText.Embed.Live, query.AsOf is null)));
+    }
+
+    /// <summary>How the frame looks: folded away, for most partners take it as it comes.</summary>
+    public IEnumerable<BuilderChoice> Looks()
+    {
+        var (query, options, kind) = (Built.Query, Built.Options, Built.Kind);
         if (kind.Filters.Contains("sort")) yield return Plain("sort", UiText.Cities.Sort, Enum.GetValues<SortKey>().Where(sort => sort != SortKey.Country || kind.Filters.Contains("country")).Select(sort => Default(sort, SortKey.Year, query.Sort, ListWords.SortedBy(sort))));
         if (kind.Looks.Contains("limit")) yield return Plain("limit", UiText.Embed.Limit, Limits.Append(options.Limit).Distinct().Order().Select(limit => new BuilderOption($"{limit}", UiText.Embed.Rows.With(limit), limit == options.Limit)));
         yield return Plain("theme", UiText.Embed.Theme, Enum.GetValues<EmbedTheme>().Select(theme => Default(theme, EmbedTheme.Auto, options.Theme, NameOf(theme))));
@@ -92,6 +98,9 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
         yield return Shown("footer", UiText.Embed.Footer, options.ShowsFooter);
         yield return Plain("autoheight", UiText.Embed.HeightOfFrame, [new("", UiText.Embed.HeightFits, options.TellsHeight), new("0", UiText.Embed.HeightFixed, !options.TellsHeight)]);
     }
+
+    /// <summary>Something of the look was asked for: the fold stands open.</summary>
+    public bool HasLook => Built.Query.Sort != SortKey.Year || EmbedParameters.Pairs(Built.Options).Any();
 
     /// <summary>The columns to tick; none ticked are the brochure's.</summary>
     public IEnumerable<BuilderOption> Columns => Built is ListContent list

@@ -25,7 +25,7 @@ public sealed class CityContent(EmbedRequest request, PublishedCity city) : Embe
     protected override void Measure(EmbedHeight height)
     {
         // The plane with the sign, a line for each fact, the drawing with its caption.
-        height.Add(28 + 24 + (Shown.IsBilingual ? 22 : 0));
+        height.Add(28 + 24 + (Shown.IsBilingual ? 50 : 0));
         foreach (var title in City.Designations) height.AddText($"{Words(title.Field.Record.Title)}{Words(ListWords.YearsOf(title))}", EmbedHeight.Usual, 1.6, width: 230);
         height.Add(City.Designations.Count > 0 ? 13 : 0);
         height.AddText(Words(Places.Full(City)), EmbedHeight.Usual, 1.6, width: 230);

@@ -16,13 +16,14 @@ public sealed class EmbedHeight(bool isCompact)
 
     private const double Column = FrameWidth - 32;
     private const double Rounding = 10;
+    private const double Slack = 1.05;
 
     private double _pixels = isCompact ? 16 : 24;
 
     public bool IsCompact { get; } = isCompact;
 
     /// <summary>Rounded up, for a line that breaks otherwise than guessed.</summary>
-    public int Pixels => (int)(Math.Ceiling(_pixels / Rounding) * Rounding);
+    public int Pixels => (int)(Math.Ceiling(_pixels * Slack / Rounding) * Rounding);
 
     public void Add(double pixels) => _pixels += pixels;
 

@@ -27,7 +27,7 @@ public sealed class FieldContent : EmbedContent
 
     protected override void Measure(EmbedHeight height)
     {
-        height.Add(28);
+        height.Add(76);
         if (Options.ShowsHeader) AddLine(height, Members, EmbedHeight.Usual);
         if (!Known.IsComplete) AddLine(height, UiText.Home.KnownOf.With(Known.Known, Known.Published, Known.Published - Known.Known), EmbedHeight.Small);
         height.Add(16 + (Field.ChineseMembers.Count * (Shown.IsBilingual ? 62 : 38)));

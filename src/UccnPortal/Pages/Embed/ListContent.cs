@@ -132,12 +132,12 @@ public sealed class ListContent : EmbedContent
     private double HeightOf(PublishedDesignation row, bool isCompact)
     {
         var (name, other, column) = isCompact ? (17.0, 16.0, 260.0) : (22.0, 19.0, 248.0);
-        var height = isCompact ? 5.8 : 17.0;
+        var height = isCompact ? 9.0 : 20.5;
         foreach (var shown in Columns.Where(shown => shown is not EmbedColumn.Year))
         {
             height += shown switch
             {
-                _ when shown == Name => LinesOf(TextOf(shown, row), name, column - 48) * (isCompact ? 24 : 28.6),
+                _ when shown == Name => EmbedHeight.LinesOf(Say(TextOf(shown, row)) + (ListWords.MarkOf(row, Year, Network) is { } mark ? Say(mark) : ""), name, column - 48) * (isCompact ? 24 : 28.6),
                 EmbedColumn.NameZh or EmbedColumn.NameEn => LinesOf(TextOf(shown, row), other, column) * other * 1.4,
                 EmbedColumn.Field => LinesOf(TextOf(shown, row), EmbedHeight.Usual, column) * 22.4 * (Shown.IsBilingual && !isCompact ? 1.8 : 1),
                 EmbedColumn.Link => row.Record.UnescoUrl.Length > 0 ? 24 : 0,

@@ -41,7 +41,7 @@ public sealed class MapContent : EmbedContent
     {
         var map = Map(MapSize.Narrow);
         if (Options.ShowsHeader) height.AddText(string.Join("", Fields.Select(field => $"记 {Words(field.Field.Record.Name)} {field.Count}  ")), EmbedHeight.Small, 1.7);
-        height.Add(16);
+        height.Add(Shown.IsBilingual ? 60 : 30);
         height.AddDrawing(map.Size.Width, map.Graticule.Height);
         AddLine(height, UiText.Cities.MapNote, EmbedHeight.Small);
         if (Unplaced > 0) AddLine(height, UiText.Cities.MapUnplaced.With(Unplaced), EmbedHeight.Small);

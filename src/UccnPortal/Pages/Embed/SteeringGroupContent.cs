@@ -46,7 +46,7 @@ public sealed class SteeringGroupContent : EmbedContent
             foreach (var cell in row.Cells.Where(cell => cell.City is not null))
             {
                 height.Add(9);
-                var label = EmbedHeight.LinesOf($"{Words(cell.Term.Label)} {Words(cell.Role.Name)}", EmbedHeight.Small, 96);
+                var label = EmbedHeight.LinesOf($"{Say(cell.Term.Label)} {Say(cell.Role.Name)}", EmbedHeight.Small, 96);
                 height.Add(Math.Max(label * 20.8, Shown.IsBilingual ? 44 : 24));
             }
         }
