@@ -47,9 +47,6 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
     /// <summary>The picture, where there is a font to draw it with.</summary>
     public string? Png => fonts.AreThere ? Built.Png : null;
 
-    /// <summary>With the mark that some spreadsheets need.</summary>
-    public string? Csv => Built.Csv is { } csv ? $"{csv}{(csv.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{PageParameters.ByteOrderMark}=1" : null;
-
     public IActionResult OnGet()
     {
         var parameters = PageParameters.Of(Request).ToList();
@@ -102,9 +99,9 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
     /// <summary>Something of the look was asked for: the fold stands open.</summary>
     public bool HasLook => Built.Query.Sort != SortKey.Year || EmbedParameters.Pairs(Built.Options).Any();
 
-    /// <summary>The columns to tick; none ticked are the brochure's.</summary>
+    /// <summary>The columns to tick, those chosen first in the order asked, for a form sends them as they stand; none ticked are the brochure's.</summary>
     public IEnumerable<BuilderOption> Columns => Built is ListContent list
-        ? Enum.GetValues<EmbedColumn>().Where(column => column != (list.IsOfTheWorld ? EmbedColumn.Province : EmbedColumn.Country))
+        ? Built.Options.Columns.Union(Enum.GetValues<EmbedColumn>()).Where(column => column != (list.IsOfTheWorld ? EmbedColumn.Province : EmbedColumn.Country))
             .Select(column => new BuilderOption(EmbedParameters.SlugOf(column), NameOf(column), Built.Options.Columns.Contains(column)))
         : [];
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -10,8 +8,6 @@ namespace UccnPortal.Pages.Embed;
 /// <summary>The markup that a partner pastes. It works with its script stripped, in a sandbox or without one.</summary>
 public sealed class EmbedSnippet(EmbedContent content)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public string Width { get; init; } = "100%";
     public int Height { get; init; } = content.Height;
 
@@ -19,11 +15,11 @@ public sealed class EmbedSnippet(EmbedContent content)
     public bool IsSandboxed { get; init; } = true;
 
     /// <summary>What a reader sees who is shown no frame; also what mail and feeds keep of it.</summary>
-    private string Fallback => $"<p><a href=\"{Address(content.Page)}\">{Encoder.Encode(content.Heading.In(content.Language))}{Encoder.Encode(UiText.Punctuation.InBrackets.With("", UiText.Site.Name).In(content.Language))}</a></p>";
+    private string Fallback => $"<p><a href=\"{Address(content.Page)}\">{Markup.Of(content.Heading.In(content.Language))}{Markup.Of(UiText.Punctuation.InBrackets.With("", UiText.Site.Name).In(content.Language))}</a></p>";
 
     /// <summary>The frame with its fallback, without the script.</summary>
     public string Frame => new StringBuilder()
-        .Append(CultureInfo.InvariantCulture, $"<iframe src=\"{Address(content.Path)}\" title=\"{Encoder.Encode(content.Title)}\" lang=\"{content.Language.Tag()}\" ")
+        .Append(CultureInfo.InvariantCulture, $"<iframe src=\"{Address(content.Path)}\" title=\"{Markup.Of(content.Title)}\" lang=\"{content.Language.Tag()}\" ")
         .Append(CultureInfo.InvariantCulture, $"width=\"{Width}\" height=\"{Height}\" loading=\"lazy\" style=\"border:0;max-width:100%\" referrerpolicy=\"strict-origin-when-cross-origin\"")
         .Append(IsSandboxed ? " sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"" : "")
         .Append("></iframe>\n").Append(Fallback).ToString();
@@ -31,5 +27,5 @@ public sealed class EmbedSnippet(EmbedContent content)
     /// <summary>With the script that fits the height, unless the frame is not to tell it.</summary>
     public string Whole => content.Options.TellsHeight ? $"{Frame}\n<script async src=\"{Address(content.Links.EmbedScript())}\"></script>" : Frame;
 
-    private string Address(string path) => Encoder.Encode(content.Links.Absolute(path));
+    private string Address(string path) => Markup.Of(content.Links.Absolute(path));
 }
