@@ -11,7 +11,7 @@ public static partial class UiText
         public static readonly LocalizedText NotUnesco = new("非联合国教科文组织官方网站。", "Not an official UNESCO website.");
         public static readonly LocalizedText NewWindow = new("链接在新窗口打开。", "Links open in a new window.");
         public static readonly LocalizedText More = new("另有 {0} 行，见完整列表", "{0} more: see the whole list");
-        public static readonly LocalizedText Today = new("现行列表", "Today’s list");
+        public static readonly LocalizedText Today = new("现行情况", "As of today");
         public static readonly LocalizedText Narrowed = new("{0}：{1}", "{0}: {1}");
         public static readonly LocalizedText PlainAttribution = new("数据截至 {0} 年，出处：{1}。{2}", "As of {0}. From {1}. {2}");
         public static readonly LocalizedText Day = new("日期", "Date");
