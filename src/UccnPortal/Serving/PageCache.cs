@@ -103,7 +103,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             }
 
             var answer = new Answer(context.Response, bytes);
-            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: PageParameters.AreFew(context.Request));
+            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: answer.IsCompressible && PageParameters.AreFew(context.Request));
             return answer;
         }
         finally
@@ -177,7 +177,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         public int Year { get; } = year;
         public ConcurrentDictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
 
-        // Combinations may take half of the room and push nothing out: the fixed set (no filter, no year) always finds the other half.
+        // Combinations and pictures may take half of the room and push nothing out: the fixed set (no filter, no year) always finds the other half.
         public void Keep(string key, Answer answer, bool isFixed)
         {
             answer.IsFixed = isFixed;

@@ -21,6 +21,11 @@ public abstract class CityListPage : DatedPage
 
     public DesignationQuery Query => List.Query;
 
+    /// <summary>Nothing narrows the list: it is the list that its name says.</summary>
+    public bool IsWhole => Query.WithoutArrangement() == DesignationQuery.Everything;
+
+    protected override object Subject => (GetType(), IsWhole);
+
     public abstract LocalizedText Title { get; }
 
     /// <summary>What the form lets readers choose, in its order.</summary>
