@@ -56,6 +56,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
 
     private static bool IsPublicPath(string path) =>
         path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || path.StartsWith("/embed/v1/", StringComparison.Ordinal)
+        || path.StartsWith("/api/v1/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal)
         || path is "/sitemap.xml" or "/robots.txt";
 
     private Generation GenerationOf(long version, int year)
@@ -86,18 +87,21 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         try
         {
             var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+            var method = context.Request.Method;
             var body = _bodies.Get();
             byte[] bytes;
             try
             {
                 var captured = new StreamResponseBodyFeature(body, original);
                 context.Features.Set<IHttpResponseBodyFeature>(captured);
+                context.Request.Method = HttpMethods.Get; // What HEAD asks for has a length and a tag, too, and is kept for GET.
                 await next(context);
                 await captured.CompleteAsync();
                 bytes = body.ToArray();
             }
             finally
             {
+                context.Request.Method = method;
                 context.Features.Set(original);
                 _bodies.Return(body);
             }

@@ -2,12 +2,15 @@ using UccnPortal.Publishing.Search;
 using UccnPortal.Records;
 using UccnPortal.Serving;
 using UccnPortal.Text;
+using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Search;
 
 /// <summary>Finds anything by any of its names; the same hits whichever language the page is read in.</summary>
 public sealed class IndexModel : PortalPage
 {
+    public override NavigationPart Part => NavigationPart.Search;
+
     /// <summary>As typed, without control characters and what is beyond a hundred characters.</summary>
     public string Query { get; private set; } = "";
     public bool IsCut { get; private set; }
