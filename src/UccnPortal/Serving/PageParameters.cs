@@ -14,6 +14,14 @@ public static class PageParameters
     /// <summary>Asks a CSV for the byte-order mark without which some spreadsheets misread Chinese.</summary>
     public const string ByteOrderMark = "bom";
 
+    /// <summary>Which language the API gives texts in.</summary>
+    public const string Language = "lang";
+
+    /// <summary>After which entry a long answer of the API goes on.</summary>
+    public const string Cursor = "cursor";
+
+    private static readonly string[] ForPrograms = [Language, Cursor];
+
     /// <summary>In the fixed order of the tables, whatever the order asked; repeated names in the comma form; what a plain form leaves blank is left out.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequest request)
     {
@@ -24,6 +32,14 @@ public static class PageParameters
         foreach (var name in QueryParameters.Names)
         {
             if (Find(request, name) is { } value) yield return new(name, value);
+        }
+
+        if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            foreach (var name in ForPrograms)
+            {
+                if (Find(request, name) is { } value) yield return new(name, value);
+            }
         }
 
         if (request.Path.Value is { } path && path.EndsWith(".csv", StringComparison.Ordinal) && Find(request, ByteOrderMark) is { } mark) yield return new(ByteOrderMark, mark);

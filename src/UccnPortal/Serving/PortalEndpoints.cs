@@ -7,6 +7,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving.Api;
 using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
 
@@ -39,6 +40,7 @@ internal static class PortalEndpoints
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
         app.MapShareFiles();
+        app.MapApi();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using UccnPortal.Drawings;
 using UccnPortal.Records;
+using UccnPortal.Serving.Api;
 using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
@@ -29,6 +30,7 @@ internal static class PagesSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(provider => new PictureFonts(provider.GetRequiredService<IOptions<PortalOptions>>().Value.FontFile, provider.GetRequiredService<ILogger<PictureFonts>>()));
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
+        services.AddApiDescription();
         services.AddSingleton(provider => new LinksOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
     }
 

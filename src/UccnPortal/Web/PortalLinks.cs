@@ -95,6 +95,15 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Erratum(Language language, string slug) => $"/{language.Code()}/errata#{slug}";
 
+    /// <summary>What the API answers, for programmers to read.</summary>
+    public string ApiGuide(Language language) => $"/{language.Code()}/data/api";
+
+    /// <summary>The API's root; below it <paramref name="path"/>, query included.</summary>
+    public string Api(string path = "") => path.Length == 0 ? "/api/v1" : $"/api/v1/{path}";
+
+    /// <summary>The API's description for programs.</summary>
+    public string ApiDescription() => "/openapi/v1.json";
+
     public string Sitemap() => "/sitemap.xml";
 
     /// <summary>The same page, filters and all, in the other language. <paramref name="pathAndQuery"/> starts with <c>/zh</c> or <c>/en</c>.</summary>

@@ -21,6 +21,7 @@ public enum NavigationPart
     Sources,
     About,
     Alliance,
+    Api,
     Search,
 }
 
@@ -46,6 +47,7 @@ public sealed record SitePage(NavigationPart Part, LocalizedText Words, Func<Por
         new(NavigationPart.Sources, UiText.Site.Sources, (links, language) => links.Sources(language)),
         new(NavigationPart.About, UiText.Site.About, (links, language) => links.About(language)),
         new(NavigationPart.Alliance, UiText.About.Alliance, (links, language) => links.Alliance(language)),
+        new(NavigationPart.Api, UiText.Api.Title, (links, language) => links.ApiGuide(language)),
         new(NavigationPart.Search, UiText.Search.Title, (links, language) => links.Search(language)),
     ];
 }
