@@ -21,7 +21,7 @@ public sealed record PageHead(string Title, string Description, string Path, boo
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), HtmlString>> Fragments = [];
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), ReadyMarkup>> Fragments = [];
 
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(Language Language, int Year, object Subject), AddressedText>> KeptMetadata = [];
 
@@ -59,7 +59,7 @@ public abstract class PortalPage : PageModel
         var content = await html.PartialAsync(view, this);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return fragments[key] = new HtmlString(text.ToString());
+        return fragments[key] = new ReadyMarkup(text.ToString());
     }
 
     /// <summary>The way to the page from the home page, itself included and that not; empty for what is on no way.</summary>

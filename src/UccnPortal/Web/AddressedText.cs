@@ -9,21 +9,21 @@ public sealed class AddressedText
     /// <summary>Stands for the origin while the text is made; no encoder touches it and nobody can own it (RFC 2606).</summary>
     public const string Origin = "https://origin.invalid";
 
-    private readonly string[] _parts;
+    private readonly ReadyMarkup[] _parts;
 
-    public AddressedText(string text) => _parts = text.Split(Origin);
+    public AddressedText(string text) => _parts = [.. text.Split(Origin).Select(part => new ReadyMarkup(part))];
 
     public IHtmlContent Under(string origin) => new Addressed(_parts, origin);
 
-    private sealed class Addressed(string[] parts, string origin) : IHtmlContent
+    private sealed class Addressed(ReadyMarkup[] parts, string origin) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
-            writer.Write(parts[0]);
+            parts[0].WriteTo(writer, encoder);
             foreach (var part in parts.AsSpan(1))
             {
                 encoder.Encode(writer, origin);
-                writer.Write(part);
+                part.WriteTo(writer, encoder);
             }
         }
     }
