@@ -2,12 +2,14 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Net.Http.Headers;
+using UccnPortal.Drawings;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Web;
@@ -21,6 +23,8 @@ public sealed record PageHead(string Title, string Description, string Path, boo
 public abstract class PortalPage : PageModel
 {
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), ReadyMarkup>> Fragments = [];
+
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(Language Language, int Year, object Subject), AddressedText>> KeptMetadata = [];
 
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
@@ -62,6 +66,31 @@ public abstract class PortalPage : PageModel
         return fragments[key] = new ReadyMarkup(text.ToString());
     }
 
+    /// <summary>The way to the page from the home page, itself included and that not; empty for what is on no way.</summary>
+    public virtual IEnumerable<Crumb> Way => SitePage.All.Where(entry => entry.Part == Part).Select(entry => new Crumb(Say(entry.Words), entry.PathOf(Links, Language)));
+
+    /// <summary>What the page is about, for programs; null where a person's words are all there is.</summary>
+    public virtual JsonObject? About(StructuredData data) => null;
+
+    /// <summary>The picture that stands for the page where it is shared.</summary>
+    public virtual PagePicture? Picture => null;
+
+    /// <summary>Picture, way and subject in the head: made once a content version and subject.</summary>
+    public IHtmlContent Metadata()
+    {
+        var kept = KeptMetadata.GetOrCreateValue(Network);
+        var key = (Language, ThisYear, Subject);
+        if (!kept.TryGetValue(key, out var ready))
+        {
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            var services = HttpContext.RequestServices;
+            new PageMetadata(this, services.GetRequiredService<PictureFonts>()).WriteTo(text, services.GetRequiredService<HtmlEncoder>());
+            kept[key] = ready = new AddressedText(text.ToString());
+        }
+
+        return ready.Under(Links.Absolute(""));
+    }
+
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -81,6 +110,9 @@ public abstract class PortalPage : PageModel
         foreach (var (format, type) in new[] { ("json", "application/json+oembed"), ("xml", "text/xml+oembed") })
             Response.Headers.Append(HeaderNames.Link, $"<{Links.Absolute(Links.OEmbed(Links.Absolute(Head.Path), format))}>; rel=\"alternate\"; type=\"{type}\"");
     }
+
+    /// <summary>All that the metadata depend on besides language and year. Only what there is a set number of.</summary>
+    protected virtual object Subject => GetType();
 
     /// <summary>Kept by nobody without asking: a change shows at once, and an unchanged page costs a 304.</summary>
     protected virtual string CacheControl => "public, max-age=0, must-revalidate";

@@ -6,6 +6,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving.Api;
 using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
 
@@ -32,10 +33,13 @@ internal static class PortalEndpoints
         app.MapMethods("/sitemap.xml", Reading, SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/changes.atom", Reading, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/{lang:language}/apply.ics", Reading, CallCalendar.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
+        app.MapShareFiles();
+        app.MapApi();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 

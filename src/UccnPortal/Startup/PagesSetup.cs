@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using UccnPortal.Drawings;
 using UccnPortal.Records;
 using UccnPortal.Serving;
+using UccnPortal.Serving.Api;
 using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
@@ -32,6 +33,7 @@ internal static class PagesSetup
         services.AddSingleton(provider => new PictureFonts(provider.GetRequiredService<IOptions<PortalOptions>>().Value.FontFile, provider.GetRequiredService<ILogger<PictureFonts>>()));
         services.AddSingleton<EmbedScript>();
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
+        services.AddApiDescription();
         services.AddSingleton(provider => new LinksOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
     }
 

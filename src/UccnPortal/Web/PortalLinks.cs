@@ -27,6 +27,12 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Apply(Language language, string query = "") => $"/{language.Code()}/apply{query}";
 
+    /// <summary>The dates of all calls as iCalendar.</summary>
+    public string Calendar(Language language) => $"/{language.Code()}/apply.ics";
+
+    /// <summary>The calendar under the scheme at which calendar programs subscribe instead of importing once.</summary>
+    public string CalendarSubscription(Language language) => $"webcal{Absolute(Calendar(language))[baseUrl.IndexOf(':', StringComparison.Ordinal)..]}";
+
     /// <summary>What the records know of one call.</summary>
     public string Call(Language language, string slug) => $"/{language.Code()}/apply#call-{slug}";
 
@@ -46,6 +52,12 @@ public sealed class PortalLinks(string baseUrl)
 
     /// <summary>A figure as a file, on its page's own path: <c>svg</c>, <c>png</c>, <c>csv</c>.</summary>
     public string FigureFile(Language language, string slug, string format, string query = "") => $"/{language.Code()}/figures/{slug}.{format}{query}";
+
+    /// <summary>The picture that stands for a page where it is shared; <paramref name="path"/> is the page's own.</summary>
+    public string SharePicture(string path) => $"{path}.og.png";
+
+    /// <summary>A page's address as a QR code; <paramref name="path"/> is the page's own, query included.</summary>
+    public string QrCode(string path) => path.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? $"{path[..query]}.qr.svg{path[query..]}" : $"{path}.qr.svg";
 
     public string About(Language language, string query = "") => $"/{language.Code()}/about{query}";
 
@@ -68,6 +80,12 @@ public sealed class PortalLinks(string baseUrl)
     public string Network(Language language, string query = "") => $"/{language.Code()}/network{query}";
 
     public string Search(Language language, string query = "") => $"/{language.Code()}/search{(query.Length == 0 ? "" : "?q=" + Uri.EscapeDataString(query))}";
+
+    /// <summary>Stands for what is searched for in <see cref="SearchTemplate"/>.</summary>
+    public const string SearchTerm = "search_term_string";
+
+    /// <summary>The address of a search with its term left open (RFC 6570).</summary>
+    public string SearchTemplate(Language language) => $"/{language.Code()}/search?q={{{SearchTerm}}}";
 
     public string Sources(Language language) => $"/{language.Code()}/sources";
 
@@ -94,6 +112,15 @@ public sealed class PortalLinks(string baseUrl)
     /// <param name="page">The whole address of a page or an embed of ours.</param>
     /// <param name="format"><c>json</c> or <c>xml</c>.</param>
     public string OEmbed(string page, string format) => $"/oembed?url={Uri.EscapeDataString(page)}&format={format}";
+
+    /// <summary>What the API answers, for programmers to read.</summary>
+    public string ApiGuide(Language language) => $"/{language.Code()}/data/api";
+
+    /// <summary>The API's root; below it <paramref name="path"/>, query included.</summary>
+    public string Api(string path = "") => path.Length == 0 ? "/api/v1" : $"/api/v1/{path}";
+
+    /// <summary>The API's description for programs.</summary>
+    public string ApiDescription() => "/openapi/v1.json";
 
     public string Sitemap() => "/sitemap.xml";
 

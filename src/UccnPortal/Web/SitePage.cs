@@ -21,6 +21,7 @@ public enum NavigationPart
     Sources,
     About,
     Alliance,
+    Api,
     Search,
     Embed,
 }
@@ -48,6 +49,7 @@ public sealed record SitePage(NavigationPart Part, LocalizedText Words, Func<Por
         new(NavigationPart.About, UiText.Site.About, (links, language) => links.About(language)),
         new(NavigationPart.Alliance, UiText.About.Alliance, (links, language) => links.Alliance(language)),
         new(NavigationPart.Embed, UiText.Embed.BuilderBrief, (links, language) => links.EmbedBuilder(language)),
+        new(NavigationPart.Api, UiText.Api.Title, (links, language) => links.ApiGuide(language)),
         new(NavigationPart.Search, UiText.Search.Title, (links, language) => links.Search(language)),
     ];
 }

@@ -50,13 +50,13 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
     public IActionResult OnGet()
     {
         var parameters = PageParameters.Of(Request).ToList();
-        var language = EmbedLanguage.FromCode(Asked(parameters, PageParameters.In));
+        var language = EmbedLanguage.FromCode(Asked(parameters, PageParameters.Language));
         var content = ContentOf(Asked(parameters, PageParameters.What), language ?? new EmbedLanguage(Language, false), parameters);
         Built = content ?? ContentOf("", language ?? new EmbedLanguage(Language, false), parameters)!; // China's list is always there.
         Ignored =
         [
             .. content is null ? [new IgnoredParameter(PageParameters.What, Asked(parameters, PageParameters.What))] : Array.Empty<IgnoredParameter>(),
-            .. language is null && Asked(parameters, PageParameters.In) is { Length: > 0 } unknown ? [new IgnoredParameter(PageParameters.In, unknown)] : Array.Empty<IgnoredParameter>(),
+            .. language is null && Asked(parameters, PageParameters.Language) is { Length: > 0 } unknown ? [new IgnoredParameter(PageParameters.Language, unknown)] : Array.Empty<IgnoredParameter>(),
             .. Built.Ignored,
         ];
 
@@ -71,7 +71,7 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
     {
         var (query, kind) = (Built.Query, Built.Kind);
         yield return new(PageParameters.What, UiText.Embed.What, WhatToShow());
-        yield return Plain(PageParameters.In, UiText.Embed.InLanguage, EmbedLanguage.All.Select(language => new BuilderOption(language.Code, NameOf(language), language == Built.Shown)));
+        yield return Plain(PageParameters.Language, UiText.Embed.InLanguage, EmbedLanguage.All.Select(language => new BuilderOption(language.Code, NameOf(language), language == Built.Shown)));
         foreach (var facet in new[] { Facet.Field, Facet.Province, Facet.Continent, Facet.Country }.Where(facet => kind.Filters.Contains(QueryParameters.SlugOf(facet))))
             yield return Plain(QueryParameters.SlugOf(facet), ListWords.Of(facet), ValuesOf(facet, query));
         foreach (var (name, words, chosen) in new[] { ("year_from", UiText.Embed.YearFrom, query.YearFrom), ("year_to", UiText.Embed.YearTo, query.YearTo) })
@@ -116,7 +116,7 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
     {
         var what = Built.What;
         if (what != EmbedKind.All[0].Path) yield return (PageParameters.What, what);
-        if (Built.Shown != new EmbedLanguage(Language, false)) yield return (PageParameters.In, Built.Shown.Code);
+        if (Built.Shown != new EmbedLanguage(Language, false)) yield return (PageParameters.Language, Built.Shown.Code);
         foreach (var pair in QueryParameters.Pairs(Built.Query).Concat(EmbedParameters.Pairs(Built.Options))) yield return pair;
     }
 

@@ -23,6 +23,11 @@ public abstract class CityListPage : DatedPage
 
     public override bool IsEmbeddable => true;
 
+    /// <summary>Nothing narrows the list: it is the list that its name says.</summary>
+    public bool IsWhole => Query.WithoutArrangement() == DesignationQuery.Everything;
+
+    protected override object Subject => (GetType(), IsWhole);
+
     public abstract LocalizedText Title { get; }
 
     /// <summary>What the form lets readers choose, in its order.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
@@ -25,6 +26,11 @@ public sealed class DetailsModel : PortalPage
     public PublishedDesignation? Designation { get; private set; }
 
     public CityPlace? Place { get; private set; }
+
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(City.Name), Links.City(Language, City.Slug)));
+    public override JsonObject? About(StructuredData data) => data.City(City);
+    public override PagePicture? Picture => new(Links.SharePicture(Links.City(Language, City.Slug)), Title());
+    protected override object Subject => City;
 
     public IActionResult OnGet()
     {

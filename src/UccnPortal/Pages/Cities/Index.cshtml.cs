@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
@@ -25,6 +26,8 @@ public sealed class IndexModel : CityListPage
     protected override LocalizedText Description => UiText.Cities.Description;
 
     protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.Wide, "wid"), (MapSize.Narrow, "nar")];
+
+    public override JsonObject? About(StructuredData data) => IsWhole ? data.Cities(Title, Links.Cities(Language), Network.In(ThisYear).ChineseMembers) : null;
 
     public override string PathWith(string query) => Links.Cities(Language, query);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Text;
@@ -12,6 +13,9 @@ public sealed class IndexModel : DatedPage
     public int ChineseCount => Shown.Sum(shown => shown.ChineseMembers.Count);
 
     public override NavigationPart Part => NavigationPart.Fields;
+
+    public override JsonObject? About(StructuredData data) => data.Fields(Shown.Where(shown => shown.IsEstablished).Select(shown => shown.Field));
+    protected override object Subject => (GetType(), Year);
 
     public override string PathWith(string query) => Links.Fields(Language, query);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Drawings;
 using UccnPortal.Publishing.Figures;
@@ -33,6 +34,11 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
             yield return ("CSV", FileOf("csv") + (Asked.AsOf is null ? "?" : "&") + $"{PageParameters.ByteOrderMark}=1");
         }
     }
+
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(_kind.Name), Links.Figure(Language, _kind.Slug)));
+    public override JsonObject? About(StructuredData data) => data.Figure(Figure, ThisYear);
+    public override PagePicture? Picture => new(Links.SharePicture(Links.Figure(Language, _kind.Slug)), Say(_kind.Name));
+    protected override object Subject => (_kind, Year);
 
     public override string PathWith(string query) => Links.Figure(Language, _kind.Slug, query);
 
