@@ -7,6 +7,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
 
@@ -26,7 +27,7 @@ internal static class PortalEndpoints
 
     private static readonly string Map = QueryParameters.Write(new DesignationQuery { View = ListView.Map });
 
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapPortalEndpoints(this WebApplication app)
     {
@@ -37,6 +38,7 @@ internal static class PortalEndpoints
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
+        app.MapListFiles();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 

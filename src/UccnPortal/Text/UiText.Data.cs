@@ -4,9 +4,11 @@ namespace UccnPortal.Text;
 
 public static partial class UiText
 {
-    /// <summary>What the tables of open data and their columns are called.</summary>
+    /// <summary>What the tables of open data and their columns are called, and what is said of the files.</summary>
     public static class Data
     {
+        public static readonly LocalizedText TakeAlong = new("取用此表：", "Take this along: ");
+
         public static readonly LocalizedText Sources = new("资料来源", "Sources");
         public static readonly LocalizedText Countries = new("国家", "Countries");
         public static readonly LocalizedText Provinces = new("中国的省级行政区", "Provinces, municipalities and SARs of China");
@@ -123,6 +125,7 @@ public static partial class UiText
         public static readonly LocalizedText Published = new("发布日期", "Published on");
         public static readonly LocalizedText Checked = new("核对日期", "Checked on");
         public static readonly LocalizedText SourceId = new("资料来源在网址中的名称，多个以分号隔开", "Names of the sources in addresses, parted by semicolons");
+        public static readonly LocalizedText Terms = new("资料自身的许可", "The source’s own licence");
         public static readonly LocalizedText Locator = new("页码、标题或行", "Page, heading or row");
         public static readonly LocalizedText RecordId = new("所涉记录的标识", "Identifier of the record in question");
         public static readonly LocalizedText RecordKind = new("记录的类型", "Type of the record");

@@ -77,6 +77,21 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Erratum(Language language, string slug) => $"/{language.Code()}/errata#{slug}";
 
+    /// <summary>What a page lists, as a file on the page's own path: <c>/zh/cities.csv</c>, with the page's own query.</summary>
+    public string Export(string path, string format, string query = "") => $"{path}.{format}{query}";
+
+    /// <summary>The tables of open data, for people.</summary>
+    public string Data(Language language) => $"/{language.Code()}/data";
+
+    /// <summary>What is said of one table, or of one of its columns.</summary>
+    public string DataTable(Language language, string table, string? column = null) => $"/{language.Code()}/data#{table}{(column is null ? "" : $".{column}")}";
+
+    /// <summary>The documentation of the API.</summary>
+    public string ApiDocumentation(Language language) => $"/{language.Code()}/data/api";
+
+    /// <summary>A file of the data package by itself: a table's CSV, or the description of them all.</summary>
+    public string DataFile(string name) => $"/data/{name}";
+
     public string Sitemap() => "/sitemap.xml";
 
     /// <summary>The same page, filters and all, in the other language. <paramref name="pathAndQuery"/> starts with <c>/zh</c> or <c>/en</c>.</summary>
