@@ -39,6 +39,7 @@ internal static class PortalEndpoints
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
         app.MapListFiles();
+        app.MapDataFiles();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 
