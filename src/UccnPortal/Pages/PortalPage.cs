@@ -22,7 +22,7 @@ public sealed record PageHead(string Title, string Description, string Path, boo
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), HtmlString>> Fragments = [];
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), ReadyMarkup>> Fragments = [];
 
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
@@ -61,7 +61,7 @@ public abstract class PortalPage : PageModel
         var content = await html.PartialAsync(view, this);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return fragments[key] = new HtmlString(text.ToString());
+        return fragments[key] = new ReadyMarkup(text.ToString());
     }
 
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);

@@ -39,19 +39,18 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         var key = KeyOf(request);
         if (!generation.Answers.TryGetValue(key, out var answer)) return RenderAndSendAsync(context, generation, key);
 
-        Send(context, answer);
-        return Task.CompletedTask;
+        return SendAsync(context, answer);
     }
 
     private async Task AnswerAsync(HttpContext context, ValueTask<PublishedNetwork> looking)
     {
         var generation = GenerationOf((await looking).Version, calendar.ThisYear);
         var key = KeyOf(context.Request);
-        if (generation.Answers.TryGetValue(key, out var answer)) Send(context, answer);
+        if (generation.Answers.TryGetValue(key, out var answer)) await SendAsync(context, answer);
         else await RenderAndSendAsync(context, generation, key);
     }
 
-    private async Task RenderAndSendAsync(HttpContext context, Generation generation, string key) => Send(context, await RenderAsync(context, generation, key));
+    private async Task RenderAndSendAsync(HttpContext context, Generation generation, string key) => await SendAsync(context, await RenderAsync(context, generation, key));
 
     public void Dispose() => _rendering.Dispose();
 
@@ -113,7 +112,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         }
     }
 
-    private static void Send(HttpContext context, Answer answer)
+    private static async Task SendAsync(HttpContext context, Answer answer)
     {
         var (request, response) = (context.Request, context.Response);
         var coding = answer.IsCompressible ? ContentCodings.Accepted(request.Headers.AcceptEncoding) : ContentCoding.Identity;
@@ -139,7 +138,10 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         response.ContentLength = answer.MayHaveBody ? bytes.Length : null;
         if (HttpMethods.IsHead(request.Method) || !answer.MayHaveBody) return;
 
-        response.BodyWriter.Write(bytes); // The server flushes when the request ends.
+        // Started, the server hands out room in the very pipe to the socket, in one piece; else it keeps the bytes aside and copies them once more.
+        await response.StartAsync();
+        bytes.CopyTo(response.BodyWriter.GetSpan(bytes.Length));
+        response.BodyWriter.Advance(bytes.Length); // The server flushes when the request ends.
     }
 
     private static bool Matches(StringValues header, string tag)

@@ -19,6 +19,7 @@ internal static class PagesSetup
             options.Conventions.Add(new LanguagePrefix());
             options.Conventions.AddFolderApplicationModelConvention("/Embed", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
         });
+        services.AddUtf8PageWriters();
         services.Configure<RouteOptions>(options =>
         {
             options.ConstraintMap["language"] = typeof(LanguageConstraint);

@@ -78,8 +78,15 @@ public abstract class CityListPage : DatedPage
     /// <summary>The languages in which a sentence with links in it is written: one, or both in side-by-side mode.</summary>
     public IEnumerable<Reader> Readers => SideBySide ? [Reader, new Reader(Reader.Other)] : [Reader];
 
+    /// <summary>Everything below the head of the site. What is asked most, all there is in the usual order, is kept ready.</summary>
+    public Task<IHtmlContent> BodyAsync(IHtmlHelper html)
+    {
+        const string View = "/Pages/Cities/_CityList.cshtml";
+        return Query == DesignationQuery.Everything && Ignored.Count == 0 ? FragmentAsync(html, View, Title) : html.PartialAsync(View, this);
+    }
+
     /// <summary>The rows in the view asked for; each is rendered once a content version by the partial named.</summary>
-    public Task<IReadOnlyList<string>> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) => Markup.RowsAsync(html, view, this, rows);
+    public Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) => Markup.RowsAsync(html, view, this, rows);
 
     /// <summary>The choices of a facet with their counts.</summary>
     public IHtmlContent ChoicesOf(Facet facet) => Markup.ChoicesOf(facet, List);

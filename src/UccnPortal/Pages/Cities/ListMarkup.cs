@@ -24,7 +24,7 @@ internal sealed class ListMarkup
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<Kind, ListMarkup>> Kept = [];
 
     private readonly Reader _reader;
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, string>> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, ReadyMarkup>> _rows = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<MapSize, PositionMap> _maps = [];
     private readonly Dictionary<Facet, ChoiceText[]> _choices;
     private readonly List<(Continent Continent, int[] Countries)> _continents;
@@ -40,10 +40,10 @@ internal sealed class ListMarkup
         Kept.GetOrCreateValue(page.Network).GetOrAdd(new Kind(page.Language, page.SideBySide, page.IsOfTheWorld), _ => new ListMarkup(page));
 
     /// <summary>Each row as ready markup.</summary>
-    public async Task<IReadOnlyList<string>> RowsAsync(IHtmlHelper html, string view, CityListPage page, IEnumerable<PublishedDesignation> rows)
+    public async Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, CityListPage page, IEnumerable<PublishedDesignation> rows)
     {
         var ready = _rows.GetOrAdd(view, _ => []);
-        var texts = new List<string>();
+        var texts = new List<ReadyMarkup>();
         foreach (var row in rows)
         {
             // A row that does not hold in the year asked says so: it is not the one that is kept.
@@ -52,7 +52,7 @@ internal sealed class ListMarkup
             else texts.Add(ready[row] = await RenderAsync(html, view, page, row));
         }
 
-        return texts;
+        return new Rows(texts);
     }
 
     /// <summary>The one drawing of all the list's cities, whichever of them are asked for.</summary>
@@ -98,18 +98,26 @@ internal sealed class ListMarkup
             $">{sign}{words}<span class=\"ct num\">");
     }
 
-    private static async Task<string> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
+    private static async Task<ReadyMarkup> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
     {
         var content = await html.PartialAsync(view, (page, row));
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         content.WriteTo(text, page.HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return text.ToString();
+        return new ReadyMarkup(text.ToString());
     }
 
     private readonly record struct Kind(Language Language, bool SideBySide, bool IsOfTheWorld);
 
     /// <summary>A choice up to its state, and from there to its count.</summary>
     private readonly record struct ChoiceText(string Head, string Tail);
+
+    private sealed class Rows(List<ReadyMarkup> rows) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            foreach (var row in rows) row.WriteTo(writer, encoder);
+        }
+    }
 
     /// <summary>Written without a view: there are a hundred countries.</summary>
     private sealed class Choices(ChoiceText[] texts, IReadOnlyList<FacetOption> options, int[]? only = null) : IHtmlContent

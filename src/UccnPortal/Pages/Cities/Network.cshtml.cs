@@ -15,7 +15,7 @@ public sealed class NetworkModel : CityListPage
     public override LocalizedText Title => UiText.Cities.WorldTitle;
     public override bool IsOfTheWorld => true;
     public override IEnumerable<Facet> Facets => [Facet.Field, Facet.Continent, Facet.Region, Facet.Country, Facet.Status];
-    public override NetworkCount Known => NetworkCount.In(Network, Year);
+    public override NetworkCount Known => Network.In(Year).Count;
 
     protected override ImmutableArray<string> Parameters => QueryParameters.NamesInNetwork;
     protected override LocalizedText Description => UiText.Cities.WorldDescription;

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -39,6 +41,13 @@ public sealed class DetailsModel : DatedPage
         var description = Reader.Say(UiText.Fields.Description, Say(Field.Name), Shown.Criteria.Count, Shown.ChineseMembers.Count, Shown.Members.Count);
         Head = HeadOf(Say(Field.Title), description);
         return Page();
+    }
+
+    /// <summary>What the records say of the field; as it stands today and in one language, kept ready.</summary>
+    public Task<IHtmlContent> EntryAsync(IHtmlHelper html)
+    {
+        const string View = "/Pages/Fields/_Entry.cshtml";
+        return Kept.Length == 0 ? FragmentAsync(html, View, Field) : html.PartialAsync(View, this);
     }
 
     public CriteriaBlock Criteria => new(this, Shown);

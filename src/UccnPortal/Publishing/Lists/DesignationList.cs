@@ -49,11 +49,11 @@ public sealed class DesignationList
 
     /// <summary>China's cities only. <paramref name="namesIn"/> is the language by whose names a list sorted by name is ordered.</summary>
     public static DesignationList OfChina(PublishedNetwork network, DesignationQuery query, int thisYear, Language namesIn = Language.En) =>
-        new(network.ChinaScope, query, thisYear, namesIn);
+        Of(network.ChinaScope, query, thisYear, namesIn);
 
     /// <summary>All member cities of the world.</summary>
     public static DesignationList OfNetwork(PublishedNetwork network, DesignationQuery query, int thisYear, Language namesIn = Language.En) =>
-        new(network.WorldScope, query, thisYear, namesIn);
+        Of(network.WorldScope, query, thisYear, namesIn);
 
     /// <summary>The number of cities that another query would find.</summary>
     public int CityCountOf(DesignationQuery query) => new ListTally(_scope, query, _thisYear).CitiesIn(query.AsOf ?? _thisYear);
@@ -75,6 +75,12 @@ public sealed class DesignationList
     /// few that a source note has room for.
     /// </summary>
     public IReadOnlyList<CitedSource> MostCited => field ??= [.. _tally.Cited.Take(SourcesShown)];
+
+    private static DesignationList Of(ListScope scope, DesignationQuery query, int thisYear, Language namesIn)
+    {
+        if (query != DesignationQuery.Everything) return new(scope, query, thisYear, namesIn);
+        return scope.Whole is { } kept && kept._thisYear == thisYear ? kept : scope.Whole = new(scope, query, thisYear, namesIn);
+    }
 
     // The network keeps its designations by year and English name already: stable sorts leave that order within ties, in both directions.
     private IReadOnlyList<PublishedDesignation> Sorted(IReadOnlyList<PublishedDesignation> rows) => Query.Sort switch

@@ -48,6 +48,9 @@ public sealed class ListScope
     /// <summary>How many sources the rows cite; a citation names one by its number below this.</summary>
     internal int SourceCount { get; }
 
+    /// <summary>The list that shows all of it, in the usual order; made when first asked for.</summary>
+    internal DesignationList? Whole { get; set; }
+
     internal FacetValues this[Facet facet] => _facets[facet];
 
     private static RowCitation[][] CitationsOf(IReadOnlyList<PublishedDesignation> rows)

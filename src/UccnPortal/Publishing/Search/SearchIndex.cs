@@ -49,6 +49,9 @@ public sealed class SearchIndex
     /// <summary>The terms that contain a letter, or two letters in a row; in the order of the terms.</summary>
     private readonly FrozenDictionary<(char, char), int[]> _parts;
 
+    /// <summary>The names that contain two letters in a row, by their length: only what is about as long can be meant by a slip.</summary>
+    private readonly FrozenDictionary<(char, char, int), int[]> _namesOfLength;
+
     /// <summary>Term numbers in the order of their keys.</summary>
     private readonly int[] _byKey;
 
@@ -70,6 +73,9 @@ public sealed class SearchIndex
         }
 
         _parts = parts.ToFrozenDictionary(part => part.Key, part => part.Value.ToArray());
+        _namesOfLength = parts.Where(part => part.Key.Item2 != default)
+            .SelectMany(part => part.Value.Where(number => MayBeMeant(_terms[number].Kind)).Select(number => (part.Key, Number: number)))
+            .GroupBy(held => (held.Key.Item1, held.Key.Item2, _terms[held.Number].Key.Length)).ToFrozenDictionary(group => group.Key, group => group.Select(held => held.Number).ToArray());
     }
 
     /// <param name="query">As typed; of any length and content.</param>
@@ -164,25 +170,22 @@ public sealed class SearchIndex
 
     private IEnumerable<SearchHit> Guesses(string word)
     {
-        var slips = SlipsAllowed(word);
-        if (slips == 0) return [];
-
-        // A slip spoils two pairs at most: what shares fewer pairs cannot be meant.
         var pairs = PartsOf(word).Where(part => part.Item2 != default).ToList();
-        var shared = new Dictionary<int, int>();
-        foreach (var number in pairs.SelectMany(pair => _parts.GetValueOrDefault(pair, [])))
+        for (var slips = 1; slips <= SlipsAllowed(word); slips++)
         {
-            if (Math.Abs(_terms[number].Key.Length - word.Length) <= slips) shared[number] = shared.GetValueOrDefault(number) + 1;
+            // A slip spoils three pairs at most: of one pair more than that, any name that is meant has kept one. The rarest lead to the fewest names.
+            var telling = pairs.Select(pair => NamesWith(pair, word.Length - slips, word.Length + slips)).OrderBy(names => names.Sum(ofLength => ofLength.Length)).Take((3 * slips) + 1);
+            var meant = telling.SelectMany(names => names).SelectMany(ofLength => ofLength).Distinct().Where(number => EditDistance.Between(word, _terms[number].Key, slips) <= slips).ToList();
+            if (meant.Count > 0) return meant.Select(number => new SearchHit(_terms[number].Of, MatchRank.Typo, _terms[number]));
         }
 
-        var closest = shared.Where(pair => pair.Value >= pairs.Count - (3 * slips) && _terms[pair.Key].Kind is not (TermKind.Text or TermKind.Initials or TermKind.Place or TermKind.Title))
-            .Select(pair => (Number: pair.Key, Distance: EditDistance.Between(word, _terms[pair.Key].Key, slips)))
-            .Where(guess => guess.Distance <= slips).ToList();
-        if (closest.Count == 0) return [];
-
-        var nearest = closest.Min(guess => guess.Distance);
-        return closest.Where(guess => guess.Distance == nearest).Select(guess => new SearchHit(_terms[guess.Number].Of, MatchRank.Typo, _terms[guess.Number]));
+        return [];
     }
+
+    private List<int[]> NamesWith((char First, char Second) pair, int shortest, int longest) =>
+        [.. Enumerable.Range(shortest, longest - shortest + 1).Select(length => _namesOfLength.GetValueOrDefault((pair.First, pair.Second, length), []))];
+
+    private static bool MayBeMeant(TermKind kind) => kind is not (TermKind.Text or TermKind.Initials or TermKind.Place or TermKind.Title);
 
     // In a short word a slip makes another word; a Chinese character carries as much as a syllable.
     private static int SlipsAllowed(string word) => word.Any(letter => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter)
