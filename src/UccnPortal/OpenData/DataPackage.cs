@@ -30,7 +30,7 @@ public sealed class DataPackage
     private DataPackage(PublishedNetwork network, int year, string home)
     {
         Version = Dates.DayOf(network.ChangedAtUtc);
-        Tables = [.. OpenTables.All.Select(table => (table, new PackageFile($"{table.Name}.csv", TableCsv.Of(table.Columns, table.RowsOf(network, year).Select(row => row.Values)))))];
+        Tables = [.. OpenTables.All.Select(table => FileOf(table, [.. table.RowsOf(network, year)]))];
         Description = new(DescriptionName, Describe(network, home));
         List<PackageFile> files = [Description, .. Languages.All.Select(language => Readme(network, language, home)), .. Tables.Select(table => table.File)];
         files.Add(new(SumsName, Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"{file.Sha256}  {file.Name}\n")))));
@@ -41,7 +41,7 @@ public sealed class DataPackage
     public PartialDate Version { get; }
     public PackageFile Zip { get; }
     public PackageFile Description { get; }
-    public IReadOnlyList<(OpenTable Table, PackageFile File)> Tables { get; }
+    public IReadOnlyList<(OpenTable Table, PackageFile File, int Rows)> Tables { get; }
 
     /// <param name="year">At whose end the designations' status is told.</param>
     /// <param name="home">The address of the page for people.</param>
@@ -61,6 +61,9 @@ public sealed class DataPackage
     public PackageFile? Find(string name) =>
         name == ZipName ? Zip : name == DescriptionName ? Description : Tables.Select(table => table.File).FirstOrDefault(file => file.Name == name);
 
+    private static (OpenTable Table, PackageFile File, int Rows) FileOf(OpenTable table, List<OpenRow> rows) =>
+        (table, new($"{table.Name}.csv", TableCsv.Of(table.Columns, rows.Select(row => row.Values))), rows.Count);
+
     private byte[] Describe(PublishedNetwork network, string home)
     {
         using var file = new MemoryStream();
@@ -76,7 +79,7 @@ public sealed class DataPackage
             json.WriteString("homepage", home);
             WriteLicences(json, network.Settings.Licence);
             json.WriteStartArray("resources");
-            foreach (var (table, csv) in Tables) WriteResource(json, table, csv, network.Settings.Licence);
+            foreach (var (table, csv, _) in Tables) WriteResource(json, table, csv, network.Settings.Licence);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -189,7 +192,7 @@ public sealed class DataPackage
             .Append("## ").AppendLine(UiText.Data.Reading.In(language)).AppendLine();
         foreach (var words in UiText.Data.Conventions) text.Append("- ").AppendLine(words.In(language));
         text.AppendLine().Append("## ").AppendLine(UiText.Data.Tables.In(language)).AppendLine();
-        foreach (var (table, file) in Tables)
+        foreach (var (table, file, _) in Tables)
         {
             text.Append("### ").Append(file.Name).Append(" · ").AppendLine(table.Title.In(language)).AppendLine();
             foreach (var column in table.Columns) text.Append("- `").Append(column.Name).Append("` ").AppendLine(column.Title.In(language));
