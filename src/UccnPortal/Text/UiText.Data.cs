@@ -9,7 +9,7 @@ public static partial class UiText
     {
         public static readonly LocalizedText PageTitle = new("开放数据", "Open data");
         public static readonly LocalizedText Lead = new(
-            "本站的全部记录都可以下载、筛选取用或由程序读取：{0} 个表，中英双语，每条注明来源。", "All records of this site, to download, to filter or to read by program: {0} tables in Chinese and English, each row with its sources.");
+            "本站的事实记录可以下载、筛选取用或由程序读取：{0} 个表，中英双语，注明来源。", "The facts on this site, to download, to filter or to read by program: {0} tables in Chinese and English, with their sources.");
         public static readonly LocalizedText PageDescription = new("联合国教科文组织创意城市网络数据：{0} 个表，CSV、JSON、GeoJSON、Excel，许可与引用方法。", "Data on the UNESCO Creative Cities Network: {0} tables as CSV, JSON, GeoJSON and Excel, with licence and how to cite.");
         public static readonly LocalizedText Package = new("数据包", "Data package");
         public static readonly LocalizedText PackageNote = new("全部表格的 CSV，附结构说明、中英文自述与校验和。", "Every table as CSV, with a description of all columns, a README in each language and check sums.");
