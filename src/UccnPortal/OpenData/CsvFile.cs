@@ -16,6 +16,9 @@ public sealed class CsvFile<T>
 
     public CsvFile<T> Text(string name, Func<T, string?> value) => With(name, (csv, row) => csv.WriteField(Harmless(value(row) ?? "")));
 
+    /// <summary>What is not typed by people, written already: a date, a key.</summary>
+    public CsvFile<T> Plain(string name, Func<T, string> value) => With(name, (csv, row) => csv.WriteField(value(row)));
+
     public CsvFile<T> Number(string name, Func<T, double?> value) => With(name, (csv, row) => csv.WriteField(value(row)));
 
     /// <param name="hasMark">Begins with the byte-order mark, for spreadsheets.</param>

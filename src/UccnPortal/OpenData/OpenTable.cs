@@ -43,18 +43,31 @@ public abstract class OpenTable(string name, LocalizedText title)
     };
 }
 
-/// <summary>The values of a row, a column each: null where nothing is known. A text's state stands beside it for forms that can say it.</summary>
-public sealed record OpenRow(object?[] Values);
+/// <summary>The values of a row, a column each: null where nothing is known.</summary>
+/// <param name="Record">The record that the row is or is a part of, where the table names it.</param>
+public sealed record OpenRow(object?[] Values, Record? Record = null)
+{
+    /// <summary>What the record cites.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+}
 
 public sealed class OpenTable<T>(string name, LocalizedText title, Func<PublishedNetwork, int, IEnumerable<T>> rows, Func<T, int, bool>? standsIn = null) : OpenTable(name, title)
 {
     private readonly List<Func<T, object?>> _values = [];
+    private Func<T, Record>? _record;
 
     public override IEnumerable<OpenRow> RowsOf(PublishedNetwork network, int year) => rows(network, year).Select(RowOf);
 
     public override IEnumerable<OpenRow> RowsIn(PublishedNetwork network, int year) => rows(network, year).Where(row => standsIn?.Invoke(row, year) ?? true).Select(RowOf);
 
-    public OpenRow RowOf(T row) => new([.. _values.Select(value => value(row))]);
+    public OpenRow RowOf(T row) => new([.. _values.Select(value => value(row))], _record?.Invoke(row));
+
+    /// <summary>Whose sources and last change are those of a row.</summary>
+    public OpenTable<T> From(Func<T, Record> record)
+    {
+        _record = record;
+        return this;
+    }
 
     public OpenTable<T> Text(string column, LocalizedText title, Func<T, string?> value) => With(new(column, ColumnType.Text, title), row => value(row) is { Length: > 0 } text ? text : null);
 

@@ -49,6 +49,7 @@ public static partial class OpenTables
         .Uuid("edition_id", Words.EditionId, erratum => erratum.Edition)
         .Uuid("corrects_id", Words.CorrectsId, erratum => erratum.Corrects)
         .Text("corrects_field", Words.CorrectsField, erratum => erratum.CorrectsField)
+        .From(erratum => erratum)
         .KeyedBy("id")
         .Refers("edition_id", "editions", "id");
 

@@ -52,6 +52,7 @@ public static partial class OpenTables
         .Texts("text", Words.Text, row => row.Version.Text)
         .Uuid("meeting_id", Words.DecidedAt, row => row.Version.DecidedAt)
         .Texts("note", Words.Note, row => row.Version.Note)
+        .From(row => row.Rule)
         .KeyedBy("id", "key")
         .Refers("meeting_id", "meetings", "id");
 
@@ -91,6 +92,7 @@ public static partial class OpenTables
         .Text("field_code", Words.FieldCode, row => row.Held.Field.Record.Code)
         .Uuid("city_id", Words.CityId, row => row.Seat.City)
         .Texts("city_name", Words.CityName, row => row.Held.City.Name)
+        .From(row => row.Term)
         .KeyedBy("term_id", "key")
         .Refers("term_id", "steering_terms", "id")
         .Refers(["term_id", "role"], "steering_roles", ["term_id", "key"])
@@ -134,6 +136,7 @@ public static partial class OpenTables
         .Date("on", Words.On, row => row.Milestone.On)
         .Texts("text", Words.Text, row => row.Milestone.Text)
         .Texts("note", Words.Note, row => row.Milestone.Note)
+        .From(row => row.Call)
         .KeyedBy("call_id", "phase", "key")
         .Refers("call_id", "calls", "id")
         .Refers(["call_id", "phase"], "call_phases", ["call_id", "key"]);

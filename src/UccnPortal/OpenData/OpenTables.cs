@@ -20,8 +20,9 @@ public static partial class OpenTables
         .Address("url", Words.Url, source => source.Url)
         .Date("published", Words.Published, source => source.Published)
         .Date("checked", Words.Checked, source => source.Checked)
-        .Texts("licence", Words.Licence, source => source.Licence)
+        .Texts("terms", Words.Terms, source => source.Licence)
         .Texts("note", Words.Note, source => source.Note)
+        .From(source => source)
         .KeyedBy("slug");
 
     public static OpenTable<Country> Countries { get; } = new OpenTable<Country>("countries", Words.Countries, (network, _) => network.Countries)
@@ -54,6 +55,7 @@ public static partial class OpenTables
         .Texts("title", Words.CityTitle, field => field.Title)
         .Texts("description", Words.Description, field => field.Description)
         .Validity(field => field.Valid)
+        .From(field => field)
         .KeyedBy("code");
 
     public static OpenTable<(PublishedField Field, Criterion Criterion)> Criteria { get; } = new OpenTable<(PublishedField Field, Criterion Criterion)>(
@@ -66,6 +68,7 @@ public static partial class OpenTables
         .Texts("text", Words.Text, row => row.Criterion.Text)
         .Texts("note", Words.Note, row => row.Criterion.Note)
         .Validity(row => row.Criterion.Valid)
+        .From(row => row.Field.Record)
         .KeyedBy("field_code", "key")
         .Refers("field_code", "fields", "code");
 

@@ -32,9 +32,9 @@ internal static class ListWords
 
     private static LocalizedText Status(MemberStatus status) => status switch
     {
-        MemberStatus.Moved => new("已转入其他领域", "Moved to another field"),
-        MemberStatus.Left => new("已退出", "Left"),
-        _ => new("成员", "Member"),
+        MemberStatus.Moved => UiText.Cities.Moved,
+        MemberStatus.Left => UiText.Cities.Left,
+        _ => UiText.Cities.Member,
     };
 
     public static LocalizedText Enumerated(IEnumerable<LocalizedText> texts)

@@ -12,6 +12,8 @@ using Microsoft.Net.Http.Headers;
 using UccnPortal.Drawings;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Web;
 
 namespace UccnPortal.Pages;
@@ -41,6 +43,9 @@ public abstract class PortalPage : PageModel
     public virtual bool IsEmbeddable => false;
 
     public Language Language => Reader.Language;
+
+    /// <summary>The page's rows as files, for the same query; none where the page lists nothing.</summary>
+    public IReadOnlyList<(ExportFormat Format, string Path)> Files { get; private set; } = [];
 
     /// <summary>The record a page is about, as its address names it. Read here because binding one word costs as much as rendering a block.</summary>
     protected string Slug => RouteData.Values["slug"] as string ?? "";
@@ -113,6 +118,16 @@ public abstract class PortalPage : PageModel
 
     /// <summary>All that the metadata depend on besides language and year. Only what there is a set number of.</summary>
     protected virtual object Subject => GetType();
+
+    /// <summary>Offers the page's rows as files, to readers by links and to programs by the <c>Link</c> header.</summary>
+    /// <param name="path">The page's own.</param>
+    /// <param name="query">What of the page's query chooses among the rows.</param>
+    protected void OfferFiles(IEnumerable<ExportFormat> formats, string path, string query = "")
+    {
+        // Spreadsheets read Chinese only behind the mark; programs are better off without.
+        Files = [.. formats.Select(format => (format, Links.Export(path, format.Suffix, format.Suffix == "csv" ? PageParameters.WithByteOrderMark(query) : query)))];
+        Response.Headers.Append(HeaderNames.Link, string.Join(", ", formats.Select(format => ListFiles.LinkTo(Links.Export(path, format.Suffix, query), format))));
+    }
 
     /// <summary>Kept by nobody without asking: a change shows at once, and an unchanged page costs a 304.</summary>
     protected virtual string CacheControl => "public, max-age=0, must-revalidate";

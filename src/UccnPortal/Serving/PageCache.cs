@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using UccnPortal.OpenData;
 using UccnPortal.Publishing;
 
 namespace UccnPortal.Serving;
@@ -55,7 +56,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
 
     private static bool IsPublicPath(string path) =>
         path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || (path.StartsWith("/embed/v1", StringComparison.Ordinal) && !path.StartsWith("/embed/v1/accent/", StringComparison.Ordinal)) // There are millions of colours.
-        || path.StartsWith("/api/v1/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal)
+        || path.StartsWith("/api/v1/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal) || path.StartsWith("/data/", StringComparison.Ordinal)
         || path is "/sitemap.xml" or "/robots.txt";
 
     private Generation GenerationOf(long version, int year)
@@ -206,7 +207,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             _body = body;
             Status = response.StatusCode;
             Headers = [.. response.Headers.Where(header => !header.Key.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase))];
-            IsCompressible = body.Length >= WorthCompressing && response.ContentType is not "image/png";
+            IsCompressible = body.Length >= WorthCompressing && response.ContentType is not ("image/png" or Workbook.MediaType or DatedZip.MediaType);
         }
 
         public int Status { get; }
@@ -220,7 +221,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             && !Headers.Any(header => header.Key.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)
                 || (header.Key.Equals(HeaderNames.CacheControl, StringComparison.OrdinalIgnoreCase) && header.Value.ToString().Contains("no-store", StringComparison.Ordinal)));
 
-        // A picture is compressed already.
+        // Pictures, workbooks and packages are compressed already.
         public bool IsCompressible { get; }
         public bool MayHaveBody => Status is not (StatusCodes.Status304NotModified or StatusCodes.Status204NoContent);
 

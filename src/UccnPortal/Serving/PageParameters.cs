@@ -26,6 +26,9 @@ public static class PageParameters
     private static readonly string[] OfApi = [Language, Cursor];
     private static readonly string[] OfBuilder = [What, Language];
 
+    /// <summary>The query of a CSV with its byte-order mark.</summary>
+    public static string WithByteOrderMark(string query) => $"{query}{(query.Length == 0 ? '?' : '&')}{ByteOrderMark}=1";
+
     /// <summary>In the fixed order of the tables, whatever the order asked; repeated names in the comma form; what a plain form leaves blank is left out.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequest request)
     {
@@ -47,8 +50,12 @@ public static class PageParameters
         }
     }
 
-    /// <summary>Nothing is asked, or only one of the few ways to show all of it: such answers are worth the best compression.</summary>
-    public static bool AreFew(HttpRequest request) => Of(request).All(parameter => parameter.Key is "view" or "bi" or "sort" or "dir");
+    /// <summary>Nothing is asked, or only one of the few ways to show all of it: such answers are worth the best compression. A file's order is not: files are large.</summary>
+    public static bool AreFew(HttpRequest request) => IsFile(request.Path)
+        ? Of(request).All(parameter => parameter.Key == ByteOrderMark)
+        : Of(request).All(parameter => parameter.Key is "view" or "bi" or "sort" or "dir");
+
+    private static bool IsFile(PathString path) => path.Value!.AsSpan(path.Value!.LastIndexOf('/')).Contains('.'); // A path starts with a slash.
 
     private static string? Find(HttpRequest request, string name) =>
         request.Query.TryGetValue(name, out var values) && values.ToString() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;

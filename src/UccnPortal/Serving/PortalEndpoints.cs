@@ -7,6 +7,7 @@ using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Serving.Api;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
 
@@ -26,7 +27,7 @@ internal static class PortalEndpoints
 
     private static readonly string Map = QueryParameters.Write(new DesignationQuery { View = ListView.Map });
 
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapPortalEndpoints(this WebApplication app)
     {
@@ -40,6 +41,8 @@ internal static class PortalEndpoints
         app.MapFigureFiles();
         app.MapShareFiles();
         app.MapApi();
+        app.MapListFiles();
+        app.MapDataFiles();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 

@@ -4,9 +4,53 @@ namespace UccnPortal.Text;
 
 public static partial class UiText
 {
-    /// <summary>What the tables of open data and their columns are called.</summary>
+    /// <summary>What the tables of open data and their columns are called, and what is said of the files.</summary>
     public static class Data
     {
+        public static readonly LocalizedText PageTitle = new("开放数据", "Open data");
+        public static readonly LocalizedText Lead = new(
+            "本站的事实记录可以下载、筛选取用或由程序读取：{0} 个表，中英双语，注明来源。", "The facts on this site, to download, to filter or to read by program: {0} tables in Chinese and English, with their sources.");
+        public static readonly LocalizedText PageDescription = new("联合国教科文组织创意城市网络数据：{0} 个表，CSV、JSON、GeoJSON、Excel，许可与引用方法。", "Data on the UNESCO Creative Cities Network: {0} tables as CSV, JSON, GeoJSON and Excel, with licence and how to cite.");
+        public static readonly LocalizedText Package = new("数据包", "Data package");
+        public static readonly LocalizedText PackageNote = new("全部表格的 CSV，附结构说明、中英文自述与校验和。", "Every table as CSV, with a description of all columns, a README in each language and check sums.");
+        public static readonly LocalizedText DownloadPackage = new("下载数据包（ZIP，{0} kB）", "Download the data package (ZIP, {0} kB)");
+        public static readonly LocalizedText VersionLine = new("版本：{0}", "Version: {0}");
+        public static readonly LocalizedText CheckSum = new("SHA-256", "SHA-256");
+        public static readonly LocalizedText Descriptions = new("结构说明（Data Package）", "Description of all tables (Data Package)");
+        public static readonly LocalizedText Catalogue = new("数据目录（DCAT）", "Catalogue record (DCAT)");
+        public static readonly LocalizedText ByAddress = new("按网址取用", "Ask by address");
+        public static readonly LocalizedText ByAddressNote = new("列表页的网址加后缀即得文件，筛选、排序与年份照用。", "Add a suffix to the address of a list: filters, order and year stay the same.");
+        public static readonly LocalizedText ExampleDesign = new("中国的设计之都，CSV", "China’s cities of design, as CSV");
+        public static readonly LocalizedText ExampleBrochure = new("手册所示 {0} 年底的全网城市，JSON", "The whole network at the end of {0}, the brochure’s year, as JSON");
+        public static readonly LocalizedText ExampleMap = new("全网城市的位置，GeoJSON", "All cities by position, as GeoJSON");
+        public static readonly LocalizedText ExampleExcel = new("非洲的会员城市，Excel", "The members in Africa, for Excel");
+        public static readonly LocalizedText ExampleFeed = new("中国城市列表的订阅", "China’s list as a feed");
+        public static readonly LocalizedText FeedOfChanges = new("变化的订阅（Atom）", "What changes, as a feed (Atom)");
+        public static readonly LocalizedText Parameters = new("参数", "Parameters");
+        public static readonly LocalizedText ParametersNote = new("多个取值以逗号分隔。不认识的取值不采用；JSON 文件会列出未采用者。", "Several values are parted by commas. A value that is not known is ignored; JSON files name those that were.");
+        public static readonly LocalizedText Formats = new("格式", "Formats");
+        public static readonly LocalizedText Reading = new("怎样读这些文件", "How to read the files");
+        public static readonly LocalizedText Tables = new("表格与列", "Tables and columns");
+        public static readonly LocalizedText Rows = new("{0} 行", "{0} rows");
+        public static readonly LocalizedText KeyColumn = new("主键", "key");
+        public static readonly LocalizedText LicenceNote = new("引用时请注明本站与所列来源。", "Please name this site and the sources given.");
+        public static readonly LocalizedText PackageTitle = new("联合国教科文组织创意城市网络数据（创意城市网络在中国）", "Data on the UNESCO Creative Cities Network (Creative Cities in China)");
+        public static readonly LocalizedText PackageLead = new("版本 {0}，即最近一次更改记录的日期。", "Version {0}: the day on which a record was last changed.");
+
+        /// <summary>What readers of the files must know.</summary>
+        public static readonly IReadOnlyList<LocalizedText> Conventions =
+        [
+            new("UTF-8 编码，逗号分隔，第一行是列名。空值表示不详，不表示没有。", "UTF-8, parted by commas, names in the first line. Empty means not known; it never means none."),
+            new("一座城市的每个称号占一行；换过领域的城市有多行。", "A row is one title of a city; a city that changed its field has several."),
+            new("有效期含起始年、不含终止年。", "An interval includes its first year and excludes its last."),
+            new("日期按所知的精度写：2017、2017-10 或 2017-10-31。", "Dates are as precise as known: 2017, 2017-10 or 2017-10-31."),
+            new("坐标为 WGS 84，是城区中心，不是机构地址。", "Positions are WGS 84 and mark town centres, not offices."),
+            new("电子表格会当作公式的文字前加一个撇号（'）；读回时，若其后是 = + - @、制表符、换行、NUL 或更多撇号加这些符号，去掉一个撇号即得原文。", "A text that a spreadsheet would run as a formula has an apostrophe (') before it; on reading, take one away where = + - @, tab, line end or NUL follows it, or further apostrophes and then one of these."),
+            new("列只增不减，也不改名。", "Columns are added, never renamed or dropped."),
+        ];
+
+        public static readonly LocalizedText TakeAlong = new("取用此表：", "Take this along: ");
+
         public static readonly LocalizedText Sources = new("资料来源", "Sources");
         public static readonly LocalizedText Countries = new("国家", "Countries");
         public static readonly LocalizedText Provinces = new("中国的省级行政区", "Provinces, municipalities and SARs of China");
@@ -123,6 +167,7 @@ public static partial class UiText
         public static readonly LocalizedText Published = new("发布日期", "Published on");
         public static readonly LocalizedText Checked = new("核对日期", "Checked on");
         public static readonly LocalizedText SourceId = new("资料来源在网址中的名称，多个以分号隔开", "Names of the sources in addresses, parted by semicolons");
+        public static readonly LocalizedText Terms = new("资料自身的许可", "The source’s own licence");
         public static readonly LocalizedText Locator = new("页码、标题或行", "Page, heading or row");
         public static readonly LocalizedText RecordId = new("所涉记录的标识", "Identifier of the record in question");
         public static readonly LocalizedText RecordKind = new("记录的类型", "Type of the record");

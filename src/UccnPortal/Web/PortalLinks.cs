@@ -95,9 +95,6 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Erratum(Language language, string slug) => $"/{language.Code()}/errata#{slug}";
 
-    /// <summary>A list as a file, on its page's own path and with its query: <c>csv</c>, <c>json</c>.</summary>
-    public string Export(string path, string format, string query = "") => $"{path}.{format}{query}";
-
     /// <summary>What other sites put into a frame: <c>cities</c>, <c>fields/design</c>.</summary>
     public string Embed(EmbedLanguage language, string content, string query = "") => $"/embed/v1/{language.Code}/{content}{query}";
 
@@ -121,6 +118,18 @@ public sealed class PortalLinks(string baseUrl)
 
     /// <summary>The API's description for programs.</summary>
     public string ApiDescription() => "/openapi/v1.json";
+
+    /// <summary>What a page lists, as a file on the page's own path: <c>/zh/cities.csv</c>, with the page's own query.</summary>
+    public string Export(string path, string format, string query = "") => $"{path}.{format}{query}";
+
+    /// <summary>The tables of open data, for people.</summary>
+    public string Data(Language language) => $"/{language.Code()}/data";
+
+    /// <summary>What is said of one table, or of one of its columns.</summary>
+    public string DataTable(Language language, string table, string? column = null) => $"/{language.Code()}/data#{table}{(column is null ? "" : $".{column}")}";
+
+    /// <summary>A file of the data package by itself: a table's CSV, or the description of them all.</summary>
+    public string DataFile(string name) => $"/data/{name}";
 
     public string Sitemap() => "/sitemap.xml";
 

@@ -40,6 +40,9 @@ public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
             case ResponseKind.Page or ResponseKind.Builder:
                 yield return new("Cross-Origin-Opener-Policy", "same-origin");
                 break;
+            case ResponseKind.Resource:
+                yield return new(HeaderNames.AccessControlAllowOrigin, "*");
+                break;
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -23,6 +24,7 @@ public sealed class IndexModel : TextPage
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""));
         Calls = new CallHistory(Network);
         Limits = RuleInForce.OfApplications(Network, ThisYear);
         Rules = RuleInForce.OfApplying(Network, ThisYear);

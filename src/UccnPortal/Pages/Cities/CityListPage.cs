@@ -5,6 +5,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -54,6 +55,7 @@ public abstract class CityListPage : DatedPage
 
         Filters = [.. AppliedFilter.Of(Query, Network)];
         Markup = ListMarkup.Of(this);
+        OfferFiles(ExportFormat.OfCities, PathWith(""), QueryParameters.Write(Query with { View = ListView.Table, SideBySide = false, Page = 1 }));
 
         var count = Say(UiText.Cities.Count(List.CityCount));
         var narrowing = Filters.Take(FiltersInTitle).Select(filter => Say(filter.Words)).Prepend(Query.AsOf is { } year ? Say(UiText.Cities.ShownAsOf, year) : "").Where(words => words.Length > 0);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -22,6 +23,7 @@ public sealed class IndexModel : DatedPage
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         (Shown, Count) = (Network.In(Year).Fields, Network.In(Year).Count);
         Head = HeadOf(Say(UiText.Fields.Title), Say(UiText.Fields.IndexDescription, Shown.Count));
         return Page();

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Drawings;
 using UccnPortal.Publishing.Figures;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Serving;
 using UccnPortal.Web;
@@ -25,13 +24,13 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
     public IEnumerable<int> Years => Network.Designations.Select(row => row.From).Distinct();
 
     /// <summary>The files that this machine can make, by their suffix.</summary>
-    public IEnumerable<(string Format, string Path)> Files
+    public IEnumerable<(string Format, string Path)> Drawings
     {
         get
         {
             yield return ("SVG", FileOf("svg"));
             if (fonts.AreThere) yield return ("PNG", FileOf("png"));
-            yield return ("CSV", FileOf("csv") + (Asked.AsOf is null ? "?" : "&") + $"{PageParameters.ByteOrderMark}=1");
+            yield return ("CSV", Links.FigureFile(Language, _kind.Slug, "csv", PageParameters.WithByteOrderMark(AsOfQuery)));
         }
     }
 
@@ -53,5 +52,5 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
         return Page();
     }
 
-    private string FileOf(string format) => Links.FigureFile(Language, _kind.Slug, format, QueryParameters.Write(new DesignationQuery { AsOf = Asked.AsOf }));
+    private string FileOf(string format) => Links.FigureFile(Language, _kind.Slug, format, AsOfQuery);
 }

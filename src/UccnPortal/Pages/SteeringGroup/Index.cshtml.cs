@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -18,6 +19,7 @@ public sealed class IndexModel : DatedPage
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         Matrix = SteeringMatrix.In(Network, Year);
         Rules = RuleInForce.OfSteeringGroup(Network, Year);
         Head = HeadOf(Say(UiText.Steering.Title), Say(UiText.Steering.Description, Network.SteeringDuties.Count, Matrix.Terms.Count));
