@@ -29,6 +29,11 @@ public static partial class UiText
         public static readonly LocalizedText Parameters = new("参数", "Parameters");
         public static readonly LocalizedText ParametersNote = new("多个取值以逗号分隔。不认识的取值不采用；JSON 文件会列出未采用者。", "Several values are parted by commas. A value that is not known is ignored; JSON files name those that were.");
         public static readonly LocalizedText Formats = new("格式", "Formats");
+        public static readonly LocalizedText OtherWays = new("其他取用方式", "Other ways to take it");
+        public static readonly LocalizedText ApiWay = new("供程序逐条查询：JSON，无需密钥", "For programs that ask piece by piece: JSON, without a key");
+        public static readonly LocalizedText EmbedWay = new("把名单或图表放进自己的网页", "Put a list or a figure on a page of your own");
+        public static readonly LocalizedText CalendarWay = new("把申报日期放进自己的日历", "Have the calls’ dates in your calendar");
+        public static readonly LocalizedText ChangesWay = new("得知本站改动了什么", "Hear what changes here");
         public static readonly LocalizedText Reading = new("怎样读这些文件", "How to read the files");
         public static readonly LocalizedText Tables = new("表格与列", "Tables and columns");
         public static readonly LocalizedText Rows = new("{0} 行", "{0} rows");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.OpenData;
 using UccnPortal.Publishing.Lists;
@@ -25,8 +26,20 @@ public sealed class IndexModel : PortalPage
         (UiText.Data.ExampleMap, World("geojson", DesignationQuery.Everything)),
         (UiText.Data.ExampleExcel, World("xlsx", DesignationQuery.Everything.With(Facet.Continent, QueryParameters.SlugOf(Continent.Africa)))),
         (UiText.Data.ExampleFeed, Cities("atom", DesignationQuery.Everything)),
-        (UiText.Data.FeedOfChanges, Links.ChangesFeed(Language)),
     ];
+
+    /// <summary>What suits those who do not want files.</summary>
+    public IEnumerable<(LocalizedText Name, LocalizedText Words, string Path)> OtherWays =>
+    [
+        (UiText.Api.Title, UiText.Data.ApiWay, Links.ApiGuide(Language)),
+        (UiText.Embed.BuilderBrief, UiText.Data.EmbedWay, Links.EmbedBuilder(Language)),
+        (UiText.Apply.Calendar, UiText.Data.CalendarWay, Links.Calendar(Language)),
+        (UiText.Data.FeedOfChanges, UiText.Data.ChangesWay, Links.ChangesFeed(Language)),
+    ];
+
+    public override JsonObject About(StructuredData data) => data.Dataset(
+        Say(UiText.Data.PageTitle), Say(UiText.Data.PageDescription, Package.Tables.Count), Links.Data(Language), $"{QueryParameters.FirstYear}/{ThisYear}",
+        [("application/zip", Links.DataFile(Package.Zip.Name)), .. Package.Tables.Select(table => ("text/csv", Links.DataFile(table.File.Name)))]);
 
     /// <summary>What a list may be asked, and the values that are few enough to name.</summary>
     public IEnumerable<(string Name, string Values)> Parameters =>
