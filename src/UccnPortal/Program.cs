@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using UccnPortal.Commands;
+using UccnPortal.Pages.Embed;
 using UccnPortal.Serving;
 using UccnPortal.Startup;
 using UccnPortal.Web;
@@ -48,6 +49,7 @@ if (!app.Environment.IsDevelopment()) app.UseHsts();
 
 app.MapStaticAssets().WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
 app.MapRazorPages().WithStaticAssets();
+app.MapEmbedEndpoints();
 app.MapPortalEndpoints();
 await app.RunAsync();
 return 0;

@@ -27,7 +27,7 @@ public sealed class DirectionsTests
         ["Seeding"] = (["Editing", "Data", "Records"], [AspNet]),
         ["Web"] = (["Records", "Text"], Databases),
         ["Serving"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text"], Databases),
-        ["Pages"] = (["Publishing", "Drawings", "Records", "Web", "Text", "Serving"], Databases),
+        ["Pages"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text", "Serving"], Databases),
         ["Accounts"] = (["Records", "Data"], [Npgsql, Sqlite]),
         ["Pages.Admin"] = (["Pages", "Accounts", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
         ["Commands"] = ([All], []),

@@ -53,7 +53,9 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
         return Page();
     }
 
-    protected override void Refill()
+    protected override string Address => Links.Admin.TwoFactor;
+
+    private void Refill()
     {
         GoOn = Links.Admin.Within(Request.Form["return"]);
         try
