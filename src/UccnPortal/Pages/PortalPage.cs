@@ -24,7 +24,7 @@ public sealed record PageHead(string Title, string Description, string Path, boo
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), ReadyMarkup>> Fragments = [];
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), AddressedText>> Fragments = [];
 
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(Language Language, int Year, object Subject), AddressedText>> KeptMetadata = [];
 
@@ -63,12 +63,26 @@ public abstract class PortalPage : PageModel
     {
         var fragments = Fragments.GetOrCreateValue(Network);
         var key = (view, Language, ThisYear, subject);
-        if (fragments.TryGetValue(key, out var ready)) return ready;
+        if (!fragments.TryGetValue(key, out var ready)) fragments[key] = ready = new AddressedText(await RenderAsync(html, view));
+        return ready.Under(Links.Absolute(""));
+    }
 
-        var content = await html.PartialAsync(view, this);
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return fragments[key] = new ReadyMarkup(text.ToString());
+    /// <summary>The part as it is under any host: the origin is left open.</summary>
+    private async Task<string> RenderAsync(IHtmlHelper html, string view)
+    {
+        var own = Links;
+        Links = new PortalLinks(AddressedText.Origin);
+        try
+        {
+            var content = await html.PartialAsync(view, this);
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
+            return text.ToString();
+        }
+        finally
+        {
+            Links = own;
+        }
     }
 
     /// <summary>The way to the page from the home page, itself included and that not; empty for what is on no way.</summary>

@@ -24,6 +24,13 @@ internal static class ShareFiles
             app.MapMethods($"{page}.qr.svg", Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, LinksOf linksOf) =>
                 CodeAsync(context, part, slug, publication, calendar, linksOf)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
+
+        foreach (var page in SitePage.All)
+        {
+            var path = page.PathOf(new PortalLinks(""), default);
+            app.MapMethods($"/{{lang:language}}{path[path.IndexOf('/', 1)..]}.qr.svg", Reading, (HttpContext context, LinksOf linksOf) => Code(context, links => page.PathOf(links, Reader.For(context).Language), linksOf))
+                .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        }
     }
 
     private static async Task<IResult> PictureAsync(HttpContext context, string part, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts)
@@ -61,9 +68,13 @@ internal static class ShareFiles
             "figures" when FigureKinds.Find(slug) is not null => links.Figure(language, slug, query),
             _ => null,
         };
-        if (path is null) return Results.NotFound();
+        return path is null ? Results.NotFound() : Code(context, _ => path, linksOf);
+    }
 
+    private static IResult Code(HttpContext context, Func<PortalLinks, string> path, LinksOf linksOf)
+    {
+        var links = linksOf.For(context.Request);
         context.Response.Headers.CacheControl = "public, max-age=300";
-        return Results.Bytes(Encoding.UTF8.GetBytes(QrCode.File(links.Absolute(path))), "image/svg+xml; charset=utf-8");
+        return Results.Bytes(Encoding.UTF8.GetBytes(QrCode.File(links.Absolute(path(links)))), "image/svg+xml; charset=utf-8");
     }
 }

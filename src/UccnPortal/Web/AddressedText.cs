@@ -13,7 +13,7 @@ public sealed class AddressedText
 
     public AddressedText(string text) => _parts = [.. text.Split(Origin).Select(part => new ReadyMarkup(part))];
 
-    public IHtmlContent Under(string origin) => new Addressed(_parts, origin);
+    public IHtmlContent Under(string origin) => _parts is [var whole] ? whole : new Addressed(_parts, origin);
 
     private sealed class Addressed(ReadyMarkup[] parts, string origin) : IHtmlContent
     {

