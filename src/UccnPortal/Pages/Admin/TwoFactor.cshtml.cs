@@ -1,7 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using System.Security.Cryptography;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Records;
