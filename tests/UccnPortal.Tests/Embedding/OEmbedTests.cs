@@ -40,7 +40,6 @@ public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("*", response.Header("Access-Control-Allow-Origin"));
         Assert.Equal(json.RootElement.EnumerateObject().Select(field => (field.Name, field.Value.ToString())), xml.Elements().Select(field => (field.Name.LocalName, field.Value)));
         Assert.Equal(("1.0", "rich", JsonValueKind.String), (Text("version"), Text("type"), json.RootElement.GetProperty("version").ValueKind));
-        Assert.DoesNotContain("thumbnail", json.RootElement.ToString(), StringComparison.Ordinal);
         var shown = Html.Parse(Text("html")).QuerySelector("iframe")!; // Asserted by what follows.
         Assert.Equal(Site.Origin + frame, shown.GetAttribute("src"));
         Assert.Equal(Text("title"), shown.GetAttribute("title"));
@@ -49,6 +48,25 @@ public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.NotNull(Html.Parse(Text("html")).QuerySelector("p a[href]"));
 
         string Text(string name) => json.RootElement.GetProperty(name).ToString();
+    }
+
+    [Theory]
+    [InlineData("/zh/cities/suzhou", true)]
+    [InlineData("/en/fields/design?as_of=2021", true)]
+    [InlineData("/embed/v1/bi/figures/growth", true)]
+    [InlineData("/zh/cities", false)]
+    public async Task What_has_a_picture_is_given_with_it_and_its_size_and_what_has_none_without_both(string page, bool hasOne)
+    {
+        using var client = app.CreateClient();
+        using var json = JsonDocument.Parse(await client.GetStringAsync(Asking(page)));
+        var thumbnail = json.RootElement.EnumerateObject().Where(field => field.Name.StartsWith("thumbnail", StringComparison.Ordinal)).ToDictionary(field => field.Name, field => field.Value.ToString());
+
+        Assert.Equal(hasOne ? 3 : 0, thumbnail.Count);
+        if (!hasOne) return;
+
+        using var picture = await client.GetAsync(thumbnail["thumbnail_url"][Site.Origin.Length..]);
+        using var drawn = SkiaSharp.SKBitmap.Decode(await picture.Content.ReadAsByteArrayAsync());
+        Assert.Equal((thumbnail["thumbnail_width"], thumbnail["thumbnail_height"]), ($"{drawn.Width}", $"{drawn.Height}"));
     }
 
     [Theory]

@@ -18,6 +18,8 @@ public sealed class CityContent(EmbedRequest request, PublishedCity city) : Embe
     public override string View => "_City";
     public override LocalizedText Heading => City.HasNamesake ? City.DistinctName : Places.Listed(City);
 
+    public override string SharePicture => Links.SharePicture(PagePath(Language, asOf: null));
+
     public override string PagePath(Language language, int? asOf) => Links.City(language, City.Slug);
 
     protected override IEnumerable<CitedSource> Cited => Network.SourcesOf(City.Record);

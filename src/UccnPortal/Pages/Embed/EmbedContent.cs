@@ -56,6 +56,9 @@ public abstract class EmbedContent
     /// <summary>As a picture, where one can be made.</summary>
     public virtual string? Png => null;
 
+    /// <summary>The picture that stands for it where its page is shared, as it is today.</summary>
+    public virtual string? SharePicture => null;
+
     /// <summary>As bare rows, for editors that take no frame.</summary>
     public virtual PlainTable? Table => null;
 

@@ -16,6 +16,8 @@ public sealed class FieldContent : EmbedContent
     public override string View => "_Field";
     public override LocalizedText Heading => Field.Field.Record.Title;
 
+    public override string SharePicture => Links.SharePicture(PagePath(Language, asOf: null));
+
     public override string PagePath(Language language, int? asOf) => Links.Field(language, Field.Field.Slug, QueryParameters.Write(new DesignationQuery { AsOf = asOf }));
 
     /// <summary>Members in China and in the network.</summary>

@@ -31,6 +31,8 @@ public sealed class FigureContent : EmbedContent
         [Words(Figure.Table.RowHeading), .. Figure.Table.Columns.Select(column => Words(column.Label))],
         [.. Figure.Table.Rows.Select(row => (IReadOnlyList<string>)[Words(row.Label), .. row.Values.Zip(Figure.Table.Columns, (value, column) => column.Text(value))])]);
 
+    public override string SharePicture => Links.SharePicture(PagePath(Language, asOf: null));
+
     public override string PagePath(Language language, int? asOf) => Links.Figure(language, _kind.Slug, Dated(asOf));
 
     protected override IEnumerable<CitedSource> Cited => Figure.Sources;

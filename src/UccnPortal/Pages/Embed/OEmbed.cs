@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.WebUtilities;
+using UccnPortal.Drawings;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -23,7 +24,7 @@ internal static class OEmbed
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task<IResult> AnswerAsync(HttpContext context, Publication publication, PortalCalendar calendar, LinksOf linksOf)
+    public static async Task<IResult> AnswerAsync(HttpContext context, Publication publication, PortalCalendar calendar, LinksOf linksOf, PictureFonts fonts)
     {
         var asked = context.Request.Query;
         var links = linksOf.For(context.Request);
@@ -46,12 +47,23 @@ internal static class OEmbed
             ("width", width),
             ("height", height),
             ("html", snippet.Frame),
+            .. ThumbnailOf(content, links, fonts),
         ];
 
         context.Response.Headers.CacheControl = "public, max-age=300";
         return format == "xml"
             ? Results.Text("""<?xml version="1.0" encoding="utf-8" standalone="yes"?>""" + "\n" + new XElement("oembed", fields.Select(field => new XElement(field.Name, field.Value))), "text/xml", Encoding.UTF8)
             : Results.Text(JsonSerializer.Serialize(fields.ToDictionary(field => field.Name, field => field.Value), Json), "application/json", Encoding.UTF8);
+    }
+
+    /// <summary>All three fields or none, as oEmbed asks.</summary>
+    private static IEnumerable<(string, object)> ThumbnailOf(EmbedContent content, PortalLinks links, PictureFonts fonts)
+    {
+        if (content.SharePicture is not { } picture || !fonts.AreThere) yield break;
+
+        yield return ("thumbnail_url", links.Absolute(picture));
+        yield return ("thumbnail_width", SharePicture.Width);
+        yield return ("thumbnail_height", SharePicture.Height);
     }
 
     /// <summary>What the address of a page or of an embed shows in a frame; null for what is not ours or cannot be framed.</summary>
