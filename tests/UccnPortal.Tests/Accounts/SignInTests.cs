@@ -82,7 +82,7 @@ public sealed class SignInTests
         var hash = Convert.FromBase64String(account.PasswordHash);
 
         Assert.Equal(1, hash[0]); // Identity's format 3: PBKDF2, then function and iterations, big-endian.
-        Assert.Equal(2, ReadNumber(hash, 1)); // HMAC-SHA512
+        Assert.Equal(2u, ReadNumber(hash, 1)); // HMAC-SHA512
         Assert.True(ReadNumber(hash, 5) >= 220_000);
         Assert.DoesNotContain(person.Seed, account.CodeSeed, StringComparison.Ordinal);
         Assert.Equal(10, person.RecoveryCodes.Count);

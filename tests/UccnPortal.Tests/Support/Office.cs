@@ -103,9 +103,9 @@ public sealed class Office : IDisposable
 
         public (string Path, List<KeyValuePair<string, string>> Fields) FillIn(string action, params (string Name, string Value)[] fields)
         {
-            var form = Page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").FirstOrDefault(form => (form.GetAttribute("action") ?? "").EndsWith(action, StringComparison.Ordinal))
+            var form = Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().FirstOrDefault(form => (form.GetAttribute("action") ?? "").EndsWith(action, StringComparison.Ordinal))
                 ?? throw new InvalidOperationException($"{Path} ({Status}) has no form to {action}: {Page.Body?.TextContent}");
-            var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (Name: input.Name ?? "", input.Value)).Where(input => fields.All(field => field.Name != input.Name));
+            var hidden = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(input => (Name: input.Name ?? "", input.Value)).Where(input => fields.All(field => field.Name != input.Name));
             return (form.GetAttribute("action") is { Length: > 0 } to ? to : Path, [.. hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))]);
         }
 
