@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,6 +75,27 @@ public sealed class RestoreTests
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(database.SqliteFile));
         Assert.DoesNotContain(Directory.EnumerateFiles(database.Folder), file => file.Contains("restoring", StringComparison.Ordinal) || file.Contains("aside", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_backup_whose_database_was_exchanged_for_another_sound_one_is_refused()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        var folder = portal.Services.GetRequiredService<BackupFolder>();
+        var backup = await folder.MakeAsync(CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+        await using (var zip = await ZipFile.OpenAsync(backup.File, ZipArchiveMode.Update))
+        {
+            zip.GetEntry("portal.db")!.Delete(); // A backup has one.
+            await zip.CreateEntryFromFileAsync(database.SqliteFile, "portal.db");
+        }
+
+        var refused = await Assert.ThrowsAsync<BackupException>(() => folder.RestoreAsync(backup.File, CancellationToken.None));
+
+        Assert.Contains("The checksum", refused.Message, StringComparison.Ordinal);
+        Assert.Null(await folder.NewestGoodAsync(CancellationToken.None));
+        Assert.True(File.Exists(database.SqliteFile));
     }
 
     [Fact]
