@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using UccnPortal.Backups;
 using UccnPortal.Commands;
+using UccnPortal.Pages.Embed;
 using UccnPortal.Serving;
 using UccnPortal.Startup;
 using UccnPortal.Web;
@@ -49,6 +50,7 @@ if (!app.Environment.IsDevelopment()) app.UseHsts();
 
 app.MapStaticAssets().WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
 app.MapRazorPages().WithStaticAssets();
+app.MapEmbedEndpoints();
 app.MapPortalEndpoints();
 await app.RunAsync();
 return 0;

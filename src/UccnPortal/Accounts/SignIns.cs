@@ -23,7 +23,7 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
 {
     // Verified where there is no account, so that the answer takes as long.
     private static readonly Account Nobody = new();
-    private static string? _nobodysHash;
+    private static string? nobodysHash;
 
     private HttpContext Context => current.HttpContext ?? throw new InvalidOperationException("Signing in belongs to a request.");
     private string Place => SignInGuard.PlaceOf(Context.Connection.RemoteIpAddress);
@@ -41,7 +41,7 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
 
         var right = account is { PasswordHash.Length: > 0 }
             ? await accounts.CheckPasswordAsync(account, password)
-            : hasher.VerifyHashedPassword(Nobody, _nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), password) == PasswordVerificationResult.Success;
+            : hasher.VerifyHashedPassword(Nobody, nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), password) == PasswordVerificationResult.Success;
         if (!right || account is not { DisabledAtUtc: null } || admission is not Admission.Admitted admitted)
         {
             await AuditAsync(account, name, "sign-in-refused", admission is Admission.Locked ? "locked" : right ? "disabled" : "wrong", cancel);

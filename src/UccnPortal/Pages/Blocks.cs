@@ -94,8 +94,12 @@ public sealed record SteeringBlock(TextPage Page, SteeringMatrix Matrix, int Yea
 /// <summary>The timetable of a call, drawn and in words: <c>_Timetable</c>.</summary>
 public sealed record TimetableBlock(TextPage Page, Call Call)
 {
-    public CallFigure? Figure { get; } = CallFigure.Of(Call);
+    public CallDrawing? Drawing { get; } = CallFigure.Of(Call) is { } figure ? new(Page, Call, figure) : null;
+}
 
+/// <summary>A call's phases along its months, drawn: <c>_Figure</c> of the page for applicants.</summary>
+public sealed record CallDrawing(PortalPage Page, Call Call, CallFigure Figure)
+{
     /// <summary>A phase without its number, which the figure has no room for: 征集申报, Call for applications.</summary>
     public string BriefNameOf(CallPhase phase)
     {
@@ -104,10 +108,13 @@ public sealed record TimetableBlock(TextPage Page, Call Call)
     }
 
     /// <summary>The figure in words.</summary>
-    public string LabelOf(CallFigure figure) => Page.Say(
-        UiText.Apply.FigureLabel, Page.Say(Call.Name), string.Join(Page.Say(UiText.Punctuation.ListComma), figure.Phases.Select(
+    public string Label => Page.Say(
+        UiText.Apply.FigureLabel, Page.Say(Call.Name), string.Join(Page.Say(UiText.Punctuation.ListComma), Figure.Phases.Select(
             phase => Page.Say(UiText.Apply.FigurePhase, BriefNameOf(phase.Phase), Page.Reader.Say(new PartialDate(phase.Last.Year, phase.Last.Month, phase.Last.Day))))));
 }
 
 /// <summary>Where a city lies, without coast or border: <c>_Position</c>. For a city with coordinates only.</summary>
-public sealed record CityPosition(PortalPage Page, PublishedCity City, PublishedField? Field);
+public sealed record CityPosition(PortalPage Page, PublishedCity City, PublishedField? Field)
+{
+    public IEnumerable<CitedSource> Sources => Page.Network.SourcesOf(City.Record).Where(cited => cited.Citation.Field == "coordinates");
+}

@@ -13,6 +13,9 @@ public abstract class DatedPage : TextPage
     /// <summary>The banner that names the year shown and leads to the other edition.</summary>
     public EditionBanner Edition => new(this, Asked.AsOf, PathAsOf(null), PathAsOf(Network.Brochure.ShowsYear), Ignored);
 
+    /// <summary>The query that asks for the same year and nothing else.</summary>
+    protected string AsOfQuery => QueryParameters.Write(new DesignationQuery { AsOf = Asked.AsOf });
+
     public string PathAsOf(int? year) => PathWith(QueryParameters.Write(Asked with { AsOf = year }));
 
     protected override IEnumerable<string> Qualifiers() => IsToday ? base.Qualifiers() : base.Qualifiers().Prepend(Say(UiText.Edition.NetworkOf, Year));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
@@ -23,6 +24,8 @@ public sealed class IndexModel : PortalPage
 
     /// <summary>China's cities as the brochure shows them.</summary>
     public string BrochureCities => Links.Cities(Language, QueryParameters.Write(new DesignationQuery { AsOf = Network.Brochure.ShowsYear }));
+
+    public override JsonObject? About(StructuredData data) => data.Site();
 
     public IActionResult OnGet()
     {

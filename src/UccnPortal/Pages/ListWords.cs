@@ -1,3 +1,4 @@
+using UccnPortal.Pages.Cities;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -31,10 +32,32 @@ internal static class ListWords
 
     private static LocalizedText Status(MemberStatus status) => status switch
     {
-        MemberStatus.Moved => new("已转入其他领域", "Moved to another field"),
-        MemberStatus.Left => new("已退出", "Left"),
-        _ => new("成员", "Member"),
+        MemberStatus.Moved => UiText.Cities.Moved,
+        MemberStatus.Left => UiText.Cities.Left,
+        _ => UiText.Cities.Member,
     };
+
+    public static LocalizedText Enumerated(IEnumerable<LocalizedText> texts)
+    {
+        var all = texts.ToList();
+        return new(In(Language.Zh), In(Language.En));
+
+        string In(Language language) => string.Join(UiText.Punctuation.Enumeration.In(language), all.Select(text => text.In(language)));
+    }
+
+    /// <summary>What a list is called, with what narrows it.</summary>
+    public static LocalizedText Narrowed(LocalizedText title, IReadOnlyCollection<AppliedFilter> filters) =>
+        filters.Count == 0 ? title : UiText.Embed.Narrowed.With(title, Enumerated(filters.Select(filter => filter.Words)));
+
+    /// <summary>Since when a title is held, or from when to when it was.</summary>
+    public static LocalizedText YearsOf(PublishedDesignation title) =>
+        title.Record.Valid.Until is { } until ? UiText.City.From.With(title.From, until) : UiText.City.Since.With(title.From);
+
+    /// <summary>The mark beside a row: a title given up says until when; a younger one, that the brochure does not know it.</summary>
+    public static LocalizedText? MarkOf(PublishedDesignation row, int year, PublishedNetwork network) =>
+        row.HoldsIn(year) ? network.IsNewerThanBrochure(row.From) ? UiText.Site.NewerThanBrochure : null
+        : FieldInYear.MovedTo(row) is { } next ? UiText.Fields.MovedTo.With(next.From, next.Field.Record.Name)
+        : UiText.Fields.Until.With(row.Record.Valid.Until);
 
     /// <summary>A list of the brochure: China's, the steering group's, or a field's.</summary>
     public static LocalizedText Printed(string list, PublishedNetwork network) => list switch

@@ -2,13 +2,18 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Net.Http.Headers;
+using UccnPortal.Drawings;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Web;
 
 namespace UccnPortal.Pages;
@@ -19,7 +24,9 @@ public sealed record PageHead(string Title, string Description, string Path, boo
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), ReadyMarkup>> Fragments = [];
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), AddressedText>> Fragments = [];
+
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(Language Language, int Year, object Subject), AddressedText>> KeptMetadata = [];
 
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
@@ -32,7 +39,13 @@ public abstract class PortalPage : PageModel
     /// <summary>The field whose tab sticks out of the thumb index.</summary>
     public virtual PublishedField? CurrentField => null;
 
+    /// <summary>Other sites can frame what the page shows: oEmbed tells how.</summary>
+    public virtual bool IsEmbeddable => false;
+
     public Language Language => Reader.Language;
+
+    /// <summary>The page's rows as files, for the same query; none where the page lists nothing.</summary>
+    public IReadOnlyList<(ExportFormat Format, string Path)> Files { get; private set; } = [];
 
     /// <summary>The record a page is about, as its address names it. Read here because binding one word costs as much as rendering a block.</summary>
     protected string Slug => RouteData.Values["slug"] as string ?? "";
@@ -50,12 +63,51 @@ public abstract class PortalPage : PageModel
     {
         var fragments = Fragments.GetOrCreateValue(Network);
         var key = (view, Language, ThisYear, subject);
-        if (fragments.TryGetValue(key, out var ready)) return ready;
+        if (!fragments.TryGetValue(key, out var ready)) fragments[key] = ready = new AddressedText(await RenderAsync(html, view));
+        return ready.Under(Links.Absolute(""));
+    }
 
-        var content = await html.PartialAsync(view, this);
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return fragments[key] = new ReadyMarkup(text.ToString());
+    /// <summary>The part as it is under any host: the origin is left open.</summary>
+    private async Task<string> RenderAsync(IHtmlHelper html, string view)
+    {
+        var own = Links;
+        Links = new PortalLinks(AddressedText.Origin);
+        try
+        {
+            var content = await html.PartialAsync(view, this);
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
+            return text.ToString();
+        }
+        finally
+        {
+            Links = own;
+        }
+    }
+
+    /// <summary>The way to the page from the home page, itself included and that not; empty for what is on no way.</summary>
+    public virtual IEnumerable<Crumb> Way => SitePage.All.Where(entry => entry.Part == Part).Select(entry => new Crumb(Say(entry.Words), entry.PathOf(Links, Language)));
+
+    /// <summary>What the page is about, for programs; null where a person's words are all there is.</summary>
+    public virtual JsonObject? About(StructuredData data) => null;
+
+    /// <summary>The picture that stands for the page where it is shared.</summary>
+    public virtual PagePicture? Picture => null;
+
+    /// <summary>Picture, way and subject in the head: made once a content version and subject.</summary>
+    public IHtmlContent Metadata()
+    {
+        var kept = KeptMetadata.GetOrCreateValue(Network);
+        var key = (Language, ThisYear, Subject);
+        if (!kept.TryGetValue(key, out var ready))
+        {
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            var services = HttpContext.RequestServices;
+            new PageMetadata(this, services.GetRequiredService<PictureFonts>()).WriteTo(text, services.GetRequiredService<HtmlEncoder>());
+            kept[key] = ready = new AddressedText(text.ToString());
+        }
+
+        return ready.Under(Links.Absolute(""));
     }
 
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
@@ -72,6 +124,23 @@ public abstract class PortalPage : PageModel
         }
 
         await next();
+        if (!IsEmbeddable || Head.Path.Length <= 1) return;
+
+        foreach (var (format, type) in new[] { ("json", "application/json+oembed"), ("xml", "text/xml+oembed") })
+            Response.Headers.Append(HeaderNames.Link, $"<{Links.Absolute(Links.OEmbed(Links.Absolute(Head.Path), format))}>; rel=\"alternate\"; type=\"{type}\"");
+    }
+
+    /// <summary>All that the metadata depend on besides language and year. Only what there is a set number of.</summary>
+    protected virtual object Subject => GetType();
+
+    /// <summary>Offers the page's rows as files, to readers by links and to programs by the <c>Link</c> header.</summary>
+    /// <param name="path">The page's own.</param>
+    /// <param name="query">What of the page's query chooses among the rows.</param>
+    protected void OfferFiles(IEnumerable<ExportFormat> formats, string path, string query = "")
+    {
+        // Spreadsheets read Chinese only behind the mark; programs are better off without.
+        Files = [.. formats.Select(format => (format, Links.Export(path, format.Suffix, format.Suffix == "csv" ? PageParameters.WithByteOrderMark(query) : query)))];
+        Response.Headers.Append(HeaderNames.Link, string.Join(", ", formats.Select(format => ListFiles.LinkTo(Links.Export(path, format.Suffix, query), format))));
     }
 
     /// <summary>Kept by nobody without asking: a change shows at once, and an unchanged page costs a 304.</summary>

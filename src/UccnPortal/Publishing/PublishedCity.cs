@@ -1,3 +1,4 @@
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
@@ -47,6 +48,14 @@ public sealed class PublishedDesignation(PublishedCity city, PublishedField fiel
     public IReadOnlyList<CitedSource> Sources { get; } = sources;
 
     public bool HoldsIn(int year) => Record.Valid.HoldsIn(year);
+
+    /// <summary>What became of the membership by the end of the year; null for a row that starts after it.</summary>
+    public MemberStatus? StatusIn(int year)
+    {
+        if (HoldsIn(year)) return MemberStatus.Member;
+        if (From > year) return null;
+        return City.Designations.Any(other => other.HoldsIn(year)) ? MemberStatus.Moved : MemberStatus.Left;
+    }
 }
 
 /// <summary>A seat of the steering group that a city holds or held.</summary>

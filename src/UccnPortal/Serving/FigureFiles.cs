@@ -13,7 +13,7 @@ namespace UccnPortal.Serving;
 internal static class FigureFiles
 {
     public static void MapFigureFiles(this WebApplication app) =>
-        app.Map("/{lang:language}/figures/{slug}.{format:regex(^(svg|png|csv)$)}", AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.Map("/{lang:language}/figures/{slug:regex(^[a-z0-9-]+$)}.{format:regex(^(svg|png|csv)$)}", AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
 
     private static async Task<IResult> AnswerAsync(
         HttpContext context, string slug, string format, Publication publication, PortalCalendar calendar, LinksOf linksOf, PictureFonts fonts)

@@ -13,5 +13,12 @@ public static class LanguageNegotiation
             .Select(range => Primary(range) switch { "zh" => Language.Zh, "en" => Language.En, _ => (Language?)null })
             .FirstOrDefault(language => language is not null) ?? Language.Zh;
 
+    /// <summary>The answer is this reader's, and no cache's.</summary>
+    public static void MarkNegotiated(HttpResponse response)
+    {
+        response.Headers.Vary = HeaderNames.AcceptLanguage;
+        response.Headers.CacheControl = "no-store";
+    }
+
     private static string Primary(StringWithQualityHeaderValue range) => range.Value.ToString().Split('-')[0].ToLowerInvariant();
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using UccnPortal.OpenData;
 using UccnPortal.Publishing;
 
 namespace UccnPortal.Serving;
@@ -54,7 +55,8 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
     public void Dispose() => _rendering.Dispose();
 
     private static bool IsPublicPath(string path) =>
-        path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || path.StartsWith("/embed/v1/", StringComparison.Ordinal)
+        path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || (path.StartsWith("/embed/v1", StringComparison.Ordinal) && !path.StartsWith("/embed/v1/accent/", StringComparison.Ordinal)) // There are millions of colours.
+        || path.StartsWith("/api/v1/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal) || path.StartsWith("/data/", StringComparison.Ordinal)
         || path is "/sitemap.xml" or "/robots.txt";
 
     private Generation GenerationOf(long version, int year)
@@ -85,24 +87,27 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         try
         {
             var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+            var method = context.Request.Method;
             var body = _bodies.Get();
             byte[] bytes;
             try
             {
                 var captured = new StreamResponseBodyFeature(body, original);
                 context.Features.Set<IHttpResponseBodyFeature>(captured);
+                context.Request.Method = HttpMethods.Get; // What HEAD asks for has a length and a tag, too, and is kept for GET.
                 await next(context);
                 await captured.CompleteAsync();
                 bytes = body.ToArray();
             }
             finally
             {
+                context.Request.Method = method;
                 context.Features.Set(original);
                 _bodies.Return(body);
             }
 
             var answer = new Answer(context.Response, bytes);
-            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: PageParameters.AreFew(context.Request));
+            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: answer.IsCompressible && PageParameters.AreFew(context.Request));
             return answer;
         }
         finally
@@ -179,7 +184,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
         public int Year { get; } = year;
         public ConcurrentDictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
 
-        // Combinations may take half of the room and push nothing out: the fixed set (no filter, no year) always finds the other half.
+        // Combinations and pictures may take half of the room and push nothing out: the fixed set (no filter, no year) always finds the other half.
         public void Keep(string key, Answer answer, bool isFixed)
         {
             answer.IsFixed = isFixed;
@@ -202,7 +207,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             _body = body;
             Status = response.StatusCode;
             Headers = [.. response.Headers.Where(header => !header.Key.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase))];
-            IsCompressible = body.Length >= WorthCompressing && response.ContentType is not "image/png";
+            IsCompressible = body.Length >= WorthCompressing && response.ContentType is not ("image/png" or Workbook.MediaType or DatedZip.MediaType);
         }
 
         public int Status { get; }
@@ -216,7 +221,7 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             && !Headers.Any(header => header.Key.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)
                 || (header.Key.Equals(HeaderNames.CacheControl, StringComparison.OrdinalIgnoreCase) && header.Value.ToString().Contains("no-store", StringComparison.Ordinal)));
 
-        // A picture is compressed already.
+        // Pictures, workbooks and packages are compressed already.
         public bool IsCompressible { get; }
         public bool MayHaveBody => Status is not (StatusCodes.Status304NotModified or StatusCodes.Status204NoContent);
 

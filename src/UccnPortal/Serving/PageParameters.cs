@@ -14,29 +14,48 @@ public static class PageParameters
     /// <summary>Asks a CSV for the byte-order mark without which some spreadsheets misread Chinese.</summary>
     public const string ByteOrderMark = "bom";
 
+    /// <summary>What the embed builder is asked to build, by its path in an embed's address.</summary>
+    public const string What = "what";
+
+    /// <summary>Which language the API gives texts in, or an embed is wanted in.</summary>
+    public const string Language = "lang";
+
+    /// <summary>After which entry a long answer of the API goes on.</summary>
+    public const string Cursor = "cursor";
+
+    private static readonly string[] OfApi = [Language, Cursor];
+    private static readonly string[] OfBuilder = [What, Language];
+
+    /// <summary>The query of a CSV with its byte-order mark.</summary>
+    public static string WithByteOrderMark(string query) => $"{query}{(query.Length == 0 ? '?' : '&')}{ByteOrderMark}=1";
+
     /// <summary>In the fixed order of the tables, whatever the order asked; repeated names in the comma form; what a plain form leaves blank is left out.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequest request)
     {
         if (!request.QueryString.HasValue) yield break;
 
-        if (request.Path.Value!.EndsWith("/search", StringComparison.Ordinal) && Find(request, Query) is { } query) yield return new(Query, query); // A path is never null.
+        var path = request.Path.Value!; // A path is never null.
+        if (path.EndsWith("/search", StringComparison.Ordinal) && Find(request, Query) is { } query) yield return new(Query, query);
 
-        foreach (var name in QueryParameters.Names)
-        {
-            if (Find(request, name) is { } value) yield return new(name, value);
-        }
+        var names = QueryParameters.Names.AsEnumerable();
+        if (path.EndsWith(".csv", StringComparison.Ordinal)) names = names.Append(ByteOrderMark);
+        if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) names = names.Concat(OfApi);
+        var isBuilder = path.EndsWith("/embed", StringComparison.Ordinal);
+        if (isBuilder) names = names.Concat(OfBuilder);
+        if (isBuilder || request.Path.StartsWithSegments("/embed", StringComparison.Ordinal)) names = names.Concat(EmbedParameters.Names);
 
-        if (request.Path.Value is { } path && path.EndsWith(".csv", StringComparison.Ordinal) && Find(request, ByteOrderMark) is { } mark) yield return new(ByteOrderMark, mark);
-        if (!request.Path.StartsWithSegments("/embed", StringComparison.Ordinal)) yield break;
-
-        foreach (var name in EmbedParameters.Names)
+        foreach (var name in names)
         {
             if (Find(request, name) is { } value) yield return new(name, value);
         }
     }
 
-    /// <summary>Nothing is asked, or only one of the few ways to show all of it: such answers are worth the best compression.</summary>
-    public static bool AreFew(HttpRequest request) => Of(request).All(parameter => parameter.Key is "view" or "bi" or "sort" or "dir");
+    /// <summary>Nothing is asked, or only one of the few ways to show all of it: such answers are worth the best compression. A file's order is not: files are large.</summary>
+    public static bool AreFew(HttpRequest request) => IsFile(request.Path)
+        ? Of(request).All(parameter => parameter.Key == ByteOrderMark)
+        : Of(request).All(parameter => parameter.Key is "view" or "bi" or "sort" or "dir");
+
+    private static bool IsFile(PathString path) => path.Value!.AsSpan(path.Value!.LastIndexOf('/')).Contains('.'); // A path starts with a slash.
 
     private static string? Find(HttpRequest request, string name) =>
         request.Query.TryGetValue(name, out var values) && values.ToString() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;

@@ -2,11 +2,12 @@ using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Net.Http.Headers;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving.Api;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Serving.Feeds;
 using UccnPortal.Web;
 
@@ -26,17 +27,22 @@ internal static class PortalEndpoints
 
     private static readonly string Map = QueryParameters.Write(new DesignationQuery { View = ListView.Map });
 
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapPortalEndpoints(this WebApplication app)
     {
         app.MapMethods("/sitemap.xml", Reading, SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/changes.atom", Reading, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/{lang:language}/apply.ics", Reading, CallCalendar.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
+        app.MapShareFiles();
+        app.MapApi();
+        app.MapListFiles();
+        app.MapDataFiles();
         app.MapMethods("/{**path}", Reading, ChooseLanguage).WithOrder(int.MaxValue);
     }
 
@@ -47,8 +53,7 @@ internal static class PortalEndpoints
         if (Languages.FromCode(root) is not null || root is "admin" or "embed" or "api" or "data" or "openapi" or "oembed" or "health" or "error" || root.Contains('.', StringComparison.Ordinal))
             return Results.NotFound();
 
-        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
-        context.Response.Headers.CacheControl = "no-store";
+        LanguageNegotiation.MarkNegotiated(context.Response);
         var language = LanguageNegotiation.Negotiate(context.Request).Code();
         return Results.Redirect(new PathString($"/{language}{(path is null ? "" : $"/{path}")}").ToUriComponent() + context.Request.QueryString);
     }

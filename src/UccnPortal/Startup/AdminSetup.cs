@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Accounts;
 using UccnPortal.Data;
@@ -73,6 +74,7 @@ internal static class AdminSetup
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Admin)));
+            pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute())); // AdminPage asks for the token itself: it has a better answer than a bare 400.
             pages.Conventions.AuthorizeFolder("/Admin");
             foreach (var open in OpenPages) pages.Conventions.AllowAnonymousToPage(open);
         });

@@ -5,6 +5,8 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using UccnPortal.Drawings;
 using UccnPortal.Records;
+using UccnPortal.Serving;
+using UccnPortal.Serving.Api;
 using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
@@ -29,7 +31,9 @@ internal static class PagesSetup
         // Chinese stays Chinese in the source of a page: shorter on the wire, readable to people. < > & " ' are still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(provider => new PictureFonts(provider.GetRequiredService<IOptions<PortalOptions>>().Value.FontFile, provider.GetRequiredService<ILogger<PictureFonts>>()));
+        services.AddSingleton<EmbedScript>();
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
+        services.AddApiDescription();
         services.AddSingleton(provider => new LinksOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
     }
 

@@ -46,6 +46,12 @@ public static partial class UiText
         public static readonly LocalizedText Members = new("全网 {0} 座", "{0} in all");
         public static readonly LocalizedText SeeTimetable = new("时间表见上", "Timetable above");
 
+        public static readonly LocalizedText Calendar = new("日历", "Calendar");
+        public static readonly LocalizedText CalendarName = new("{0}：申报时间", "{0}: calls for applications");
+        public static readonly LocalizedText CalendarSubscribe = new("订阅申报日期", "Subscribe to the dates");
+        public static readonly LocalizedText CalendarFile = new("或取 .ics 文件", "or take the .ics file");
+        public static readonly LocalizedText ResultsOut = new("公布结果", "Results announced");
+
         public static readonly LocalizedText Website = new("官方网址", "Official website");
     }
 }

@@ -22,6 +22,9 @@ public static partial class UiText
         public static readonly LocalizedText InRegion = new("地区：{0}", "Region: {0}");
         public static readonly LocalizedText Continent = new("大洲", "Continent");
         public static readonly LocalizedText Status = new("会籍", "Membership");
+        public static readonly LocalizedText Member = new("成员", "Member");
+        public static readonly LocalizedText Moved = new("已转入其他领域", "Moved to another field");
+        public static readonly LocalizedText Left = new("已退出", "Left");
         public static readonly LocalizedText Years = new("入选年份", "Year of designation");
         public static readonly LocalizedText YearFrom = new("自", "From");
         public static readonly LocalizedText YearTo = new("至", "To");

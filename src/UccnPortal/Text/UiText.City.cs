@@ -62,6 +62,7 @@ public static partial class UiText
         public static readonly LocalizedText Cohort = new("{0} 年同领域入选：", "Designated in the same field in {0}: ");
 
         public static readonly LocalizedText Cite = new("引用", "Cite this");
+        public static readonly LocalizedText CodeOfPage = new("本页地址的二维码", "QR code of this page’s address");
         public static readonly LocalizedText CiteGbt = new("GB/T 7714", "GB/T 7714");
         public static readonly LocalizedText CiteApa = new("APA", "APA");
         public static readonly LocalizedText AccessDate = new("方括号内填查阅日期：年-月-日。", "The day of access goes into the square brackets: year-month-day.");

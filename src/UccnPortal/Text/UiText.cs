@@ -58,6 +58,7 @@ public static partial class UiText
         public static readonly LocalizedText Colon = new("：", ": ");
         public static readonly LocalizedText Enumeration = new("、", ", ");
         public static readonly LocalizedText NameAndAddress = new("{0}，{1}", "{0}, {1}");
+        public static readonly LocalizedText NameAndWhat = new("{0}：{1}", "{0}: {1}");
         public static readonly LocalizedText InBrackets = new("{0}（{1}）", "{0} ({1})");
     }
 }

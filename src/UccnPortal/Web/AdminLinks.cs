@@ -23,5 +23,6 @@ public sealed class AdminLinks
     /// <summary>The address if it is one of ours within the admin, else the admin's first page: nobody is led away by a link.</summary>
     public string Within(string? address) =>
         address is not null && (address == Home || address.StartsWith("/admin/", StringComparison.Ordinal) || address.StartsWith("/admin?", StringComparison.Ordinal))
-        && !address.Contains('\\', StringComparison.Ordinal) && !address.Contains("//", StringComparison.Ordinal) && !address.Any(char.IsControl) ? address : Home;
+        && !address.Contains('\\', StringComparison.Ordinal) && !address.Contains("//", StringComparison.Ordinal) && !address.Contains("..", StringComparison.Ordinal) && !address.Any(char.IsControl)
+            ? address : Home;
 }

@@ -18,10 +18,20 @@ public sealed class QrCode(string address, string label) : IHtmlContent
         var side = code.ModuleMatrix.Count.ToString(CultureInfo.InvariantCulture);
         writer.Write($"<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"");
         encoder.Encode(writer, label);
-        writer.Write($"\"><path class=\"li\" d=\"M0 0h{side}v{side}H0z\" /><path d=\"");
+        writer.Write($"\"><path class=\"li\" d=\"{Ground(side)}\" /><path d=\"");
         writer.Write(Modules(code));
         writer.Write("\" /></svg>");
     }
+
+    /// <summary>The code as a file that stands by itself; the page that shows it gives the name.</summary>
+    public static string File(string address)
+    {
+        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        var side = code.ModuleMatrix.Count.ToString(CultureInfo.InvariantCulture);
+        return $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" shape-rendering="crispEdges"><path fill="#fff" d="{Ground(side)}"/><path fill="#15171c" d="{Modules(code)}"/></svg>""";
+    }
+
+    private static string Ground(string side) => $"M0 0h{side}v{side}H0z";
 
     // Each run of dark modules in a row is one box.
     private static StringBuilder Modules(QRCodeData code)

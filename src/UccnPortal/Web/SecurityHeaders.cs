@@ -23,7 +23,8 @@ public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
         yield return new("Referrer-Policy", "strict-origin-when-cross-origin");
         yield return new("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         yield return new(HeaderNames.ContentSecurityPolicy, Policy(kind, embedAncestors));
-        yield return new("Cross-Origin-Resource-Policy", kind is ResponseKind.Embed or ResponseKind.Resource ? "cross-origin" : "same-origin");
+        yield return new("Cross-Origin-Resource-Policy", IsForOthers(kind) ? "cross-origin" : "same-origin");
+        if (IsForOthers(kind)) yield return new(HeaderNames.AccessControlAllowOrigin, "*");
         switch (kind)
         {
             case ResponseKind.Embed:
@@ -39,8 +40,14 @@ public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
             case ResponseKind.Page or ResponseKind.Builder:
                 yield return new("Cross-Origin-Opener-Policy", "same-origin");
                 break;
+            case ResponseKind.Resource:
+                yield return new(HeaderNames.AccessControlAllowOrigin, "*");
+                break;
         }
     }
+
+    /// <summary>Public, read-only and without a cookie: any site may load it and any script read it.</summary>
+    private static bool IsForOthers(ResponseKind kind) => kind is ResponseKind.Embed or ResponseKind.Resource;
 
     private static string Policy(ResponseKind kind, string embedAncestors)
     {

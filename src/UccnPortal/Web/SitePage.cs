@@ -18,10 +18,13 @@ public enum NavigationPart
     Changes,
     Edition,
     Errata,
+    Data,
     Sources,
     About,
     Alliance,
+    Api,
     Search,
+    Embed,
 }
 
 /// <summary>
@@ -44,8 +47,11 @@ public sealed record SitePage(NavigationPart Part, LocalizedText Words, Func<Por
         new(NavigationPart.Edition, UiText.Edition.Whole, (links, language) => links.Edition(language)),
         new(NavigationPart.Errata, UiText.Site.Errata, (links, language) => links.Errata(language)),
         new(NavigationPart.Sources, UiText.Site.Sources, (links, language) => links.Sources(language)),
+        new(NavigationPart.Data, UiText.Data.PageTitle, (links, language) => links.Data(language)),
         new(NavigationPart.About, UiText.Site.About, (links, language) => links.About(language)),
         new(NavigationPart.Alliance, UiText.About.Alliance, (links, language) => links.Alliance(language)),
+        new(NavigationPart.Embed, UiText.Embed.BuilderBrief, (links, language) => links.EmbedBuilder(language)),
+        new(NavigationPart.Api, UiText.Api.Title, (links, language) => links.ApiGuide(language)),
         new(NavigationPart.Search, UiText.Search.Title, (links, language) => links.Search(language)),
     ];
 }

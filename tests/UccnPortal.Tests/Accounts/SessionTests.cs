@@ -229,6 +229,15 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Every_page_of_the_admin_keeps_the_rules_of_all()
+    {
+        var pages = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)) && type.Namespace == typeof(UccnPortal.Pages.Admin.AdminPage).Namespace && !type.IsAbstract).ToList();
+
+        Assert.True(pages.Count > 5);
+        Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(UccnPortal.Pages.Admin.AdminPage)), page.Name));
+    }
+
+    [Fact]
     public async Task Every_page_of_the_admin_is_named_in_both_languages_and_kept_out_of_search_engines()
     {
         using var office = new Office();

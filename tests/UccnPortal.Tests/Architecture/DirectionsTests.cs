@@ -28,7 +28,7 @@ public sealed class DirectionsTests
         ["Backups"] = (["Data", "Records"], [AspNet, Npgsql]),
         ["Web"] = (["Records", "Text"], Databases),
         ["Serving"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text"], Databases),
-        ["Pages"] = (["Publishing", "Drawings", "Records", "Web", "Text", "Serving"], Databases),
+        ["Pages"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text", "Serving"], Databases),
         ["Accounts"] = (["Records", "Data"], [Npgsql, Sqlite]),
         ["Pages.Admin"] = (["Pages", "Accounts", "Backups", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
         ["Commands"] = ([All], []),

@@ -146,4 +146,16 @@ internal static class WrongSamples
     {
         public string Fingerprint => SeedFiles.Fingerprint("x" + GetHashCode());
     }
+
+    [PretendsToBeIn("Accounts")]
+    internal sealed class AccountThatKnowsPages
+    {
+        public object? Page { get; set; } = new PortalLinks("");
+    }
+
+    [PretendsToBeIn("Pages.Admin")]
+    internal sealed class AdminPageThatSeeds
+    {
+        public string Fingerprint => SeedFiles.Fingerprint("x" + GetHashCode());
+    }
 }

@@ -9,7 +9,7 @@ namespace UccnPortal.Tests.Browser;
 public sealed class BrowserSite : IAsyncLifetime, IDisposable
 {
     /// <summary>A page of each kind, after the language.</summary>
-    public static readonly string[] Kinds = ["", "/cities", "/cities?field=design&as_of=2021", "/cities/suzhou", "/cities/lyon", "/names/ghent", "/fields", "/fields/media-arts", "/about", "/about?bi=1", "/about/alliance", "/about/accessibility", "/sources", "/errata", "/nonsense"];
+    public static readonly string[] Kinds = ["", "/cities", "/cities?field=design&as_of=2021", "/cities/suzhou", "/cities/lyon", "/names/ghent", "/fields", "/fields/media-arts", "/about", "/about?bi=1", "/about/alliance", "/about/accessibility", "/sources", "/errata", "/embed", "/embed?what=network&lang=bi&columns=year,name_en&theme=dark", "/nonsense"];
 
     private static readonly AxeRunOptions Rules = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
 

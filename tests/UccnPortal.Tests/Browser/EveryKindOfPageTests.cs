@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Browser;
 
@@ -159,5 +160,6 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
           ...[...document.querySelectorAll('main *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1).map(element => element.outerHTML.slice(0, 100)).slice(0, 3)]
         """);
 
-    private static IEnumerable<string> Paths(string language) => BrowserSite.Kinds.Select(kind => $"/{language}{kind}").Append($"/embed/v1/{language}/cities").Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5");
+    private static IEnumerable<string> Paths(string language) => BrowserSite.Kinds.Select(kind => $"/{language}{kind}")
+        .Concat(Embeds.Contents.Select(content => $"/embed/v1/{language}/{content}")).Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5").Append("/embed/v1/bi/steering-group");
 }

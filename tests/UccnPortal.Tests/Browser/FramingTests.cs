@@ -28,6 +28,8 @@ public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner)
     [InlineData("/en/cities")]
     [InlineData("/zh/cities/suzhou")]
     [InlineData("/en/nonsense")]
+    [InlineData("/zh/embed")]
+    [InlineData("/zh/figures/growth.svg")]
     [InlineData("/sitemap.xml")]
     public async Task Promise_17_any_other_page_refuses_to_be_framed(string path)
     {

@@ -18,7 +18,6 @@ public sealed partial class ErrorsTests : IDisposable
     [InlineData("/en/nonsense", "en", "There is no such page", "找不到这一页")]
     [InlineData("/zh/cities/atlantis", "zh-Hans", "找不到这一页", "There is no such page")]
     [InlineData("/en/cities/atlantis", "en", "There is no such page", "找不到这一页")]
-    [InlineData("/embed/v1/en/nonsense", "zh-Hans", "找不到这一页", "There is no such page")]
     [InlineData("/favicon.gif", "zh-Hans", "找不到这一页", "There is no such page")]
     public async Task A_missing_page_is_said_in_the_language_of_the_address_and_in_the_other_with_ways_on(string path, string language, string first, string second)
     {

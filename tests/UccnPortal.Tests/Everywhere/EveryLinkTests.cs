@@ -52,5 +52,5 @@ public sealed class EveryLinkTests(Site site)
 
     private static bool IsSoundOutside(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && ((uri is { Scheme: "http" or "https", UserInfo: "" } && uri.Host.Contains('.', StringComparison.Ordinal)) || uri.Scheme is "mailto" or "tel");
+        && ((uri is { Scheme: "http" or "https", UserInfo: "" } && uri.Host.Contains('.', StringComparison.Ordinal)) || uri.Scheme is "mailto" or "tel" or "webcal");
 }

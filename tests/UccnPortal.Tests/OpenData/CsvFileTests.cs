@@ -1,4 +1,5 @@
 using System.Text;
+using Sylvan.Data.Csv;
 using UccnPortal.OpenData;
 
 namespace UccnPortal.Tests.OpenData;
@@ -18,9 +19,33 @@ public sealed class CsvFileTests
     [InlineData("@SUM(A1)")]
     [InlineData("+86")]
     [InlineData("-x")]
+    [InlineData("\tx")]
+    [InlineData("\0=x")]
+    [InlineData("'=x")]
+    [InlineData("''@x")]
     public void Text_that_a_spreadsheet_would_run_is_made_harmless_and_numbers_are_left_alone(string text)
     {
-        Assert.Equal($"name,amount\r\n\"'{text}\",-5\r\n", Written([(text, -5)]));
+        Assert.Equal($"name,amount\r\n'{text},-5\r\n", Written([(text, -5)]).Replace("\"", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("'=1+1")]
+    [InlineData("''\0")]
+    [InlineData("'s-Hertogenbosch")]
+    [InlineData("''")]
+    [InlineData("\"-\"")]
+    [InlineData("\n-")]
+    public async Task Promise_32_read_back_every_text_is_what_it_was(string text)
+    {
+        await using var csv = CsvDataReader.Create(new StringReader(Written([(text, 1)])));
+        Assert.True(await csv.ReadAsync());
+
+        var read = csv.GetString(0);
+        var original = read.StartsWith('\'') && read.TrimStart('\'') is [var sign, ..] && "=@+-\t\r\n\0".Contains(sign) ? read[1..] : read;
+
+        Assert.Equal(text, original);
+        Assert.DoesNotContain(read[0], "=@+-\t\r\n\0");
     }
 
     [Fact]

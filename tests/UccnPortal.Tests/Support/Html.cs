@@ -23,12 +23,12 @@ internal static class Html
         return "";
     }
 
-    /// <summary>What readers see and hear: text nodes, and attributes that are read out or shown.</summary>
+    /// <summary>What readers see and hear, but not code to copy: text nodes, and attributes that are read out or shown.</summary>
     public static IEnumerable<(string Text, string Language)> Words(IHtmlDocument page)
     {
         foreach (var node in page.DocumentElement.GetDescendants())
         {
-            if (node is IText text && text.ParentElement is not (IHtmlScriptElement or IHtmlStyleElement) && !string.IsNullOrWhiteSpace(text.Data))
+            if (node is IText text && text.ParentElement is not (IHtmlScriptElement or IHtmlStyleElement or IHtmlTextAreaElement { IsReadOnly: true }) && !string.IsNullOrWhiteSpace(text.Data))
                 yield return (text.Data.Trim(), LanguageOf(text));
             if (node is not IElement element) continue;
 

@@ -53,11 +53,17 @@ internal static partial class PageRules
         ["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()",
         ["Cross-Origin-Embedder-Policy"] = "require-corp",
         ["Cross-Origin-Resource-Policy"] = "cross-origin",
+        ["Access-Control-Allow-Origin"] = "*",
         ["X-Robots-Tag"] = "noindex",
         ["Cache-Control"] = "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400",
         ["Content-Type"] = "text/html; charset=utf-8",
         ["Vary"] = "Accept-Encoding",
     };
+
+    private static readonly Dictionary<string, string> BuilderHeaders = new(PageHeaders) { ["Content-Security-Policy"] = PagePolicy.Replace("object-src", "frame-src 'self'; object-src", StringComparison.Ordinal) };
+
+    /// <summary>What an embed does not know is said within the frame.</summary>
+    private static readonly Dictionary<string, string> MissingEmbedHeaders = new(EmbedHeaders.Where(header => header.Key != "Vary")) { ["Cache-Control"] = "no-store" };
 
     private static readonly Dictionary<string, string> ErrorHeaders = new(PageHeaders.Where(header => header.Key != "Vary")) { ["Cache-Control"] = "no-store" };
 
@@ -167,8 +173,8 @@ internal static partial class PageRules
         var expected = page.Status switch
         {
             >= HttpStatusCode.InternalServerError => FailureHeaders,
-            not HttpStatusCode.OK => ErrorHeaders,
-            _ => IsEmbed(page) ? EmbedHeaders : PageHeaders,
+            not HttpStatusCode.OK => IsEmbed(page) ? MissingEmbedHeaders : ErrorHeaders,
+            _ => IsEmbed(page) ? EmbedHeaders : IsBuilder(page) ? BuilderHeaders : PageHeaders,
         };
         foreach (var (name, value) in expected)
         {
@@ -176,7 +182,7 @@ internal static partial class PageRules
             else if (actual != value) yield return $"{name}: {actual}";
         }
 
-        string[] others = page.Status != HttpStatusCode.OK ? ["Content-Length", "Vary"] : IsEmbed(page) ? ["Content-Length", "ETag", "Link"] : ["Content-Length", "ETag"];
+        string[] others = page.Status != HttpStatusCode.OK ? ["Content-Length", "Vary"] : ["Content-Length", "ETag", "Link"];
         foreach (var name in page.Headers.Keys.Except(expected.Keys, StringComparer.OrdinalIgnoreCase).Except(others, StringComparer.OrdinalIgnoreCase)) yield return $"has {name}: {page.Headers[name]}";
         if (page.Status != HttpStatusCode.OK) yield break;
 
@@ -205,6 +211,8 @@ internal static partial class PageRules
         ? []
         : Html.Words(page.Document).Where(words => words.Language == "zh-Hans" && (EnglishUiWords.Contains(words.Text) || EnglishPhrase().IsMatch(words.Text)))
             .Select(words => $"'{words.Text}' in {words.Language}");
+
+    private static bool IsBuilder(Answer page) => page.Path.Split('?')[0].EndsWith("/embed", StringComparison.Ordinal);
 
     private static bool IsEmbed(Answer page) => page.Path.StartsWith("/embed/", StringComparison.Ordinal);
 }

@@ -42,7 +42,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
 
         var pages = new Dictionary<string, Visited>();
         var violations = new List<(string Rule, string Where)>();
-        foreach (var path in Sitemap.Concat(PathsOfRoutes()).Distinct())
+        foreach (var path in Sitemap.Concat(PathsOfRoutes()).Concat(Embeds.OfEveryKind).Distinct())
         {
             var answer = await AskAsync(path);
             if (answer.Status == HttpStatusCode.OK)
@@ -84,8 +84,8 @@ public sealed class Site : IAsyncLifetime, IDisposable
         from endpoint in source.Endpoints.OfType<RouteEndpoint>()
         where endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.RoutePattern.Parameters.All(parameter => parameter.Name == "lang")
         where endpoint.RoutePattern.Parameters.Count > 0
-        from language in endpoint.RoutePattern.RawText!.StartsWith("embed", StringComparison.Ordinal) ? new[] { "zh", "en", "bi" } : ["zh", "en"] // A page's route has a text.
-        select "/" + System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @"\{lang[^}]*\}", language).Trim('/');
+        from language in new[] { "zh", "en" }
+        select "/" + System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @"\{lang[^}]*\}", language).Trim('/'); // A page's route has a text.
 }
 
 /// <summary>Shares one <see cref="Site"/> among the tests that look at all of it.</summary>

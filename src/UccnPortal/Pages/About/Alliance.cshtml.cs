@@ -17,6 +17,8 @@ public sealed class AllianceModel : TextPage
     /// <summary>What the QR code holds: the portal's own address, in the language of the page.</summary>
     public string PortalAddress => Links.Absolute(Links.Home(Language));
 
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(UiText.About.Alliance), Links.Alliance(Language)));
+
     public override string PathWith(string query) => Links.Alliance(Language, query);
 
     public IActionResult OnGet()

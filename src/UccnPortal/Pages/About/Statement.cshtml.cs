@@ -26,6 +26,9 @@ public sealed class StatementModel : TextPage
     public IEnumerable<CitedSource> Cited =>
         Network.SourcesOf(Statement).Concat(Network.Organisations.TryGetValue("alliance", out var alliance) ? Network.SourcesOf(alliance, "") : []);
 
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(Statement.Title), Links.Statement(Language, _slug)));
+    protected override object Subject => Statement;
+
     public override string PathWith(string query) => Links.Statement(Language, _slug, query);
 
     public IActionResult OnGet(string slug)

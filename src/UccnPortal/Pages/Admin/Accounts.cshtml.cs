@@ -15,6 +15,7 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
     public override Role MayRead => Role.Administrator;
     public override Role MayWrite => Role.Administrator;
     public override bool AsksAgain => true;
+    protected override string Address => Links.Admin.Accounts;
     public IReadOnlyList<Account> People { get; private set; } = [];
     public IReadOnlyList<Invitation> Open { get; private set; } = [];
 
@@ -30,7 +31,7 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
     public async Task<IActionResult> OnPostInviteAsync([FromForm(Name = "for")] string? person, [FromForm] Role role, CancellationToken cancel)
     {
         var invitation = new Invitation { Kind = InvitationKind.Account, Role = Enum.IsDefined(role) ? role : Role.Viewer, For = Short(person), By = Staff?.Name ?? "" };
-        Made = (Address(await invitations.AddAsync(invitation, cancel)), invitation.For);
+        Made = (LinkOf(await invitations.AddAsync(invitation, cancel)), invitation.For);
         await RecordAsync("invite", invitation.Role.ToString(), invitation.For);
         await LoadAsync(cancel);
         return Page();
@@ -47,7 +48,7 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
     {
         if (await accounts.FindByIdAsync(id.ToString()) is not { DisabledAtUtc: null } account) return NotFound();
 
-        Made = (Address(await invitations.AddAsync(new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = id, For = account.Name, By = Staff?.Name ?? "" }, cancel)), account.Name);
+        Made = (LinkOf(await invitations.AddAsync(new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = id, For = account.Name, By = Staff?.Name ?? "" }, cancel)), account.Name);
         await RecordAsync("reset-link", title: account.Name);
         await LoadAsync(cancel);
         return Page();
@@ -89,7 +90,7 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
         return LocalRedirect($"{Links.Admin.Accounts}?done={account.Id}");
     }
 
-    private string Address(string token) => Links.Absolute(Links.Admin.Invitation(token));
+    private string LinkOf(string token) => Links.Absolute(Links.Admin.Invitation(token));
 
     private static string Short(string? text) => text?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, Account.NameMax)] : "";
 

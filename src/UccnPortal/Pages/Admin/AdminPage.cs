@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -16,7 +17,7 @@ namespace UccnPortal.Pages.Admin;
 /// What every page of the admin has at hand, and what holds on each of them: who may read it, who may write, and that a
 /// form which came too late is shown again rather than lost.
 /// </summary>
-public abstract class AdminPage : PageModel, IAlwaysRunResultFilter
+public abstract class AdminPage : PageModel
 {
     public Reader Reader { get; private set; } = new(Language.Zh);
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
@@ -91,33 +92,24 @@ public abstract class AdminPage : PageModel, IAlwaysRunResultFilter
             return;
         }
 
-        if (AsksAgain && !Confirmation.Holds(HttpContext)) context.Result = LocalRedirect(Links.Admin.Confirm(Request.Path));
+        if (isWriting && !await HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext)) context.Result = await ShowAgainAsync(HttpContext.RequestAborted);
+        else if (AsksAgain && !Confirmation.Holds(HttpContext)) context.Result = LocalRedirect(Links.Admin.Confirm(Address));
         else await next();
     }
 
     /// <summary>
-    /// A form whose token is too old, or was made before another sign-in: the page is shown again with a fresh one and all
-    /// that was typed. It is never sent by itself: that would be what the token is there to prevent.
+    /// For a form whose token is too old, or was made before another sign-in: the page again, with a fresh one and what was
+    /// typed. It is never sent by itself: that would be what the token is there to prevent.
     /// </summary>
-    public void OnResultExecuting(ResultExecutingContext context)
-    {
-        if (context.Result is not Microsoft.AspNetCore.Mvc.Core.Infrastructure.IAntiforgeryValidationFailedResult) return;
+    protected virtual Task<IActionResult> ShowAgainAsync(CancellationToken cancel) => Task.FromResult<IActionResult>(LocalRedirect($"{Address}?again=1"));
 
-        Prepare();
-        Problems.Add(new Problem("", UiText.Admin.PressAgain));
-        Refill();
+    /// <summary>The page by itself, without a form's handler.</summary>
+    protected virtual string Address => Links.Admin.Home;
+
+    protected IActionResult PressAgain()
+    {
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Result = Page();
-    }
-
-    public void OnResultExecuted(ResultExecutedContext context)
-    {
-        // Nothing follows.
-    }
-
-    /// <summary>Takes over what was typed into a form whose token did not hold.</summary>
-    protected virtual void Refill()
-    {
+        return Refuse("", UiText.Admin.PressAgain);
     }
 
     /// <summary>Writes to the audit log what the signed-in person did here.</summary>
@@ -137,5 +129,6 @@ public abstract class AdminPage : PageModel, IAlwaysRunResultFilter
         var asked = Languages.FromCode(Request.Query["lang"]) ?? (Request.HasFormContentType ? Languages.FromCode(Request.Form["lang"]) : null);
         Reader = new Reader(Staff?.Language ?? asked ?? LanguageNegotiation.Negotiate(Request));
         Links = HttpContext.RequestServices.GetRequiredService<LinksOf>().For(Request);
+        if (Request.Query.ContainsKey("again")) Notice = UiText.Admin.PressAgain;
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using UccnPortal.Accounts;
 using UccnPortal.Web;
@@ -14,9 +16,10 @@ internal static class Confirmation
     {
         try
         {
-            return context.Request.Cookies[Cookie] is { } value && Protector(context).Unprotect(value, out var until) == Mark(context) && until > Now(context);
+            return context.Request.Cookies[Cookie] is { } value && Protector(context).Unprotect(value).Split('|') is [var until, var mark] && mark == Mark(context)
+                && long.Parse(until, CultureInfo.InvariantCulture) > Now(context).Ticks;
         }
-        catch (System.Security.Cryptography.CryptographicException)
+        catch (CryptographicException)
         {
             return false;
         }
@@ -24,14 +27,14 @@ internal static class Confirmation
 
     public static void Give(HttpContext context) => context.Response.Cookies.Append(
         Cookie,
-        Protector(context).Protect(Mark(context), Now(context) + For),
+        Protector(context).Protect(string.Create(CultureInfo.InvariantCulture, $"{(Now(context) + For).Ticks}|{Mark(context)}")),
         new CookieOptions { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = For });
 
     // It dies with the session it was given in.
     private static string Mark(HttpContext context) => $"{Staff.Of(context.User)?.Id} {Staff.StampOf(context.User)}";
 
-    private static DateTimeOffset Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+    private static DateTime Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
 
-    private static ITimeLimitedDataProtector Protector(HttpContext context) =>
-        context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("UccnPortal.Confirmation").ToTimeLimitedDataProtector();
+    private static IDataProtector Protector(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("UccnPortal.Confirmation");
 }

@@ -71,7 +71,12 @@ public sealed class InvitationModel(UserManager<Account> accounts, Invitations i
         return LocalRedirect(Links.Admin.TwoFactor);
     }
 
-    protected override void Refill() => ChosenName = Request.Form["name"].ToString();
+    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
+    {
+        await FindAsync(Request.Query["token"], cancel);
+        if (!IsReset) ChosenName = Request.Form["name"].ToString();
+        return PressAgain();
+    }
 
     private static void Check(IdentityResult result)
     {

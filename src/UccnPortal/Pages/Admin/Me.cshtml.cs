@@ -13,6 +13,8 @@ public sealed class MeModel(UserManager<Account> accounts, SignIns signIns, OneT
     public override LocalizedText Title => UiText.Accounts.Me;
     public override string Section => "me";
     public override Role MayWrite => Role.Viewer;
+    protected override string Address => Links.Admin.Me;
+
     public int CodesLeft { get; private set; }
     public Account Account { get; private set; } = null!; // Set before the page is shown: only who is signed in gets here.
 

@@ -48,7 +48,13 @@ public sealed class SignInModel(SignIns signIns) : AdminPage
         }
     }
 
-    protected override void Refill()
+    protected override Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
+    {
+        Refill();
+        return Task.FromResult(PressAgain());
+    }
+
+    private void Refill()
     {
         Name = Request.Form["name"].ToString();
         GoOn = Links.Admin.Within(Request.Form["return"]);

@@ -27,5 +27,11 @@ public sealed class SignInCodeModel(SignIns signIns) : AdminPage
         return LocalRedirect(GoOn);
     }
 
-    protected override void Refill() => GoOn = Links.Admin.Within(Request.Form["return"]);
+    protected override Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
+    {
+        Refill();
+        return Task.FromResult(PressAgain());
+    }
+
+    private void Refill() => GoOn = Links.Admin.Within(Request.Form["return"]);
 }

@@ -1,7 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using System.Security.Cryptography;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Records;
@@ -53,7 +53,9 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
         return Page();
     }
 
-    protected override void Refill()
+    protected override string Address => Links.Admin.TwoFactor;
+
+    private void Refill()
     {
         GoOn = Links.Admin.Within(Request.Form["return"]);
         try

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -16,12 +17,14 @@ public sealed class IndexModel : TextPage
     public Records.Page? Papers { get; private set; }
 
     public override NavigationPart Part => NavigationPart.Apply;
+    public override bool IsEmbeddable => true;
 
     public override string PathWith(string query) => Links.Apply(Language, query);
 
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""));
         Calls = new CallHistory(Network);
         Limits = RuleInForce.OfApplications(Network, ThisYear);
         Rules = RuleInForce.OfApplying(Network, ThisYear);

@@ -5,6 +5,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -20,6 +21,13 @@ public abstract class CityListPage : DatedPage
     internal ListMarkup Markup { get; private set; } = null!; // Set before the page renders.
 
     public DesignationQuery Query => List.Query;
+
+    public override bool IsEmbeddable => true;
+
+    /// <summary>Nothing narrows the list: it is the list that its name says.</summary>
+    public bool IsWhole => Query.WithoutArrangement() == DesignationQuery.Everything;
+
+    protected override object Subject => (GetType(), IsWhole);
 
     public abstract LocalizedText Title { get; }
 
@@ -47,6 +55,7 @@ public abstract class CityListPage : DatedPage
 
         Filters = [.. AppliedFilter.Of(Query, Network)];
         Markup = ListMarkup.Of(this);
+        OfferFiles(ExportFormat.OfCities, PathWith(""), QueryParameters.Write(Query with { View = ListView.Table, SideBySide = false, Page = 1 }));
 
         var count = Say(UiText.Cities.Count(List.CityCount));
         var narrowing = Filters.Take(FiltersInTitle).Select(filter => Say(filter.Words)).Prepend(Query.AsOf is { } year ? Say(UiText.Cities.ShownAsOf, year) : "").Where(words => words.Length > 0);
@@ -97,8 +106,8 @@ public abstract class CityListPage : DatedPage
     {
         get
         {
-            var rows = List.Rows.GroupBy(row => row.City).ToDictionary(rows => rows.Key, rows => rows.Last());
-            return MapSizes.Select(size => new MapDrawing(this, MapOf([.. rows.Keys], size.Size), size.CssClass, rows));
+            var mapped = new MappedList(this, List, Title, IsOfTheWorld, Link);
+            return MapSizes.Select(size => new MapDrawing(mapped, MapOf([.. mapped.Rows.Keys], size.Size), size.CssClass));
         }
     }
 

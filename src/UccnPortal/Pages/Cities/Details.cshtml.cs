@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
@@ -16,6 +17,7 @@ public sealed class DetailsModel : PortalPage
     private static readonly string[] SummaryFields = ["summary"];
 
     public override NavigationPart Part => City is { IsChinese: false } ? NavigationPart.Network : NavigationPart.Cities;
+    public override bool IsEmbeddable => true;
     public override PublishedField? CurrentField => Designation?.Field;
 
     public PublishedCity City { get; private set; } = null!; // Set before the page is shown.
@@ -24,6 +26,11 @@ public sealed class DetailsModel : PortalPage
     public PublishedDesignation? Designation { get; private set; }
 
     public CityPlace? Place { get; private set; }
+
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(City.Name), Links.City(Language, City.Slug)));
+    public override JsonObject? About(StructuredData data) => data.City(City);
+    public override PagePicture? Picture => new(Links.SharePicture(Links.City(Language, City.Slug)), Title());
+    protected override object Subject => City;
 
     public IActionResult OnGet()
     {
@@ -54,9 +61,7 @@ public sealed class DetailsModel : PortalPage
         _ => Reader.Say(UiText.City.Joined, City.MemberSince),
     };
 
-    public string YearsOf(PublishedDesignation title) => title.Record.Valid.Until is { } until
-        ? Reader.Say(UiText.City.From, title.From, until)
-        : Reader.Say(UiText.City.Since, title.From);
+    public string YearsOf(PublishedDesignation title) => Say(ListWords.YearsOf(title));
 
     /// <summary>The year of a meeting whose name does not say it.</summary>
     public string YearAfter(Meeting meeting) => Say(meeting.Name).Contains(meeting.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
@@ -26,9 +27,11 @@ public sealed class IndexModel : CityListPage
 
     protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.Wide, "wid"), (MapSize.Narrow, "nar")];
 
+    public override JsonObject? About(StructuredData data) => IsWhole ? data.Cities(Title, Links.Cities(Language), Network.In(ThisYear).ChineseMembers) : null;
+
     public override string PathWith(string query) => Links.Cities(Language, query);
 
-    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => Markup.MapOf([.. Network.Cities.Where(city => city.IsChinese)], size);
+    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => ChinaMaps.In(Network, Language, size);
 
     protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfChina(Network, query, ThisYear, Language);
 }

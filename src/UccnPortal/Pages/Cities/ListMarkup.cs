@@ -5,7 +5,6 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Web;
@@ -23,15 +22,12 @@ internal sealed class ListMarkup
 {
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<Kind, ListMarkup>> Kept = [];
 
-    private readonly Reader _reader;
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, ReadyMarkup>> _rows = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<MapSize, PositionMap> _maps = [];
     private readonly Dictionary<Facet, ChoiceText[]> _choices;
     private readonly List<(Continent Continent, int[] Countries)> _continents;
 
     private ListMarkup(CityListPage page)
     {
-        _reader = page.Reader;
         _choices = page.Facets.ToDictionary(facet => facet, facet => TextsOf(facet, page));
         _continents = ContinentsOf(page.Network, page.Language);
     }
@@ -54,10 +50,6 @@ internal sealed class ListMarkup
 
         return new Rows(texts);
     }
-
-    /// <summary>The one drawing of all the list's cities, whichever of them are asked for.</summary>
-    public PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) =>
-        _maps.GetOrAdd(size, _ => PositionMap.OfEach(cities, city => _reader.Say(Places.Listed(city)), size));
 
     public IHtmlContent ChoicesOf(Facet facet, DesignationList list) => new Choices(_choices[facet], list.OptionsOf(facet));
 

@@ -2,17 +2,31 @@ using System.Globalization;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Cities;
 
+/// <summary>A list of cities to be drawn on a page of its own or in a frame.</summary>
+/// <param name="Link">The list with another query.</param>
+/// <param name="OpensWindows">Its links must not change what the frame shows.</param>
+public sealed record MappedList(PortalPage Page, DesignationList List, LocalizedText Title, bool IsOfTheWorld, Func<DesignationQuery, string> Link, bool OpensWindows = false)
+{
+    public DesignationQuery Query => List.Query;
+
+    /// <summary>The row that stands for a city in the drawing.</summary>
+    public IReadOnlyDictionary<PublishedCity, PublishedDesignation> Rows { get; } = List.Rows.GroupBy(row => row.City).ToDictionary(rows => rows.Key, rows => rows.Last());
+}
+
 /// <summary>A drawing of a city list, with the words and links of its marks: <c>_MapDrawing</c>.</summary>
-public sealed record MapDrawing(CityListPage Page, PositionMap Map, string CssClass, IReadOnlyDictionary<PublishedCity, PublishedDesignation> Rows)
+public sealed record MapDrawing(MappedList Of, PositionMap Map, string CssClass)
 {
     private const int CountriesNamed = 4;
 
+    private PortalPage Page => Of.Page;
+
     /// <summary>The marks of what is asked for: a drawing may hold more.</summary>
-    public IEnumerable<MapMark> Marks => Map.Marks.Where(mark => mark.Cities.Any(Rows.ContainsKey));
+    public IEnumerable<MapMark> Marks => Map.Marks.Where(mark => mark.Cities.Any(Of.Rows.ContainsKey));
 
     /// <summary>The whole name of a dot: city, title, year.</summary>
     public string WordsOf(PublishedDesignation row) => Page.Say(UiText.Cities.MapDot, Page.Say(Places.Listed(row.City)), Page.Say(row.Field.Record.Title), row.From);
@@ -29,8 +43,8 @@ public sealed record MapDrawing(CityListPage Page, PositionMap Map, string CssCl
     /// <summary>To the countries of the cities, larger; to their table where the drawing shows nothing else already.</summary>
     public string LinkOf(MapMark mark)
     {
-        var larger = Page.Query.With(Facet.Country, mark.Cities.Select(city => city.Country.Slug).Distinct());
-        return Page.Link(larger == Page.Query ? larger with { View = ListView.Table } : larger);
+        var larger = Of.Query.With(Facet.Country, mark.Cities.Select(city => city.Country.Slug).Distinct());
+        return Of.Link(larger == Of.Query ? larger with { View = ListView.Table } : larger);
     }
 
     public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
@@ -21,6 +22,8 @@ public sealed class NetworkModel : CityListPage
     protected override LocalizedText Description => UiText.Cities.WorldDescription;
 
     protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.WorldWide, "wid"), (MapSize.WorldNarrow, "nar")];
+
+    public override JsonObject? About(StructuredData data) => IsWhole ? data.Cities(Title, Links.Network(Language), List.Rows.Count) : null;
 
     public override string PathWith(string query) => Links.Network(Language, query);
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -16,6 +17,7 @@ public sealed class IndexModel : TextPage
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""));
         Fields = [.. Network.In(ThisYear).Fields.Select(field => new CriteriaBlock(this, field, IsAmongOthers: true))];
         Head = HeadOf(Say(UiText.Criteria.Title), Say(UiText.Criteria.Description, Fields.Count, Count));
         return Page();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Text;
+using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Edition;
 
@@ -13,6 +14,8 @@ public sealed class IndexModel : TextPage
 
     public IReadOnlyList<PublishedDesignation> ChineseCities => Network.In(ThisYear).ChineseMembers;
     public IEnumerable<CriteriaBlock> Fields => Network.In(ThisYear).Fields.Select(shown => new CriteriaBlock(this, shown, IsAmongOthers: true));
+
+    public override NavigationPart Part => NavigationPart.Edition;
 
     public override string PathWith(string query) => Links.Edition(Language, query);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -14,6 +15,7 @@ public sealed class IndexModel : PortalPage
     {
         var description = Reader.Say(UiText.Errata.Description, Say(Network.Brochure.Title), Network.Errata.Count);
         Head = new PageHead(Say(UiText.Errata.Title), description, Links.Errata(Language));
+        OfferFiles(ExportFormat.OfTables, Links.Errata(Language));
         return Page();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -20,6 +21,12 @@ public sealed class DetailsModel : DatedPage
     public Field Field => Shown.Field.Record;
     public override PublishedField? CurrentField => Shown?.Field;
     public override NavigationPart Part => NavigationPart.Fields;
+    public override bool IsEmbeddable => true;
+
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(Field.Name), Links.Field(Language, Field.Slug)));
+    public override JsonObject? About(StructuredData data) => data.Field(Shown.Field);
+    public override PagePicture? Picture => new(Links.SharePicture(Links.Field(Language, Field.Slug)), Say(Field.Title));
+    protected override object Subject => Shown.Field;
 
     public override string PathWith(string query) => Links.Field(Language, Field.Slug, query);
 

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -13,11 +15,15 @@ public sealed class IndexModel : DatedPage
 
     public override NavigationPart Part => NavigationPart.Fields;
 
+    public override JsonObject? About(StructuredData data) => data.Fields(Shown.Where(shown => shown.IsEstablished).Select(shown => shown.Field));
+    protected override object Subject => (GetType(), Year);
+
     public override string PathWith(string query) => Links.Fields(Language, query);
 
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         (Shown, Count) = (Network.In(Year).Fields, Network.In(Year).Count);
         Head = HeadOf(Say(UiText.Fields.Title), Say(UiText.Fields.IndexDescription, Shown.Count));
         return Page();

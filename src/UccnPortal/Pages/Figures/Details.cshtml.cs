@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Drawings;
 using UccnPortal.Publishing.Figures;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Serving;
 using UccnPortal.Web;
@@ -15,6 +15,7 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
     public Figure Figure { get; private set; } = null!; // Set by OnGet before the page is rendered.
 
     public override NavigationPart Part => NavigationPart.Figures;
+    public override bool IsEmbeddable => true;
 
     /// <summary>The errata about the figure as the brochure printed it.</summary>
     public IEnumerable<Erratum> Errata => _kind.Printed is { } printed ? Network.Errata.Where(erratum => printed.Errata.Contains(erratum.Slug)) : [];
@@ -23,15 +24,20 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
     public IEnumerable<int> Years => Network.Designations.Select(row => row.From).Distinct();
 
     /// <summary>The files that this machine can make, by their suffix.</summary>
-    public IEnumerable<(string Format, string Path)> Files
+    public IEnumerable<(string Format, string Path)> Drawings
     {
         get
         {
             yield return ("SVG", FileOf("svg"));
             if (fonts.AreThere) yield return ("PNG", FileOf("png"));
-            yield return ("CSV", FileOf("csv") + (Asked.AsOf is null ? "?" : "&") + $"{PageParameters.ByteOrderMark}=1");
+            yield return ("CSV", Links.FigureFile(Language, _kind.Slug, "csv", PageParameters.WithByteOrderMark(AsOfQuery)));
         }
     }
+
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(_kind.Name), Links.Figure(Language, _kind.Slug)));
+    public override JsonObject? About(StructuredData data) => data.Figure(Figure, ThisYear);
+    public override PagePicture? Picture => new(Links.SharePicture(Links.Figure(Language, _kind.Slug)), Say(_kind.Name));
+    protected override object Subject => (_kind, Year);
 
     public override string PathWith(string query) => Links.Figure(Language, _kind.Slug, query);
 
@@ -46,5 +52,5 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
         return Page();
     }
 
-    private string FileOf(string format) => Links.FigureFile(Language, _kind.Slug, format, QueryParameters.Write(new DesignationQuery { AsOf = Asked.AsOf }));
+    private string FileOf(string format) => Links.FigureFile(Language, _kind.Slug, format, AsOfQuery);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -18,6 +19,7 @@ public sealed class IndexModel : DatedPage
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         History = RulesHistory.In(Network, Year);
         var description = History.Meetings is [{ Meeting: var first }, ..]
             ? Say(UiText.History.Description, first.Year, History.Meetings[^1].Meeting.Year)

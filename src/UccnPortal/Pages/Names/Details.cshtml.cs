@@ -14,6 +14,9 @@ public sealed class DetailsModel : PortalPage
 
     public PublishedCity City { get; private set; } = null!; // Set before the page is shown.
 
+    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(City.DistinctName), Links.City(Language, City.Slug))).Append(new Crumb(Head.Title, Links.Name(Language, City.Slug)));
+    protected override object Subject => (GetType(), City);
+
     public IActionResult OnGet(string slug)
     {
         if (Network.FindCity(slug) is not { } city)

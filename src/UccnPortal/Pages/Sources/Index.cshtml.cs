@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Records;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -14,6 +15,7 @@ public sealed class IndexModel : PortalPage
     public IActionResult OnGet()
     {
         Head = new PageHead(Say(UiText.Sources.Title), Reader.Say(UiText.Sources.Description, Network.Sources.Count), Links.Sources(Language));
+        OfferFiles(ExportFormat.OfTables, Links.Sources(Language));
         return Page();
     }
 }

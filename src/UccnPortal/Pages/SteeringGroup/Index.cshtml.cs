@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Publishing;
+using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -11,12 +12,14 @@ public sealed class IndexModel : DatedPage
     public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
 
     public override NavigationPart Part => NavigationPart.SteeringGroup;
+    public override bool IsEmbeddable => true;
 
     public override string PathWith(string query) => Links.SteeringGroup(Language, query);
 
     public IActionResult OnGet()
     {
         ReadParameters();
+        OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         Matrix = SteeringMatrix.In(Network, Year);
         Rules = RuleInForce.OfSteeringGroup(Network, Year);
         Head = HeadOf(Say(UiText.Steering.Title), Say(UiText.Steering.Description, Network.SteeringDuties.Count, Matrix.Terms.Count));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UccnPortal.Records;
 
 namespace UccnPortal.Publishing.Figures;
@@ -20,6 +21,15 @@ public sealed record FigureColumn(string Id, LocalizedText Label, FigureUnit Uni
 {
     /// <summary>The column that the figure is about.</summary>
     public bool IsMain { get; init; }
+
+    /// <summary>A number of the column as tables print it.</summary>
+    public string Text(double? value) => value switch
+    {
+        null => "",
+        0 when Unit == FigureUnit.Cities => "–",
+        { } number when Unit == FigureUnit.Percent => number.ToString("0.0'%'", CultureInfo.InvariantCulture),
+        { } number => number.ToString(CultureInfo.InvariantCulture),
+    };
 }
 
 /// <param name="Values">One a column; null where there is no number.</param>

@@ -40,12 +40,16 @@ public sealed class Graticule
         _perLongitude = (Right - Left) / frame.Longitudes;
         _perLatitude = _perLongitude / Math.Cos(double.DegreesToRadians(trueAt));
         Bottom = Math.Round(Top + (frame.Latitudes * _perLatitude), 1);
-        ViewBox = string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {Bottom + (fontSize * RoomBelow)}");
+        Height = Bottom + (fontSize * RoomBelow);
+        ViewBox = string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {Height}");
         Markup = Draw(step, fontSize);
     }
 
     public double Right { get; }
     public double Bottom { get; }
+
+    /// <summary>Of the whole drawing, the degrees included.</summary>
+    public double Height { get; }
     public string ViewBox { get; }
 
     /// <summary>The lines and their degrees: SVG.</summary>

@@ -11,8 +11,7 @@ public sealed class PositionDiagram
 {
     public const double Left = Graticule.Left;
     public const double Top = Graticule.Top;
-
-    private const double Width = 346;
+    public const double Width = 346;
 
     private readonly Graticule _graticule;
 
@@ -25,6 +24,7 @@ public sealed class PositionDiagram
     public string ViewBox => _graticule.ViewBox;
     public double Right => _graticule.Right;
     public double Bottom => _graticule.Bottom;
+    public double Height => _graticule.Height;
 
     /// <summary>Graticule, its degrees, and a dot for every city: SVG markup.</summary>
     public string Ground { get; }

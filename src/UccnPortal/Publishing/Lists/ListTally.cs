@@ -77,7 +77,7 @@ internal sealed class ListTally
             if (missed == Several) continue;
 
             if (missed == None) CountYears(held, i, manifold);
-            if ((held.Contain(yearShown) ? MemberStatus.Member : StatusIn(_scope.Rows[i], yearShown)) is not { } status) continue;
+            if ((held.Contain(yearShown) ? MemberStatus.Member : _scope.Rows[i].StatusIn(yearShown)) is not { } status) continue;
 
             if (missed == None) _counts[StatusFacet][(int)status]++;
             if (!_wantedStatuses[(int)status]) continue;
@@ -138,15 +138,7 @@ internal sealed class ListTally
         if (!held.IsOnly) manifold.Add(row);
     }
 
-    private bool IsAskedFor(PublishedDesignation row, int year) => StatusIn(row, year) is { } status && _wantedStatuses[(int)status];
-
-    /// <summary>Null for a row that starts after the year.</summary>
-    private static MemberStatus? StatusIn(PublishedDesignation row, int year)
-    {
-        if (row.HoldsIn(year)) return MemberStatus.Member;
-        if (row.From > year) return null;
-        return row.City.Designations.Any(other => other.HoldsIn(year)) ? MemberStatus.Moved : MemberStatus.Left;
-    }
+    private bool IsAskedFor(PublishedDesignation row, int year) => row.StatusIn(year) is { } status && _wantedStatuses[(int)status];
 
     /// <summary>A number for each year that can be asked about; what lies before the first of them is kept apart.</summary>
     private sealed class YearCounts(int thisYear)

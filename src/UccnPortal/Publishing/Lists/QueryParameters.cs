@@ -27,6 +27,9 @@ public static class QueryParameters
     /// <summary>What the list of the world's cities reads: only China's are known by province.</summary>
     public static readonly ImmutableArray<string> NamesInNetwork = [.. Names.Except(["province"])];
 
+    /// <summary>What pages alone read: an embed is one table in the languages of its path.</summary>
+    public static readonly ImmutableArray<string> NamesOfPages = ["view", "bi", "page"];
+
     /// <param name="applicable">The names that mean something in the list asked for; the other names of the table are ignored with a note.</param>
     public static (DesignationQuery Query, IReadOnlyList<IgnoredParameter> Ignored) Read(
         IEnumerable<KeyValuePair<string, string>> parameters, PublishedNetwork network, int thisYear, ImmutableArray<string>? applicable = null)
@@ -47,10 +50,12 @@ public static class QueryParameters
     }
 
     /// <summary>The canonical query string, with its question mark, or empty.</summary>
-    public static string Write(DesignationQuery query)
+    public static string Write(DesignationQuery query) => Write(Pairs(query));
+
+    public static string Write(IEnumerable<(string Name, string Value)> pairs)
     {
         var text = new StringBuilder();
-        foreach (var (name, value) in Pairs(query))
+        foreach (var (name, value) in pairs)
         {
             text.Append(text.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
         }

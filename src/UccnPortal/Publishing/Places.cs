@@ -1,7 +1,6 @@
-using UccnPortal.Publishing;
 using UccnPortal.Records;
 
-namespace UccnPortal.Pages;
+namespace UccnPortal.Publishing;
 
 /// <summary>
 /// Where a city lies, in words. A special administrative region is never said without the country (中国澳门 / Macao, China),

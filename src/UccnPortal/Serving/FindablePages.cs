@@ -3,7 +3,7 @@ using UccnPortal.Publishing.Search;
 using UccnPortal.Records;
 using UccnPortal.Web;
 
-namespace UccnPortal.Pages.Search;
+namespace UccnPortal.Serving;
 
 /// <summary>The pages of the site as something to be found, by their titles and by the texts that stand on them.</summary>
 internal static class FindablePages

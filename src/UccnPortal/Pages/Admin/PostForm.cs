@@ -7,7 +7,7 @@ namespace UccnPortal.Pages.Admin;
 
 /// <summary>Puts the token that proves a form is ours into every form that posts. The framework's own helper leaves it out where an action is given.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
-public sealed class PostFormTagHelper(IAntiforgery antiforgery) : TagHelper
+public sealed class PostForm(IAntiforgery antiforgery) : TagHelper
 {
     [HtmlAttributeNotBound]
     [ViewContext]

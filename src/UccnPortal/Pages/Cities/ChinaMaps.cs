@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Records;
+
+namespace UccnPortal.Pages.Cities;
+
+/// <summary>The drawings of all of China's cities, made once a content version: dots and names stay where they are, whichever are asked for.</summary>
+internal static class ChinaMaps
+{
+    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(Language Language, MapSize Size), PositionMap>> Drawn = [];
+
+    public static PositionMap In(PublishedNetwork network, Language language, MapSize size) => Drawn.GetOrCreateValue(network).GetOrAdd(
+        (language, size), key => PositionMap.OfEach([.. network.Cities.Where(city => city.IsChinese)], city => Places.Listed(city).In(key.Language), key.Size));
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using UccnPortal.Drawings;
+using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
+using UccnPortal.Publishing.Lists;
+using UccnPortal.Web;
+
+namespace UccnPortal.Serving;
+
+/// <summary>What a page is passed on with, on its own path: a picture for those who share it, its address as a QR code for paper.</summary>
+internal static class ShareFiles
+{
+    private static readonly string[] Parts = ["cities", "fields", "figures"];
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapShareFiles(this WebApplication app)
+    {
+        // Each part by its name: a page's route names it too, and would win over one that leaves it open.
+        foreach (var part in Parts)
+        {
+            var page = $"/{{lang:language}}/{part}/{{slug:regex(^[a-z0-9-]+$)}}";
+            app.MapMethods($"{page}.og.png", Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts) =>
+                PictureAsync(context, part, slug, publication, calendar, fonts)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+            app.MapMethods($"{page}.qr.svg", Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, LinksOf linksOf) =>
+                CodeAsync(context, part, slug, publication, calendar, linksOf)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        }
+
+        foreach (var page in SitePage.All)
+        {
+            var path = page.PathOf(new PortalLinks(""), default);
+            app.MapMethods($"/{{lang:language}}{path[path.IndexOf('/', 1)..]}.qr.svg", Reading, (HttpContext context, LinksOf linksOf) => Code(context, links => page.PathOf(links, Reader.For(context).Language), linksOf))
+                .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        }
+    }
+
+    private static async Task<IResult> PictureAsync(HttpContext context, string part, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts)
+    {
+        if (!fonts.AreThere) return Results.NotFound();
+
+        var network = await publication.CurrentAsync(context.RequestAborted);
+        var language = Reader.For(context).Language;
+        var widths = PngFile.Widths(fonts, language);
+        var (year, today) = (calendar.ThisYear, network.In(calendar.ThisYear));
+        var drawing = part switch
+        {
+            "cities" when network.FindCity(slug) is { } city => SharePicture.Of(city, year, language, widths),
+            "fields" when network.FindField(slug) is { } field => SharePicture.Of(today[field], language, widths),
+            "figures" when FigureKinds.Find(slug) is { } kind => SharePicture.Of(kind.In(network, year), [.. today.Fields.Select(field => field.Field)], language, widths),
+            _ => null,
+        };
+        if (drawing is null) return Results.NotFound();
+
+        context.Response.Headers.CacheControl = "public, max-age=300";
+        return Results.Bytes(PngFile.Of(drawing, language, fonts), "image/png");
+    }
+
+    private static async Task<IResult> CodeAsync(HttpContext context, string part, string slug, Publication publication, PortalCalendar calendar, LinksOf linksOf)
+    {
+        var network = await publication.CurrentAsync(context.RequestAborted);
+        var language = Reader.For(context).Language;
+        var links = linksOf.For(context.Request);
+        var (asked, _) = QueryParameters.Read(PageParameters.Of(context.Request), network, calendar.ThisYear);
+        var query = QueryParameters.Write(new DesignationQuery { AsOf = asked.AsOf, SideBySide = asked.SideBySide });
+        var path = part switch
+        {
+            "cities" when network.FindCity(slug) is not null => links.City(language, slug), // Always as it is today.
+            "fields" when network.FindField(slug) is not null => links.Field(language, slug, query),
+            "figures" when FigureKinds.Find(slug) is not null => links.Figure(language, slug, query),
+            _ => null,
+        };
+        return path is null ? Results.NotFound() : Code(context, _ => path, linksOf);
+    }
+
+    private static IResult Code(HttpContext context, Func<PortalLinks, string> path, LinksOf linksOf)
+    {
+        var links = linksOf.For(context.Request);
+        context.Response.Headers.CacheControl = "public, max-age=300";
+        return Results.Bytes(Encoding.UTF8.GetBytes(QrCode.File(links.Absolute(path(links)))), "image/svg+xml; charset=utf-8");
+    }
+}
