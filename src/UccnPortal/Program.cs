@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using UccnPortal.Backups;
 using UccnPortal.Commands;
 using UccnPortal.Pages.Embed;
 using UccnPortal.Serving;
@@ -26,7 +27,7 @@ try
 {
     await app.PrepareAsync();
 }
-catch (StartRefusedException refused)
+catch (Exception refused) when (refused is StartRefusedException or BackupException)
 {
     app.Logger.LogCritical("{Reason}", refused.Message);
     await Console.Error.WriteLineAsync(refused.Message);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using UccnPortal.Accounts;
+using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Seeding;
@@ -11,10 +12,10 @@ using UccnPortal.Web;
 
 namespace UccnPortal.Commands;
 
-/// <summary>What an operator runs on the server: <c>migrate</c>, <c>seed [--dry-run]</c>, <c>verify</c>. Exit code 0 means all is well.</summary>
+/// <summary>What an operator runs on the server: <c>migrate</c>, <c>seed [--dry-run]</c>, <c>verify</c>, <c>backup [--to FILE]</c>, <c>restore FILE</c>, <c>admin …</c>. Exit code 0 means all is well.</summary>
 internal static class PortalCommands
 {
-    private static readonly string[] Names = ["migrate", "seed", "verify", "admin"];
+    private static readonly string[] Names = ["migrate", "seed", "verify", "backup", "restore", "admin"];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && (Names.Contains(args[0]) || args[0] is "--help" or "-h");
 
@@ -28,6 +29,13 @@ internal static class PortalCommands
         seed.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => SeedAsync(services, output, parsed.GetValue(dryRun), cancel)));
         verify.SetAction((_, cancel) => InScopeAsync(app, (services, output) => VerifyAsync(services, output, cancel)));
 
+        var to = new Option<string>("--to") { Description = "Where to; by default the folder backups beside the database.", HelpName = "FILE" };
+        var from = new Argument<string>("FILE") { Description = "What backup made." };
+        var backup = new Command("backup", "Make a proved copy of the database, accounts and session keys included, while the site runs.") { to };
+        var restore = new Command("restore", "Put a backup in the database's place; stop the server first. What was there is kept aside.") { from };
+        backup.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => BackUpAsync(services, output, parsed.GetValue(to), cancel)));
+        restore.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => RestoreAsync(services, output, parsed.GetRequiredValue(from), cancel)));
+
         var name = new Argument<string>("name") { Description = "The name the administrator signs in with." };
         var setUp = new Command("set-up", "Make a link that sets up the first administrator.");
         var reset = new Command("reset-access", "Make a link with which an account chooses password and authenticator anew.") { name };
@@ -35,7 +43,7 @@ internal static class PortalCommands
         setUp.SetAction((_, cancel) => InScopeAsync(app, (services, output) => SetUpAsync(services, output, cancel)));
         reset.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => ResetAccessAsync(services, output, parsed.GetRequiredValue(name), cancel)));
 
-        var root = new RootCommand("The portal of UNESCO's creative cities in China. Without a command it serves the site.") { migrate, seed, verify, admin };
+        var root = new RootCommand("The portal of UNESCO's creative cities in China. Without a command it serves the site.") { migrate, seed, verify, backup, restore, admin };
         return root.Parse(args).InvokeAsync();
     }
 
@@ -46,7 +54,7 @@ internal static class PortalCommands
         {
             return await run(scope.ServiceProvider, Console.Out);
         }
-        catch (StartRefusedException refused)
+        catch (Exception refused) when (refused is StartRefusedException or BackupException)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;
@@ -119,6 +127,23 @@ internal static class PortalCommands
         await WriteAsync(output, "problem", problems);
         if (problems.Count == 0) await output.WriteLineAsync("The seed files and the published records are sound.");
         return problems.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<int> BackUpAsync(IServiceProvider services, TextWriter output, string? to, CancellationToken cancel)
+    {
+        var folder = services.GetRequiredService<BackupFolder>();
+        var file = to is null ? (await folder.MakeAsync(cancel)).File : Path.GetFullPath(to);
+        if (to is not null) await folder.WriteAsync(file, cancel);
+        await output.WriteLineAsync($"Backed up to {file}: integrity, rows and checksum hold.");
+        return 0;
+    }
+
+    private static async Task<int> RestoreAsync(IServiceProvider services, TextWriter output, string from, CancellationToken cancel)
+    {
+        var (manifest, aside) = await services.GetRequiredService<DatabaseStart>().RestoreAsync(Path.GetFullPath(from), cancel);
+        await output.WriteLineAsync($"Restored what was saved at {manifest.AtUtc:u}: {manifest.Rows.GetValueOrDefault("records")} records, {manifest.Rows.GetValueOrDefault("revisions")} revisions, {manifest.Rows.GetValueOrDefault("accounts")} accounts.");
+        if (aside is not null) await output.WriteLineAsync($"The database that stood here is kept as {aside}.");
+        return 0;
     }
 
     private static async Task WriteAsync(TextWriter output, string what, IEnumerable<string> items)

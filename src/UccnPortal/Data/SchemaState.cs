@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace UccnPortal.Data;
 
 /// <summary>How the database stands to this program, found out with two small statements.</summary>
-public sealed record SchemaState(bool IsCurrent, string? UnknownMigration, string? SeedFingerprint)
+public sealed record SchemaState(bool IsCurrent, string LastMigration, string? UnknownMigration, string? SeedFingerprint)
 {
     public static async Task<SchemaState> ReadAsync(PortalConnections connections, CancellationToken cancel)
     {
@@ -17,7 +17,7 @@ public sealed record SchemaState(bool IsCurrent, string? UnknownMigration, strin
         var known = KnownMigrations(connections.IsSqlite ? typeof(SqlitePortalDb) : typeof(PostgresPortalDb));
         var isCurrent = known.All(applied.Contains);
         var fingerprint = isCurrent ? (await ColumnAsync(connection, """SELECT "Fingerprint" FROM seed_runs""", cancel)).SingleOrDefault() : null;
-        return new SchemaState(isCurrent, applied.Except(known).LastOrDefault(), fingerprint);
+        return new SchemaState(isCurrent, applied.LastOrDefault() ?? "", applied.Except(known).LastOrDefault(), fingerprint);
     }
 
     private static List<string> KnownMigrations(Type context) =>

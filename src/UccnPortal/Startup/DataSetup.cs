@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
@@ -42,11 +43,19 @@ internal static class DataSetup
         services.AddScoped<Seeder>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<SeedStatus>();
+        services.AddSingleton<RunningLock>();
+        services.AddSingleton(provider => new BackupFolder(SqliteFile(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<PortalConnections>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new BackupWatch(
+            provider.GetRequiredService<BackupFolder>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<PortalConnections>().IsSqlite && provider.GetRequiredService<IOptions<PortalOptions>>().Value.NightlyBackup));
+        services.AddHostedService<NightlyBackup>();
         services.AddSingleton<PortalCalendar>();
         services.AddSingleton<Publication>();
         services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database", tags: ["ready"])
-            .AddCheck<SeedCheck>("seed-data", tags: ["ready"]);
+            .AddCheck<SeedCheck>("seed-data", tags: ["ready"])
+            .AddCheck<BackupCheck>("backup", tags: ["ready"]);
     }
 
     private static PortalConnections Connections(PortalOptions options) => options.Database == DatabaseProvider.Postgres

@@ -1,5 +1,7 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Seeding;
 
@@ -12,7 +14,8 @@ public sealed class StartRefusedException(string message) : Exception(message);
 /// Makes the database ready: migrates and seeds while no other process does. Every instance runs it at start; the first
 /// does the work, the others wait and find it done.
 /// </summary>
-public sealed class DatabaseStart(PortalDb db, PortalConnections connections, Seeder seeder, SeedStatus status, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
+public sealed class DatabaseStart(
+    PortalDb db, PortalConnections connections, Seeder seeder, SeedStatus status, BackupFolder backups, RunningLock running, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(60);
 
@@ -22,7 +25,71 @@ public sealed class DatabaseStart(PortalDb db, PortalConnections connections, Se
     public async Task RunAsync(CancellationToken cancel = default)
     {
         await using var held = await LockAsync(cancel);
+        await CheckFileAsync(cancel);
+        await BringUpToDateAsync(cancel);
+        if (connections.IsSqlite) running.Share(SqlitePath);
+        MarkMade();
+    }
 
+    public async Task MigrateOnlyAsync(CancellationToken cancel = default)
+    {
+        await using var held = await LockAsync(cancel);
+        await CheckFileAsync(cancel);
+        await MigrateAsync(cancel);
+        MarkMade();
+    }
+
+    public async Task<SeedReport> SeedOnlyAsync(bool dryRun, CancellationToken cancel = default)
+    {
+        await using var held = await LockAsync(cancel);
+        await CheckFileAsync(cancel);
+        await MigrateAsync(cancel);
+        var report = await seeder.RunAsync(options.Value.SeedFolder, dryRun, cancel);
+        MarkMade();
+        return report;
+    }
+
+    /// <summary>Puts a backup in the database's place while no server runs on it.</summary>
+    public async Task<Restored> RestoreAsync(string file, CancellationToken cancel = default)
+    {
+        if (!connections.IsSqlite) throw new BackupException(BackupFolder.UsePgDump);
+
+        await using var held = await LockAsync(cancel);
+        using var alone = RunningLock.TakeAlone(SqlitePath) ?? throw new StartRefusedException($"A server is running on {options.Value.DataFolder}: stop it first. Nothing was changed.");
+        var restored = await backups.RestoreAsync(file, cancel);
+        MarkMade();
+        return restored;
+    }
+
+    private string SqlitePath => DataSetup.SqliteFile(options.Value);
+
+    /// <summary>Says that a database was made here, so that a missing one is never mistaken for a new installation.</summary>
+    private string Marker => SqlitePath + ".made";
+
+    private void MarkMade()
+    {
+        if (connections.IsSqlite && !File.Exists(Marker))
+            File.WriteAllText(Marker, "A database was made in this folder. The portal will not start without it: restore a backup, or move this file and the backups away to begin anew with the seed data.\n");
+    }
+
+    /// <summary>Before anything opens the file for writing: whoever lost a database must not be given a fresh one in its place.</summary>
+    private async Task CheckFileAsync(CancellationToken cancel)
+    {
+        if (!connections.IsSqlite) return;
+
+        var damage = !SqliteFile.IsEmpty(SqlitePath) ? await SqliteFile.DamageAtStartAsync(SqlitePath, cancel)
+            : !File.Exists(Marker) && backups.List().Count == 0 ? null // An installation that begins, or began and was stopped.
+            : File.Exists(SqlitePath) ? "has 0 bytes" : "is missing, although a database was made here";
+        if (damage is null) return;
+
+        var way = await backups.NewestGoodAsync(cancel) is { } newest
+            ? $"The newest good backup is {newest.File}: put it back with the command restore."
+            : $"There is no good backup in {backups.Path}.";
+        throw new StartRefusedException($"{SqlitePath} {damage}. Nothing was written. {way}");
+    }
+
+    private async Task BringUpToDateAsync(CancellationToken cancel)
+    {
         // The usual start finds nothing to do, and then EF's model is not even built.
         var state = await SchemaState.ReadAsync(connections, cancel);
         var seeded = !options.Value.SeedOnStart || state.SeedFingerprint == SeedFiles.Fingerprint(options.Value.SeedFolder);
@@ -30,19 +97,6 @@ public sealed class DatabaseStart(PortalDb db, PortalConnections connections, Se
 
         await MigrateAsync(cancel);
         if (options.Value.SeedOnStart) await SeedAsync(cancel);
-    }
-
-    public async Task MigrateOnlyAsync(CancellationToken cancel = default)
-    {
-        await using var held = await LockAsync(cancel);
-        await MigrateAsync(cancel);
-    }
-
-    public async Task<SeedReport> SeedOnlyAsync(bool dryRun, CancellationToken cancel = default)
-    {
-        await using var held = await LockAsync(cancel);
-        await MigrateAsync(cancel);
-        return await seeder.RunAsync(options.Value.SeedFolder, dryRun, cancel);
     }
 
     private async Task SeedAsync(CancellationToken cancel)
@@ -82,8 +136,30 @@ public sealed class DatabaseStart(PortalDb db, PortalConnections connections, Se
 
         // EF turns the write-ahead log on only for a file that it makes itself; this one was made when we first looked.
         if (connections.IsSqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
-        await db.Database.MigrateAsync(cancel);
+        var copy = connections.IsSqlite && state.LastMigration.Length > 0 ? await backups.MakeAsync(cancel) : null;
+        try
+        {
+            await db.Database.MigrateAsync(cancel);
+        }
+        catch (Exception error) when (copy is not null && error is not OperationCanceledException)
+        {
+            log.LogError(error, "The migration failed");
+            throw await PutBackAsync(copy, error, cancel);
+        }
+
         log.LogInformation("The database has this program's schema");
+    }
+
+    /// <summary>SQLite rebuilds tables in several steps: half a migration is undone by the copy made before it.</summary>
+    private async Task<StartRefusedException> PutBackAsync(Backup copy, Exception error, CancellationToken cancel)
+    {
+        await db.Database.CloseConnectionAsync();
+        SqliteConnection.ClearAllPools();
+        using var alone = RunningLock.TakeAlone(SqlitePath);
+        if (alone is null) return new StartRefusedException($"The database could not be migrated: {error.Message}. Other servers are running on it: stop them and restore {copy.File}.");
+
+        var restored = await backups.RestoreAsync(copy.File, cancel);
+        return new StartRefusedException($"The database could not be migrated: {error.Message}. It is as it was before; the failed one is kept as {restored.Aside}. Start the older program.");
     }
 
     private async Task<bool> HasStaleMigrationLockAsync(CancellationToken cancel) =>
@@ -105,7 +181,7 @@ public sealed class DatabaseStart(PortalDb db, PortalConnections connections, Se
     private async Task<FileStream> LockFileAsync(CancellationToken cancel)
     {
         Directory.CreateDirectory(options.Value.DataFolder);
-        var path = DataSetup.SqliteFile(options.Value) + ".lock";
+        var path = SqlitePath + ".lock";
         var until = DateTime.UtcNow + LockPatience;
         while (true)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Drawings;
 using UccnPortal.Seeding;
@@ -33,6 +34,18 @@ internal sealed class SeedCheck(SeedStatus status) : IHealthCheck
         Task.FromResult(status.Report.Problems.Count == 0
             ? HealthCheckResult.Healthy()
             : HealthCheckResult.Degraded($"{status.Report.Problems.Count} problems in the seed files"));
+}
+
+/// <summary>The portal serves without backups; it must not do so unnoticed.</summary>
+internal sealed class BackupCheck(BackupWatch watch) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var standing = watch.Look();
+        return Task.FromResult(standing.IsAlarming
+            ? HealthCheckResult.Degraded($"{(standing.HasFailed ? "The last backup failed; " : "")}{(standing.NewestUtc is null ? "there is no backup" : $"the newest good backup is {standing.Age.TotalHours:0} hours old")}")
+            : HealthCheckResult.Healthy());
+    }
 }
 
 /// <summary>Without a font for pictures everything else works: the portal is ready, and says what it does without.</summary>

@@ -45,6 +45,9 @@ public sealed class PortalOptions
     public string KeyCertificateFile { get; set; } = "";
     public string KeyCertificatePassword { get; set; } = "";
 
+    /// <summary>Makes a backup every night. Off: whoever runs the server sees to it. For SQLite only.</summary>
+    public bool NightlyBackup { get; set; } = true;
+
     /// <summary>A font with Chinese characters for pictures (PNG). Empty: one of the installed fonts.</summary>
     public string FontFile { get; set; } = "";
 

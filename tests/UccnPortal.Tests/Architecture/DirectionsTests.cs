@@ -25,11 +25,12 @@ public sealed class DirectionsTests
         ["OpenData"] = (["Publishing", "Records", "Text"], [.. Databases, AspNet]),
         ["Editing"] = (["Records", "Data", "Text"], [AspNet]),
         ["Seeding"] = (["Editing", "Data", "Records"], [AspNet]),
+        ["Backups"] = (["Data", "Records"], [AspNet, Npgsql]),
         ["Web"] = (["Records", "Text"], Databases),
         ["Serving"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text"], Databases),
         ["Pages"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text", "Serving"], Databases),
         ["Accounts"] = (["Records", "Data"], [Npgsql, Sqlite]),
-        ["Pages.Admin"] = (["Pages", "Accounts", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
+        ["Pages.Admin"] = (["Pages", "Accounts", "Backups", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
         ["Commands"] = ([All], []),
         ["Startup"] = ([All], []),
     };

@@ -76,6 +76,12 @@ internal static class WrongSamples
         public HttpContext? HttpContext { get; set; }
     }
 
+    [PretendsToBeIn("Backups")]
+    internal sealed class BackupOfARequest(Editor editor)
+    {
+        public object Editor { get; } = editor;
+    }
+
     [PretendsToBeIn("Editing")]
     internal sealed class EditorThatReadsWhatIsPublished
     {

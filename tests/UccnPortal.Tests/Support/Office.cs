@@ -16,7 +16,12 @@ public sealed class Office : IDisposable
     public const string Passphrase = "城里的月光照着九只鸭子 bathtub";
     private const string From = "X-Test-From";
 
-    public Office(string provider = TestDatabase.Sqlite) => App = PortalApp.On(TestDatabase.Seeded(provider)).With(services => services.AddSingleton<IStartupFilter, Places>());
+    public Office(string provider = TestDatabase.Sqlite)
+        : this(TestDatabase.Seeded(provider))
+    {
+    }
+
+    public Office(TestDatabase database) => App = PortalApp.On(database).With(services => services.AddSingleton<IStartupFilter, Places>());
 
     public PortalApp App { get; }
 

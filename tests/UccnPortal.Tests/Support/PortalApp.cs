@@ -57,6 +57,7 @@ public class PortalApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(_environment);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Portal:NightlyBackup", "false"); // Unless a test asks for it.
         foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {

@@ -65,7 +65,7 @@ public abstract class AdminPage : PageModel
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
 
     /// <summary>A time as Beijing's clock shows it, to the minute.</summary>
-    public static string TimeOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Beijing).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    public static string TimeOf(DateTime utc) => BeijingTime.Of(utc).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     public IHtmlContent ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Field == field) is { } problem
         ? new HtmlContentBuilder().AppendHtml("<span class=\"m why\">").Append(Say(problem.Message)).AppendHtml("</span>")
@@ -122,8 +122,6 @@ public abstract class AdminPage : PageModel
         Problems.Add(new Problem(field, message));
         return Page();
     }
-
-    private static TimeZoneInfo Beijing { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
     private void Prepare()
     {

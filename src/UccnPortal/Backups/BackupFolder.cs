@@ -1,0 +1,192 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using UccnPortal.Data;
+
+namespace UccnPortal.Backups;
+
+/// <summary>A backup in the folder; only a proved one ever gets such a name.</summary>
+public sealed record Backup(string File, DateTime AtUtc);
+
+/// <summary>What restoring did.</summary>
+public sealed record Restored(BackupManifest Manifest, string? Aside);
+
+/// <summary>Makes backups of the SQLite file, keeps them in <c>backups</c> beside it, and puts one back.</summary>
+public sealed class BackupFolder(string database, PortalConnections connections, TimeProvider time)
+{
+    public const string UsePgDump = "The portal's database is PostgreSQL, which has better tools of its own: make copies with pg_dump --format=custom and put one back with pg_restore. Accounts, history and session keys are all in it.";
+
+    private const string NameFormat = "'portal-'yyyyMMdd'T'HHmmss'Z.zip'";
+
+    // What a copy in the making is called; nothing with such an ending is ever read.
+    private const string Copied = ".copied";
+    private const string Packed = ".packed";
+    private const string Proved = ".proved";
+
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(database)!, "backups"); // A full path of a file.
+
+    /// <summary>Those there are, the newest first.</summary>
+    public IReadOnlyList<Backup> List() => !Directory.Exists(Path) ? [] :
+    [
+        .. from file in Directory.EnumerateFiles(Path)
+           let at = TimeOf(System.IO.Path.GetFileName(file))
+           where at is not null
+           orderby at descending
+           select new Backup(file, at.Value),
+    ];
+
+    /// <summary>The newest that can really be put back; null where there is none.</summary>
+    public async Task<Backup?> NewestGoodAsync(CancellationToken cancel)
+    {
+        foreach (var backup in List())
+        {
+            if (await BackupFile.IsGoodAsync(backup.File, cancel)) return backup;
+        }
+
+        return null;
+    }
+
+    public async Task<Backup> MakeAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var backup = new Backup(System.IO.Path.Combine(Path, now.ToString(NameFormat, CultureInfo.InvariantCulture)), now);
+        await WriteAsync(backup.File, cancel);
+        return backup;
+    }
+
+    /// <summary>A consistent copy of what is committed now, while the portal goes on; its name appears when it has been proved.</summary>
+    public async Task<BackupManifest> WriteAsync(string file, CancellationToken cancel)
+    {
+        if (!connections.IsSqlite) throw new BackupException(UsePgDump);
+        if (SqliteFile.IsEmpty(database)) throw new BackupException($"There is no database at {database}: nothing to back up.");
+        if (File.Exists(file)) throw new BackupException($"{file} exists already and stays as it is.");
+
+        try
+        {
+            MakeFolder();
+            using var alone = LockOut();
+            Sweep(file);
+            try
+            {
+                await CopyAsync(file + Copied, cancel);
+                var schema = await SchemaState.ReadAsync(SqliteFile.ReadOnly(file + Copied), cancel);
+                var manifest = new BackupManifest { AtUtc = time.GetUtcNow().UtcDateTime, Program = Version, Schema = schema.LastMigration };
+                manifest = await BackupFile.PackAsync(file + Copied, manifest, file + Packed, cancel);
+                await BackupFile.UnpackAsync(file + Packed, file + Proved, cancel); // As it will be when it is needed.
+                File.Move(file + Packed, file);
+                return manifest;
+            }
+            finally
+            {
+                Sweep(file);
+            }
+        }
+        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new BackupException($"The backup was not made: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Puts a backup in the database's place, which nobody may be using; what was there is kept aside.</summary>
+    public async Task<Restored> RestoreAsync(string file, CancellationToken cancel)
+    {
+        var fresh = database + ".restoring";
+        try
+        {
+            var manifest = await BackupFile.UnpackAsync(file, fresh, cancel);
+            var state = await SchemaState.ReadAsync(SqliteFile.ReadOnly(fresh), cancel);
+            if (state.UnknownMigration is { } unknown) throw new BackupException($"{file} is of a newer program than this one (it has {unknown}). Nothing was changed.");
+
+            await WriteAheadAsync(fresh, cancel);
+            var aside = SetAside();
+            File.Move(fresh, database);
+            return new Restored(manifest, aside);
+        }
+        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new BackupException($"{file} was not restored: {error.Message}", error);
+        }
+        finally
+        {
+            File.Delete(fresh);
+        }
+    }
+
+    /// <summary>Removes the backups that <see cref="Retention"/> does not keep; those dated in the future are left to people.</summary>
+    public void ThinOut()
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        foreach (var backup in Retention.Superfluous([.. List().Where(backup => backup.AtUtc <= now)])) File.Delete(backup.File);
+    }
+
+    private static string Version { get; } = typeof(BackupFolder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    private static DateTime? TimeOf(string name) =>
+        DateTime.TryParseExact(name, NameFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
+
+    // The pages of the database are read as they stood at one moment; who writes meanwhile does not wait.
+    private async Task CopyAsync(string copy, CancellationToken cancel)
+    {
+        if (await SqliteFile.DamageAsync(database, "quick_check", cancel) is { } damage) throw new BackupException($"The database {damage}: no backup was made, and older ones are kept.");
+
+        await using var connection = await connections.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        var into = command.CreateParameter();
+        (into.ParameterName, into.Value) = ("@copy", copy);
+        command.Parameters.Add(into);
+        (command.CommandText, command.CommandTimeout) = ("VACUUM INTO @copy", 0);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    // A copy is not in write-ahead mode, and SQLite does not turn it on by itself.
+    private static async Task WriteAheadAsync(string file, CancellationToken cancel)
+    {
+        await using var connection = await new PortalConnections(isSqlite: true, new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString()).OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    // With its write-ahead log, under a name by which SQLite finds the two together.
+    private string? SetAside()
+    {
+        if (!File.Exists(database) && !File.Exists(database + "-wal")) return null;
+
+        var aside = $"{database}.aside-{time.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}";
+        foreach (var part in new[] { "", "-wal" })
+        {
+            if (File.Exists(database + part)) File.Move(database + part, aside + part);
+        }
+
+        File.Delete(database + "-shm");
+        return aside;
+    }
+
+    private void MakeFolder()
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path);
+        else Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private FileStream LockOut()
+    {
+        try
+        {
+            return new FileStream(System.IO.Path.Combine(Path, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException error)
+        {
+            throw new BackupException("Another process is making a backup just now.", error) { IsBusy = true };
+        }
+    }
+
+    // Also what a killed process left behind.
+    private void Sweep(string file)
+    {
+        foreach (var ending in new[] { Copied, Packed, Proved })
+        {
+            File.Delete(file + ending);
+            foreach (var left in Directory.EnumerateFiles(Path, "*" + ending + "*")) File.Delete(left);
+        }
+    }
+}

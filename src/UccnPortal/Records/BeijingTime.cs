@@ -1,0 +1,11 @@
+namespace UccnPortal.Records;
+
+/// <summary>China's clock, wherever the server stands: one zone, no summer time.</summary>
+public static class BeijingTime
+{
+    private static readonly TimeSpan Ahead = TimeSpan.FromHours(8);
+
+    public static DateTime Of(DateTime utc) => DateTime.SpecifyKind(utc + Ahead, DateTimeKind.Unspecified);
+
+    public static DateTime ToUtc(DateTime beijing) => DateTime.SpecifyKind(beijing - Ahead, DateTimeKind.Utc);
+}

@@ -1,0 +1,29 @@
+namespace UccnPortal.Startup;
+
+/// <summary>
+/// Held by every server on a data folder for as long as it runs, and alone by who replaces the database. The kernel frees
+/// it when its process dies, however it dies.
+/// </summary>
+public sealed class RunningLock : IDisposable
+{
+    private FileStream? _held;
+
+    public void Share(string database) => _held ??= new FileStream(FileOf(database), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+
+    /// <returns>Null while a server runs.</returns>
+    public static IDisposable? TakeAlone(string database)
+    {
+        try
+        {
+            return new FileStream(FileOf(database), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _held?.Dispose();
+
+    private static string FileOf(string database) => database + ".running";
+}

@@ -1,0 +1,128 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Backups;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Backups;
+
+/// <summary>The commands of whoever looks after the server, run as she runs them.</summary>
+public sealed class RestoreTests
+{
+    [Fact]
+    public async Task Promise_55_a_backup_restored_by_the_command_on_an_empty_folder_answers_and_lets_an_editor_sign_in()
+    {
+        using var office = new Office();
+        var editor = await office.JoinAsync("李明", Role.Editor);
+        var backup = await office.App.Services.GetRequiredService<BackupFolder>().MakeAsync(CancellationToken.None);
+        using var elsewhere = new Office(TestDatabase.Empty(TestDatabase.Sqlite));
+
+        var (exitCode, output) = await PortalProcess.RunAsync(elsewhere.App.Database, ["restore", backup.File]);
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("1 accounts", output, StringComparison.Ordinal);
+        Assert.Equal("wal", await JournalAsync(elsewhere.App.Database));
+        using var client = elsewhere.App.CreateClient();
+        using var page = await client.GetAsync("/zh/cities/suzhou");
+        var browser = await (editor with { Office = elsewhere }).SignInAsync(elsewhere.Open());
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal(("/admin", HttpStatusCode.OK), (browser.Path, browser.Status));
+    }
+
+    [Fact]
+    public async Task A_backup_is_made_while_a_server_runs_and_restored_only_when_none_does()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var folder = new TestFolder();
+        var file = folder.File("before.zip");
+        using var server = PortalProcess.Start(database, []);
+        await server.AddressAsync();
+
+        var made = await PortalProcess.RunAsync(database, ["backup", "--to", file]);
+        var again = await PortalProcess.RunAsync(database, ["backup", "--to", file]);
+        var refused = await PortalProcess.RunAsync(database, ["restore", file]);
+        await database.ExecuteAsync("DELETE FROM cities_facts");
+        await server.KillAsync();
+        var restored = await PortalProcess.RunAsync(database, ["restore", file]);
+        var sound = await PortalProcess.RunAsync(database, ["verify"]);
+
+        Assert.True(made.ExitCode == 0, made.Output);
+        Assert.Equal((1, true), (again.ExitCode, again.Output.Contains("exists already", StringComparison.Ordinal)));
+        Assert.Equal((1, true), (refused.ExitCode, refused.Output.Contains("A server is running", StringComparison.Ordinal)));
+        Assert.True(restored.ExitCode == 0, restored.Output);
+        Assert.True(sound.ExitCode == 0, sound.Output);
+        var aside = Assert.Single(Directory.EnumerateFiles(database.Folder, "portal.db.aside-*Z"));
+        Assert.Contains(aside, restored.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync(aside, "cities_facts"));
+        Assert.NotEqual(0, await CountAsync(database.SqliteFile, "cities_facts"));
+    }
+
+    [Fact]
+    public async Task A_damaged_backup_is_refused_and_the_present_database_stays()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        var backup = await portal.Services.GetRequiredService<BackupFolder>().MakeAsync(CancellationToken.None);
+        Damages.Inside(backup.File);
+        SqliteConnection.ClearAllPools();
+        var before = await File.ReadAllBytesAsync(database.SqliteFile);
+
+        var (exitCode, output) = await PortalProcess.RunAsync(database, ["restore", backup.File]);
+
+        Assert.Equal(1, exitCode);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(database.SqliteFile));
+        Assert.DoesNotContain(Directory.EnumerateFiles(database.Folder), file => file.Contains("restoring", StringComparison.Ordinal) || file.Contains("aside", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_backup_whose_database_was_exchanged_for_another_sound_one_is_refused()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        var folder = portal.Services.GetRequiredService<BackupFolder>();
+        var backup = await folder.MakeAsync(CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+        await using (var zip = await ZipFile.OpenAsync(backup.File, ZipArchiveMode.Update))
+        {
+            zip.GetEntry("portal.db")!.Delete(); // A backup has one.
+            await zip.CreateEntryFromFileAsync(database.SqliteFile, "portal.db");
+        }
+
+        var refused = await Assert.ThrowsAsync<BackupException>(() => folder.RestoreAsync(backup.File, CancellationToken.None));
+
+        Assert.Contains("The checksum", refused.Message, StringComparison.Ordinal);
+        Assert.Null(await folder.NewestGoodAsync(CancellationToken.None));
+        Assert.True(File.Exists(database.SqliteFile));
+    }
+
+    [Fact]
+    public async Task On_PostgreSQL_the_commands_name_its_own_tools()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Postgres);
+
+        foreach (var arguments in new string[][] { ["backup"], ["restore", "some.zip"] })
+        {
+            var (exitCode, output) = await PortalProcess.RunAsync(database, arguments);
+            Assert.Equal(1, exitCode);
+            Assert.Contains("pg_dump", output, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(database.Folder));
+    }
+
+    private static async Task<string?> JournalAsync(TestDatabase database) => (string?)await ScalarAsync(database.SqliteFile, "PRAGMA journal_mode");
+
+    private static async Task<long> CountAsync(string file, string table) => (long)(await ScalarAsync(file, $"SELECT COUNT(*) FROM {table}"))!; // COUNT always answers.
+
+    private static async Task<object?> ScalarAsync(string file, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
+    }
+}
