@@ -109,10 +109,11 @@ public sealed class SessionTests
         await person.Browser.GetAsync("/admin/sign-out");
         var (path, fields) = person.Browser.FillIn("");
 
-        using var client = office.App.CreateClient();
         await person.Browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
 
         Assert.Equal("/admin/sign-in", person.Browser.Path);
+        Assert.Contains("\"cache\"", person.Browser.Forgotten, StringComparison.Ordinal);
+        Assert.Contains("\"storage\"", person.Browser.Forgotten, StringComparison.Ordinal);
         await person.Browser.GetAsync("/admin");
         Assert.Equal("/admin/sign-in", person.Browser.Path);
     }

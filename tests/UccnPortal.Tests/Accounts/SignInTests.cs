@@ -256,7 +256,7 @@ public sealed class SignInTests
     }
 
     [Fact]
-    public async Task The_command_lets_in_who_has_lost_everything()
+    public async Task A_link_to_get_in_again_asks_for_everything_anew_and_ends_the_sessions_there_were()
     {
         using var office = new Office();
         var person = await office.JoinAsync("王芳");

@@ -93,6 +93,9 @@ public sealed class Office : IDisposable
         public string Path { get; private set; } = "";
         public Dictionary<string, string> Headers { get; private set; } = [];
 
+        /// <summary>What the site last told this browser to forget, on the way to the page shown.</summary>
+        public string Forgotten { get; private set; } = "";
+
         public void Dispose() => _client.Dispose();
 
         public Task GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
@@ -125,6 +128,7 @@ public sealed class Office : IDisposable
                 using var response = await _client.SendAsync(request);
                 (Status, Headers, Page) = (response.StatusCode, response.AllHeaders(), Html.Parse(await response.Content.ReadAsStringAsync()));
                 Path = path.Split('?')[0];
+                Forgotten = Headers.GetValueOrDefault("Clear-Site-Data", Forgotten);
                 if (Status is not (HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently)) return;
 
                 var location = new Uri(new Uri("https://localhost" + path), response.Headers.Location ?? throw new InvalidOperationException("A redirect to nowhere."));
