@@ -6,6 +6,7 @@ using UccnPortal.Accounts;
 using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
 using UccnPortal.Seeding;
 using UccnPortal.Startup;
 using UccnPortal.Web;
@@ -63,6 +64,7 @@ internal static class PortalCommands
 
     private static async Task<int> SetUpAsync(IServiceProvider services, TextWriter output, CancellationToken cancel)
     {
+        await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
         if (await services.GetRequiredService<FirstAdministrator>().OpenAsync(cancel) is not { } token)
         {
             await output.WriteLineAsync("There are accounts already: ask an administrator for an invitation, or use reset-access.");
@@ -76,15 +78,24 @@ internal static class PortalCommands
     /// <summary>For the administrator who has lost everything: whoever may run programs on the server may let her in again.</summary>
     private static async Task<int> ResetAccessAsync(IServiceProvider services, TextWriter output, string name, CancellationToken cancel)
     {
-        if (await services.GetRequiredService<UserManager<Account>>().FindByNameAsync(name) is not { } account)
+        await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        if (await accounts.FindByNameAsync(name) is not { } account)
         {
             await output.WriteLineAsync($"Nobody signs in as {name}.");
             return 1;
         }
 
+        const string By = "admin reset-access";
+        var db = services.GetRequiredService<PortalDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         account.DisabledAtUtc = null;
+        await accounts.UpdateSecurityStampAsync(account); // What is lost may be in other hands: its sessions end.
         var token = await services.GetRequiredService<Invitations>().AddAsync(
-            new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = account.Id, For = account.Name, By = "admin reset-access" }, cancel);
+            new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = account.Id, For = account.Name, By = By }, cancel);
+        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = By, Action = "reset-link", Title = account.Name }, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         await output.WriteLineAsync(AddressOf(services, token));
         return 0;
     }

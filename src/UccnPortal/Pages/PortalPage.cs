@@ -26,8 +26,6 @@ public abstract class PortalPage : PageModel
 {
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), AddressedText>> Fragments = [];
 
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(Language Language, int Year, object Subject), AddressedText>> KeptMetadata = [];
-
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
@@ -97,14 +95,14 @@ public abstract class PortalPage : PageModel
     /// <summary>Picture, way and subject in the head: made once a content version and subject.</summary>
     public IHtmlContent Metadata()
     {
-        var kept = KeptMetadata.GetOrCreateValue(Network);
-        var key = (Language, ThisYear, Subject);
-        if (!kept.TryGetValue(key, out var ready))
+        var fragments = Fragments.GetOrCreateValue(Network);
+        var key = (nameof(Metadata), Language, ThisYear, (object?)Subject);
+        if (!fragments.TryGetValue(key, out var ready))
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture);
             var services = HttpContext.RequestServices;
             new PageMetadata(this, services.GetRequiredService<PictureFonts>()).WriteTo(text, services.GetRequiredService<HtmlEncoder>());
-            kept[key] = ready = new AddressedText(text.ToString());
+            fragments[key] = ready = new AddressedText(text.ToString());
         }
 
         return ready.Under(Links.Absolute(""));

@@ -11,24 +11,22 @@ namespace UccnPortal.Serving;
 internal static class ShareFiles
 {
     private static readonly string[] Parts = ["cities", "fields", "figures"];
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapShareFiles(this WebApplication app)
     {
         // Each part by its name: a page's route names it too, and would win over one that leaves it open.
         foreach (var part in Parts)
         {
             var page = $"/{{lang:language}}/{part}/{{slug:regex(^[a-z0-9-]+$)}}";
-            app.MapMethods($"{page}.og.png", Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts) =>
+            app.MapMethods($"{page}.og.png", PortalEndpoints.Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts) =>
                 PictureAsync(context, part, slug, publication, calendar, fonts)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-            app.MapMethods($"{page}.qr.svg", Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, LinksOf linksOf) =>
+            app.MapMethods($"{page}.qr.svg", PortalEndpoints.Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, LinksOf linksOf) =>
                 CodeAsync(context, part, slug, publication, calendar, linksOf)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
 
         foreach (var page in SitePage.All)
         {
             var path = page.PathOf(new PortalLinks(""), default);
-            app.MapMethods($"/{{lang:language}}{path[path.IndexOf('/', 1)..]}.qr.svg", Reading, (HttpContext context, LinksOf linksOf) => Code(context, links => page.PathOf(links, Reader.For(context).Language), linksOf))
+            app.MapMethods($"/{{lang:language}}{path[path.IndexOf('/', 1)..]}.qr.svg", PortalEndpoints.Reading, (HttpContext context, LinksOf linksOf) => Code(context, links => page.PathOf(links, Reader.For(context).Language), linksOf))
                 .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
     }

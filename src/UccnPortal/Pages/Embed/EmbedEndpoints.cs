@@ -7,15 +7,13 @@ namespace UccnPortal.Pages.Embed;
 /// <summary>What embeds need beside their pages: the host's script, a host's colour, oEmbed, and the way to the builder.</summary>
 internal static class EmbedEndpoints
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapEmbedEndpoints(this WebApplication app)
     {
-        app.MapMethods("/embed", Reading, LeadToBuilder);
-        app.MapMethods("/embed/v1.js", Reading, (HttpContext context, EmbedScript script) => script.Answer(context)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapMethods("/embed/v1.{version}.js", Reading, (HttpContext context, EmbedScript script, string version) => script.Answer(context, version)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapMethods("/embed/v1/accent/{colour:regex(^[0-9a-f]{{6}}$)}.css", Reading, Accent).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapMethods("/oembed", Reading, OEmbed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/embed", PortalEndpoints.Reading, LeadToBuilder);
+        app.MapMethods("/embed/v1.js", PortalEndpoints.Reading, (HttpContext context, EmbedScript script) => script.Answer(context)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/embed/v1.{version}.js", PortalEndpoints.Reading, (HttpContext context, EmbedScript script, string version) => script.Answer(context, version)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/embed/v1/accent/{colour:regex(^[0-9a-f]{{6}}$)}.css", PortalEndpoints.Reading, Accent).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/oembed", PortalEndpoints.Reading, OEmbed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
     }
 
     private static IResult LeadToBuilder(HttpContext context, LinksOf linksOf)

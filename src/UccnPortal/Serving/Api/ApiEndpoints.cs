@@ -17,15 +17,13 @@ namespace UccnPortal.Serving.Api;
 internal static class ApiEndpoints
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }; // Never part of a page.
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("").WithMetadata(new ResponseKindAttribute(ResponseKind.Resource)).AddEndpointFilter(AnswerEvenIfItFailsAsync);
         var links = new PortalLinks("");
         foreach (var operation in ApiOperations.All)
         {
-            api.MapMethods(links.Api(operation.Path), Reading, (HttpContext context, Publication publication, PortalCalendar calendar, LinksOf linksOf) => AnswerAsync(operation, context, publication, calendar, linksOf))
+            api.MapMethods(links.Api(operation.Path), PortalEndpoints.Reading, (HttpContext context, Publication publication, PortalCalendar calendar, LinksOf linksOf) => AnswerAsync(operation, context, publication, calendar, linksOf))
                 .WithMetadata(operation).WithName(operation.Id).WithTags(operation.Path.Split('/')[0]);
         }
 
@@ -100,7 +98,7 @@ internal static class ApiEndpoints
             return Results.NoContent();
         }
 
-        if (Reading.Contains(context.Request.Method)) return Problem(context, StatusCodes.Status404NotFound, UiText.Api.NotFound, UiText.Api.NotFoundDetail);
+        if (PortalEndpoints.Reading.Contains(context.Request.Method)) return Problem(context, StatusCodes.Status404NotFound, UiText.Api.NotFound, UiText.Api.NotFoundDetail);
 
         context.Response.Headers.Allow = "GET, HEAD, OPTIONS";
         return Problem(context, StatusCodes.Status405MethodNotAllowed, UiText.Api.OnlyReading, UiText.Api.OnlyReadingDetail);
