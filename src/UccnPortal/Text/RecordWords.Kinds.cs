@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using UccnPortal.Records;
+
+namespace UccnPortal.Text;
+
+public static partial class RecordWords
+{
+    internal static readonly FrozenDictionary<string, (LocalizedText One, LocalizedText Many)> KindNames = new Dictionary<string, (LocalizedText, LocalizedText)>
+    {
+        ["source"] = (new("资料来源", "Source"), new("资料来源", "Sources")),
+        ["country"] = (new("国家", "Country"), new("国家", "Countries")),
+        ["province"] = (new("省级行政区", "Province-level division"), new("省级行政区", "Province-level divisions")),
+        ["field"] = (new("创意领域", "Creative field"), new("创意领域", "Creative fields")),
+        ["city"] = (new("会员城市", "Member city"), new("会员城市", "Member cities")),
+        ["edition"] = (new("手册版本", "Edition of the brochure"), new("手册版本", "Editions of the brochure")),
+        ["meeting"] = (new("年会", "Annual meeting"), new("年会", "Annual meetings")),
+        ["rule"] = (new("基本规则", "Basic rule"), new("基本规则", "Basic rules")),
+        ["steering-term"] = (new("工作组届期", "Steering group term"), new("工作组届期", "Steering group terms")),
+        ["steering-duty"] = (new("工作组职责", "Steering group duty"), new("工作组职责", "Steering group duties")),
+        ["call"] = (new("申报轮次", "Call for applications"), new("申报轮次", "Calls for applications")),
+        ["objective"] = (new("网络宗旨", "Aim of the network"), new("网络宗旨", "Aims of the network")),
+        ["page"] = (new("页面文字", "Page of text"), new("页面文字", "Pages of text")),
+        ["organisation"] = (new("机构", "Organisation"), new("机构", "Organisations")),
+        ["erratum"] = (new("勘误", "Erratum"), new("勘误", "Errata")),
+        ["medium"] = (new("图片与文件", "Picture or file"), new("图片与文件", "Pictures and files")),
+        ["settings"] = (new("网站设置", "Site settings"), new("网站设置", "Site settings")),
+    }.ToFrozenDictionary();
+
+    /// <summary>In English a noun that follows “a”: Add a designation.</summary>
+    internal static readonly FrozenDictionary<Type, LocalizedText> PartNames = new Dictionary<Type, LocalizedText>
+    {
+        [typeof(Citation)] = new("来源", "source"),
+        [typeof(CityName)] = new("名称", "name"),
+        [typeof(Designation)] = new("称号", "designation"),
+        [typeof(CityLink)] = new("链接", "link"),
+        [typeof(CityFact)] = new("要事", "fact"),
+        [typeof(Criterion)] = new("评选标准", "criterion"),
+        [typeof(MeetingPlace)] = new("举办地", "host city"),
+        [typeof(Decision)] = new("决定", "decision"),
+        [typeof(RuleVersion)] = new("规定", "version"),
+        [typeof(SteeringRole)] = new("职务", "role"),
+        [typeof(SteeringSeat)] = new("席位", "seat"),
+        [typeof(CallPhase)] = new("阶段", "phase"),
+        [typeof(Milestone)] = new("时间节点", "milestone"),
+        [typeof(PrintedLine)] = new("所印行", "printed line"),
+    }.ToFrozenDictionary();
+
+    public static LocalizedText Kind(string kind) => KindNames[kind].One;
+
+    public static LocalizedText Kinds(string kind) => KindNames[kind].Many;
+
+    public static LocalizedText Part(Type part) => PartNames[part];
+
+    /// <summary>What a choice is called, in a list to choose from and in a history.</summary>
+    public static LocalizedText Value(Enum value) => value switch
+    {
+        TextState.Approved => new("已核定", "approved"),
+        TextState.Missing => new("缺", "missing"),
+        TextState state => StateWords.Of(state)!, // The two others have a mark.
+        DesignationKind.Designated => new("入选", "Designated"),
+        DesignationKind.ChangedField => new("改换领域", "Moved here from another field"),
+        Confidence.High => new("可靠", "Reliable"),
+        Confidence.Medium => new("大致可信", "Probable"),
+        Confidence.Low => new("存疑", "Doubtful"),
+        NameKind kind => UiText.City.KindOf(kind),
+        DivisionKind kind => UiText.City.KindOf(kind),
+        Continent continent => UiText.Regions.Of(continent),
+        UnescoRegion region => UiText.Regions.Of(region),
+        SourceKind kind => UiText.Sources.Kind(kind),
+        ErratumKind kind => UiText.Errata.Kind(kind),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "This choice has no words."),
+    };
+}
