@@ -43,6 +43,7 @@ app.UsePortalRequestLogging();
 app.UseExceptionHandler("/error/500");
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalPaths>();
+app.UseMiddleware<Previews>();
 app.UseRouting();
 app.UseMiddleware<SecurityHeaders>(options.EmbedAncestors);
 app.UsePortalAdmin(options.AllowInsecureLan);

@@ -154,7 +154,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     private static void MapRecord(ModelBuilder builder, RecordKind kind)
     {
         var record = builder.Entity(kind.Type);
-        var table = kind.SeedFile[..^".json".Length].Replace('-', '_');
+        var table = kind.Path.Replace('-', '_');
         record.ToTable(table);
         record.HasKey(nameof(Record.Id));
         record.Property(nameof(Record.Id)).ValueGeneratedNever();

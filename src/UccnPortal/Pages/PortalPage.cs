@@ -40,6 +40,9 @@ public abstract class PortalPage : PageModel
     /// <summary>Other sites can frame what the page shows: oEmbed tells how.</summary>
     public virtual bool IsEmbeddable => false;
 
+    /// <summary>Shown to staff within the admin, with a draft that is not public: its links lead out of the frame.</summary>
+    public bool IsPreview { get; private set; }
+
     public Language Language => Reader.Language;
 
     /// <summary>The page's rows as files, for the same query; none where the page lists nothing.</summary>
@@ -150,9 +153,11 @@ public abstract class PortalPage : PageModel
     {
         var services = HttpContext.RequestServices;
         Reader = ReaderOf(HttpContext);
-        Network = await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
+        var preview = HttpContext.Features.Get<Preview>();
+        IsPreview = preview is not null;
+        Network = preview?.Network ?? await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
         Links = services.GetRequiredService<LinksOf>().For(Request);
         ThisYear = services.GetRequiredService<PortalCalendar>().ThisYear;
-        Response.Headers.CacheControl = CacheControl;
+        if (!IsPreview) Response.Headers.CacheControl = CacheControl;
     }
 }

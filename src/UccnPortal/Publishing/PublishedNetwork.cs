@@ -23,6 +23,7 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
     private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
+    private readonly List<(string Kind, string Slug, Guid RecordId)> _former;
     private readonly ConcurrentDictionary<int, NetworkInYear> _years = [];
 
     public PublishedNetwork(long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<(string Kind, string Slug, Guid RecordId)> formerSlugs)
@@ -87,9 +88,9 @@ public sealed class PublishedNetwork
         ChinaPositions = PositionDiagram.OfChina([.. cities.Where(city => city.IsChinese)]);
         WorldPositions = PositionDiagram.OfWorld(cities);
 
-        var former = formerSlugs.ToList();
-        _cityRedirects = Redirects(cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))), former, "city", citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
-        _fieldRedirects = Redirects(fields.SelectMany(field => new[] { field.Record.Name.Zh, field.Record.Name.En, field.Record.ShortName.Zh, field.Record.ShortName.En, field.Record.Sign }.Select(name => (Folding.Fold(name), field.Slug))), former, "field", fieldsById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
+        _former = [.. formerSlugs];
+        _cityRedirects = Redirects(cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))), _former, "city", citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
+        _fieldRedirects = Redirects(fields.SelectMany(field => new[] { field.Record.Name.Zh, field.Record.Name.En, field.Record.ShortName.Zh, field.Record.ShortName.En, field.Record.Sign }.Select(name => (Folding.Fold(name), field.Slug))), _former, "field", fieldsById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
     }
 
     public long Version { get; }
@@ -167,6 +168,11 @@ public sealed class PublishedNetwork
 
     /// <summary>The network as it stood at the end of a year; kept, for there are only so many years.</summary>
     public NetworkInYear In(int year) => _years.TryGetValue(year, out var kept) ? kept : _years.GetOrAdd(year, new NetworkInYear(this, year));
+
+    /// <summary>The network as it would be with this record published; an instance of its own, which nobody else sees.</summary>
+    /// <param name="draft">Without <see cref="DraftOverlay.Obstacles"/>.</param>
+    public PublishedNetwork With(Record draft, DateTime atUtc) =>
+        new(Version, _records.Values.Where(record => record.Id != draft.Id).Select(record => (record, _changed[record.Id])).Append((draft, atUtc)), _former);
 
     /// <summary>When the record was last published.</summary>
     public DateTime ChangedAtUtcOf(Record record) => _changed[record.Id];

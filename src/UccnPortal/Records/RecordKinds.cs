@@ -1,7 +1,11 @@
 namespace UccnPortal.Records;
 
 /// <summary>A record type: its class, its name in references, and the seed file that holds it.</summary>
-public sealed record RecordKind(string Name, Type Type, string SeedFile);
+public sealed record RecordKind(string Name, Type Type, string SeedFile)
+{
+    /// <summary>All records of the type, as addresses name them: <c>cities</c>, <c>steering-terms</c>.</summary>
+    public string Path { get; } = SeedFile[..^".json".Length];
+}
 
 /// <summary>
 /// The one place that registers a record type. The database, the seeder, the editor and the read model all walk this
@@ -30,11 +34,17 @@ public static class RecordKinds
         new("settings", typeof(Settings), "settings.json"),
     ];
 
+    private static readonly Dictionary<string, RecordKind> ByPath = All.ToDictionary(kind => kind.Path);
     private static readonly Dictionary<Type, string> Names = All.ToDictionary(kind => kind.Type, kind => kind.Name);
 
     public static string KindOf(Type type) => Names[type];
 
     public static string KindOf(Record record) => Names[record.GetType()];
 
+    public static string PathOf(Record record) => All.First(kind => kind.Type == record.GetType()).Path;
+
     public static RecordKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+
+    /// <summary>The type that addresses name so: <c>cities</c>.</summary>
+    public static RecordKind? FindByPath(string path) => ByPath.GetValueOrDefault(path);
 }

@@ -1,3 +1,5 @@
+using UccnPortal.Records;
+
 namespace UccnPortal.Web;
 
 /// <summary>The addresses of the admin area; reached through <see cref="PortalLinks.Admin"/>. Its language is the reader's, not the address's.</summary>
@@ -11,6 +13,22 @@ public sealed class AdminLinks
     public string Me => "/admin/me";
     public string Accounts => "/admin/accounts";
     public string Audit => "/admin/audit";
+
+    /// <summary>All records of a type; <paramref name="kinds"/> as <see cref="RecordKind.Path"/> has it.</summary>
+    public string Records(string kinds, string query = "") => $"/admin/records/{kinds}{query}";
+
+    public string NewRecord(string kinds) => $"/admin/records/{kinds}/new";
+
+    /// <summary>The form of a record; a problem's field is the anchor of its place in it.</summary>
+    public string Record(string kinds, Guid id, string field = "") => $"/admin/records/{kinds}/{id}{(field.Length > 0 ? "#" : "")}{field}";
+
+    /// <summary>The screen around a record's previewed page.</summary>
+    public string Preview(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/preview";
+
+    public string Preview(string kinds, Guid id, Language shown, bool asOnPhone) => $"{Preview(kinds, id)}?in={shown.Code()}{(asOnPhone ? "&width=phone" : "")}";
+
+    /// <summary>The previewed page itself.</summary>
+    public string Previewed(Guid id, Language shown) => $"/admin/previewed/{id}/{shown.Code()}";
 
     /// <summary>The token stands in the query, which no log repeats.</summary>
     public string Invitation(string token) => $"/admin/invitation?token={token}";

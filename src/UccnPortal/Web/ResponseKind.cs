@@ -24,3 +24,6 @@ public sealed class ResponseKindAttribute(ResponseKind kind) : Attribute
 {
     public ResponseKind Kind { get; } = kind;
 }
+
+/// <summary>The kind of everything that a request is still answered with, whatever endpoint answers it: a feature of the request.</summary>
+public sealed record FixedResponseKind(ResponseKind Kind);

@@ -12,7 +12,7 @@ public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
 
     public Task InvokeAsync(HttpContext context)
     {
-        var kind = context.GetEndpoint()?.Metadata.GetMetadata<ResponseKindAttribute>()?.Kind ?? ResponseKind.Page;
+        var kind = context.Features.Get<FixedResponseKind>()?.Kind ?? context.GetEndpoint()?.Metadata.GetMetadata<ResponseKindAttribute>()?.Kind ?? ResponseKind.Page;
         foreach (var (name, value) in _table[kind]) context.Response.Headers[name] = value;
         return next(context);
     }
