@@ -19,12 +19,14 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<SeedState> SeedStates => Set<SeedState>();
     public DbSet<SeedSuggestion> SeedSuggestions => Set<SeedSuggestion>();
     public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
+    public DbSet<RecordOpening> Openings => Set<RecordOpening>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
     public DbSet<KnownAddress> KnownAddresses => Set<KnownAddress>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -50,6 +52,8 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             entry.Property(e => e.Slug).HasMaxLength(Record.SlugMax);
             entry.Property(e => e.Version).IsConcurrencyToken();
             entry.HasIndex(e => new { e.Kind, e.Slug }).IsUnique();
+            entry.Ignore(e => e.WorkingNumber);
+            entry.ComplexProperty(e => e.WithdrawnNotice).IsRequired();
             entry.HasMany(e => e.FormerSlugs).WithOne().HasForeignKey(former => former.RecordId);
         });
         builder.Entity<FormerSlug>(former =>
@@ -72,6 +76,8 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             revision.ToTable("revisions");
             revision.HasKey(r => r.Sequence);
             revision.HasIndex(r => new { r.RecordId, r.Number }).IsUnique();
+            revision.HasIndex(r => new { r.RecordId, r.Operation }).IsUnique();
+            revision.ComplexProperty(r => r.PublicNote).IsRequired();
             revision.HasOne<RecordEntry>().WithMany().HasForeignKey(r => r.RecordId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<SeedState>(state =>
@@ -91,6 +97,14 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
         {
             run.ToTable("seed_runs");
             run.Property(r => r.Id).ValueGeneratedNever();
+        });
+        builder.Entity<RecordOpening>(opening =>
+        {
+            opening.ToTable("openings");
+            opening.HasKey(o => new { o.RecordId, o.AccountId });
+            opening.Property(o => o.Name).HasMaxLength(Account.NameMax);
+            opening.HasOne<RecordEntry>().WithMany().HasForeignKey(o => o.RecordId);
+            opening.HasOne<Account>().WithMany().HasForeignKey(o => o.AccountId);
         });
         builder.Entity<ContentVersion>(version =>
         {
@@ -147,6 +161,15 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             known.HasKey(k => new { k.AccountId, k.Address });
             known.Property(k => k.Address).HasMaxLength(64);
             known.HasOne<Account>().WithMany().HasForeignKey(k => k.AccountId);
+        });
+        builder.Entity<KeptForm>(form =>
+        {
+            form.ToTable("kept_forms");
+            form.HasKey(f => f.TokenHash);
+            form.Property(f => f.TokenHash).HasMaxLength(64);
+            form.Property(f => f.Path).HasMaxLength(300);
+            form.Property(f => f.Address).HasMaxLength(64);
+            form.HasIndex(f => f.AtUtc);
         });
         builder.Entity<ProtectionKey>().ToTable("protection_keys");
     }

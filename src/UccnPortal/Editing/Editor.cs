@@ -1,32 +1,59 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Records;
 
 namespace UccnPortal.Editing;
 
-/// <summary>The one door through which staff change records. Every write leaves a revision in the same transaction.</summary>
+/// <summary>
+/// The one door through which staff change records. Every write asks for the version its form was opened on (0 for a record
+/// that does not exist yet), and leaves a revision and an entry of the audit log in the same transaction.
+/// </summary>
 public sealed class Editor(PortalDb db, TimeProvider time)
 {
+    /// <summary>How long a withdrawn record's drafts stay in the bin before an administrator may remove them.</summary>
+    public static readonly TimeSpan BinTime = TimeSpan.FromDays(30);
+
     private readonly RecordWriter _writer = new(db, time);
 
-    /// <summary>
-    /// Makes <paramref name="record"/> what the public sees. <paramref name="baseVersion"/> is the version the form was
-    /// opened on, 0 for a record that does not exist yet.
-    /// </summary>
+    /// <summary>The record as its form opens it; null where there is none of that key.</summary>
+    public async Task<Opened?> OpenAsync(Guid id, CancellationToken cancel = default)
+    {
+        if (await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel) is not { } entry) return null;
+
+        var working = await ReadAsync(entry, entry.WorkingNumber ?? await LastNumberAsync(id, cancel), cancel);
+        var published = entry.PublishedNumber is { } number ? await ReadAsync(entry, number, cancel) : null;
+        return new Opened(entry, working, published);
+    }
+
+    /// <summary>Keeps a state that the public does not see; it may be incomplete. A record without a slug is given one.</summary>
+    public Task<Outcome> SaveDraftAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default) =>
+        SaveAsync(record, baseVersion, RevisionKind.Saved, change, cancel);
+
+    /// <summary>Makes <paramref name="record"/> what the public sees.</summary>
     public async Task<Outcome> PublishAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default)
     {
-        var problems = RecordChecks.Check(record).Concat(await UnresolvedAsync(record, cancel)).ToList();
-        if (problems.Count > 0) return new Outcome.Refused(problems);
-
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
+        if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
         if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
-        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) return SlugIsTaken();
 
-        if (entry?.PublishedNumber is { } number)
+        var problems = RecordChecks.Check(record).Concat(await UnresolvedAsync(record, cancel)).ToList();
+        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) problems.Add(SlugIsTaken);
+        var published = entry?.PublishedNumber is { } number ? await SnapshotAsync(record.Id, number, cancel) : null;
+        if (published == RecordJson.Write(record) && problems.Count == 0)
         {
-            if (await SnapshotAsync(entry.Id, number, cancel) == RecordJson.Write(record)) return new Outcome.Unchanged();
+            if (entry is not { DraftNumber: not null }) return new Outcome.Unchanged();
+            return await DropDraftAsync(entry, record, change, transaction, cancel);
+        }
+
+        if (published is not null && change.Note.Length == 0 && change.PublicNote.IsEmpty) problems.Add(NoteIsMissing);
+        if (problems.Count > 0) return new Outcome.Refused(problems);
+
+        var earlier = entry?.WorkingNumber is { } working ? await ReadAsync(entry, working, cancel) : null;
+        if (entry is not null && published is not null)
+        {
             await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
         }
         else
@@ -35,23 +62,106 @@ public sealed class Editor(PortalDb db, TimeProvider time)
             await _writer.InsertAsync(entry, record, RevisionKind.Published, change, cancel);
         }
 
-        return await CommitAsync(entry, transaction, cancel);
+        entry.Outdated = OutdatedTexts.After(entry.Outdated, earlier, record, change.StillRight);
+        await AuditAsync("publish", record, change, entry.Version, cancel);
+        return await CommitAsync([entry], change, isPublic: true, transaction, cancel);
     }
 
-    /// <summary>Takes a record out of the public site and out of the tables. Refused while another record refers to it.</summary>
-    public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Change change, CancellationToken cancel = default)
+    /// <summary>Throws the draft away; what is public stays. A record that was never public goes to the bin instead.</summary>
+    public async Task<Outcome> DiscardDraftAsync(Guid id, int baseVersion, Change change, CancellationToken cancel = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await db.Entries.FindAsync([id], cancel) is not { DraftNumber: { } draft, PublishedNumber: not null } entry) return new Outcome.NotFound();
+        if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
+
+        return await DropDraftAsync(entry, await ReadAsync(entry, draft, cancel), change, transaction, cancel);
+    }
+
+    /// <summary>Takes a record out of the public site and out of the tables, into the bin. Refused while another record refers to it.</summary>
+    public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Withdrawal withdrawal, Change change, CancellationToken cancel = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await db.Entries.FindAsync([id], cancel) is not { WorkingNumber: { } number } entry) return new Outcome.NotFound();
+        if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
+
+        var wasPublic = entry.PublishedNumber is not null;
+        var problems = (await LiveUsesAsync(entry, cancel)).Select(use => new Problem("", new LocalizedText($"仍被使用：{use.Kind}/{use.Slug}", $"Still used by {use.Kind}/{use.Slug}"))).ToList();
+        if (withdrawal.Reason == WithdrawalReason.Notice && withdrawal.Notice.IsEmpty)
+            problems.Add(new Problem("notice", new LocalizedText("请写明对读者的说明", "Say what readers are to be told")));
+        var successor = withdrawal is { Reason: WithdrawalReason.Merged, MergedInto: { } into } ? await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == into, cancel) : null;
+        if (withdrawal.Reason == WithdrawalReason.Merged && (successor is not { PublishedNumber: not null } || successor.Kind != entry.Kind || successor.Id == id))
+            problems.Add(new Problem("mergedInto", new LocalizedText("请选择取代它的、已发布的同类记录", "Choose the published record of the same type that takes its place")));
+        if (problems.Count > 0) return new Outcome.Refused(problems);
+
+        var record = await ReadAsync(entry, number, cancel);
+        await _writer.RemoveAsync(entry, record, change, cancel);
+        (entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (withdrawal.Reason, withdrawal.Notice, successor?.Id);
+        if (successor is not null && wasPublic) await LeadAsync(entry, successor.Id, cancel);
+        await AuditAsync("withdraw", record, change, entry.Version, cancel, withdrawal.Reason.ToString());
+        return await CommitAsync([entry], change, isPublic: wasPublic, transaction, cancel);
+    }
+
+    /// <summary>Makes an earlier state the draft; nothing becomes public. A withdrawn record comes back the same way.</summary>
+    public async Task<Outcome> RestoreAsync(Guid id, int number, int baseVersion, Change change, CancellationToken cancel = default)
+    {
+        var entry = await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel);
+        var exists = await db.Revisions.AnyAsync(revision => revision.RecordId == id && revision.Number == number, cancel);
+        return entry is not null && exists
+            ? await SaveAsync(await ReadAsync(entry, number, cancel), baseVersion, RevisionKind.Restored, change, cancel)
+            : new Outcome.NotFound();
+    }
+
+    /// <summary>Has everything that refers to one record refer to another of its type: drafts as drafts, what is public as public. All or nothing.</summary>
+    public async Task<Outcome> RepointAsync(Guid from, Guid to, Change change, CancellationToken cancel = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var (old, next) = (await db.Entries.FindAsync([from], cancel), await db.Entries.FindAsync([to], cancel));
+        if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to) return new Outcome.NotFound();
+
+        var written = new List<RecordEntry>();
+        var problems = new List<Problem>();
+        foreach (var entry in await db.Entries.Where(entry => entry.Id != from && (entry.PublishedNumber != null || entry.DraftNumber != null)).ToListAsync(cancel))
+        {
+            var (published, draft) = (entry.PublishedNumber, entry.DraftNumber);
+            var kind = KindOf(entry);
+            if (published is { } live && Repointed(await SnapshotAsync(entry.Id, live, cancel), old, next) is { } now)
+            {
+                var record = RecordJson.Read(now, kind);
+                problems.AddRange(RecordChecks.Check(record).Select(problem => problem with { Message = In(record, problem.Message) }));
+                await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
+                entry.DraftNumber = draft;
+                await AuditAsync("repoint", record, change, entry.Version, cancel);
+                written.Add(entry);
+            }
+
+            if (draft is { } open && Repointed(await SnapshotAsync(entry.Id, open, cancel), old, next) is { } changed)
+            {
+                var record = RecordJson.Read(changed, kind);
+                _writer.SaveDraft(entry, record, RevisionKind.Saved, change with { Operation = null });
+                await AuditAsync("repoint", record, change, entry.Version, cancel);
+                written.Add(entry);
+            }
+        }
+
+        if (problems.Count > 0) return new Outcome.Refused(problems);
+        return written.Count == 0 ? new Outcome.Unchanged() : await CommitAsync([.. written.Distinct()], change, isPublic: true, transaction, cancel);
+    }
+
+    /// <summary>Removes the drafts of a record that has been in the bin long enough. What was public, and the tombstone, stay for ever.</summary>
+    public async Task<Outcome> PurgeAsync(Guid id, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([id], cancel);
-        if (entry?.PublishedNumber is not { } number) return new Outcome.NotFound();
-        if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
+        if (entry is not { WithdrawnAtUtc: { } since, PublishedNumber: null, DraftNumber: null } || time.GetUtcNow().UtcDateTime - since < BinTime) return new Outcome.NotFound();
 
-        var uses = await UsesAsync(id, cancel);
-        if (uses.Count > 0) return new Outcome.Refused([.. uses.Select(use => new Problem("", new LocalizedText($"仍被使用：{use}", $"Still used by {use}")))]);
+        var record = await ReadAsync(entry, await LastNumberAsync(id, cancel), cancel);
+        var removed = await _writer.RemoveDraftsAsync(id, cancel);
+        if (removed == 0) return new Outcome.Unchanged();
 
-        var record = RecordJson.Read(await SnapshotAsync(id, number, cancel), RecordKinds.Find(entry.Kind)!); // An entry's kind is always a registered one.
-        await _writer.RemoveAsync(entry, record, change, cancel);
-        return await CommitAsync(entry, transaction, cancel);
+        await AuditAsync("purge", record, change, entry.Version, cancel, $"{removed}");
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new Outcome.Written(entry.Version);
     }
 
     /// <summary>The published record and its version, ready to be changed and published again.</summary>
@@ -60,12 +170,47 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     {
         var kind = RecordKinds.KindOf(typeof(T));
         var entry = await db.Entries.AsNoTracking().SingleOrDefaultAsync(e => e.Kind == kind && e.Slug == slug, cancel);
-        if (entry?.PublishedNumber is not { } number) return null;
-
-        return ((T)RecordJson.Read(await SnapshotAsync(entry.Id, number, cancel), RecordKinds.Find(kind)!), entry.Version); // KindOf answered it.
+        return entry?.PublishedNumber is { } number ? ((T)await ReadAsync(entry, number, cancel), entry.Version) : null;
     }
 
-    private async Task<Outcome> CommitAsync(RecordEntry entry, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, CancellationToken cancel)
+    private async Task<Outcome> SaveAsync(Record record, int baseVersion, RevisionKind kind, Change change, CancellationToken cancel)
+    {
+        if (record.Slug.Length == 0) record.Slug = Slugs.Propose(record);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var entry = await db.Entries.FindAsync([record.Id], cancel);
+        if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
+        if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
+
+        var earlier = entry?.WorkingNumber is { } working ? await ReadAsync(entry, working, cancel) : null;
+        var outdated = OutdatedTexts.After(entry?.Outdated ?? "", earlier, record, change.StillRight);
+        if (earlier is not null && RecordJson.Write(earlier) == RecordJson.Write(record) && outdated == entry?.Outdated) return new Outcome.Unchanged();
+
+        entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record) }).Entity;
+        if (entry is { PublishedNumber: null, WithdrawnAtUtc: null }) entry.Slug = await FreeSlugAsync(entry, record.Slug, cancel); // Nobody links to it yet.
+        entry.Outdated = outdated;
+        _writer.SaveDraft(entry, record, kind, change);
+        await AuditAsync(kind == RevisionKind.Restored ? "restore" : "save", record, change, entry.Version, cancel);
+        return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
+    }
+
+    private async Task<Outcome> DropDraftAsync(RecordEntry entry, Record draft, Change change, IDbContextTransaction transaction, CancellationToken cancel)
+    {
+        entry.DraftNumber = null;
+        entry.Version++;
+        await AuditAsync("discard-draft", draft, change, entry.Version, cancel);
+        return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
+    }
+
+    /// <summary>A form that comes again unchanged, by a double click or a lost answer, has done its work already.</summary>
+    private async Task<Outcome?> AlreadyWrittenAsync(Record record, Change change, CancellationToken cancel)
+    {
+        if (change.Operation is not { } operation) return null;
+
+        var written = await db.Revisions.AsNoTracking().FirstOrDefaultAsync(revision => revision.RecordId == record.Id && revision.Operation == operation, cancel);
+        return written is not null && written.Snapshot == RecordJson.Write(record) ? new Outcome.Written(written.Number) : null;
+    }
+
+    private async Task<Outcome> CommitAsync(IReadOnlyList<RecordEntry> entries, Change change, bool isPublic, IDbContextTransaction transaction, CancellationToken cancel)
     {
         try
         {
@@ -76,24 +221,68 @@ public sealed class Editor(PortalDb db, TimeProvider time)
             // Somebody was quicker: the version has moved, or a key that was free when we looked is taken.
             await transaction.RollbackAsync(cancel);
             db.ChangeTracker.Clear();
-            var current = await db.Entries.AsNoTracking().Where(e => e.Id == entry.Id).Select(e => e.Version).SingleOrDefaultAsync(cancel);
-            if (current != entry.Version - 1) return new Outcome.Conflict(current);
-            if (await SlugIsTakenAsync(entry.Kind, entry.Slug, entry.Id, cancel)) return SlugIsTaken();
+            foreach (var entry in entries)
+            {
+                var isOurs = await db.Revisions.AnyAsync(revision => revision.RecordId == entry.Id && revision.Number == entry.Version && revision.Operation != null && revision.Operation == change.Operation, cancel);
+                if (isOurs) return new Outcome.Written(entry.Version); // The same form, sent twice at once.
+
+                var current = await db.Entries.AsNoTracking().Where(e => e.Id == entry.Id).Select(e => e.Version).SingleOrDefaultAsync(cancel);
+                if (current != entry.Version - 1) return new Outcome.Conflict(current);
+                if (await SlugIsTakenAsync(entry.Kind, entry.Slug, entry.Id, cancel)) return new Outcome.Refused([SlugIsTaken]);
+            }
+
             throw;
         }
 
-        await db.RaiseContentVersionAsync(time, cancel);
+        if (isPublic) await db.RaiseContentVersionAsync(time, cancel);
         await transaction.CommitAsync(cancel);
-        return new Outcome.Written(entry.Version);
+        return new Outcome.Written(entries[0].Version);
     }
+
+    private Task AuditAsync(string action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(new AuditEntry
+    {
+        AtUtc = time.GetUtcNow().UtcDateTime,
+        Actor = change.By,
+        ActorId = change.ById,
+        Address = change.From,
+        Action = action,
+        Kind = RecordKinds.KindOf(record),
+        RecordId = record.Id,
+        Title = RecordTitle.InBoth(record),
+        Details = string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)),
+    }, cancel);
+
+    // A slug that several records had, or one record twice, leads to the one that had it last.
+    private async Task LeadAsync(RecordEntry from, Guid to, CancellationToken cancel)
+    {
+        var former = await db.FormerSlugs.FindAsync([from.Kind, from.Slug], cancel) ?? db.FormerSlugs.Add(new FormerSlug { Kind = from.Kind, Slug = from.Slug }).Entity;
+        former.RecordId = to;
+        foreach (var earlier in await db.FormerSlugs.Where(row => row.RecordId == from.Id).ToListAsync(cancel)) earlier.RecordId = to;
+    }
+
+    private async Task<Record> ReadAsync(RecordEntry entry, int number, CancellationToken cancel) => RecordJson.Read(await SnapshotAsync(entry.Id, number, cancel), KindOf(entry));
+
+    private static RecordKind KindOf(RecordEntry entry) => RecordKinds.Find(entry.Kind) ?? throw new InvalidOperationException($"This program does not know the record type {entry.Kind}.");
 
     private Task<string> SnapshotAsync(Guid id, int number, CancellationToken cancel) =>
         db.Revisions.Where(revision => revision.RecordId == id && revision.Number == number).Select(revision => revision.Snapshot).SingleAsync(cancel);
 
+    private Task<int> LastNumberAsync(Guid id, CancellationToken cancel) => db.Revisions.Where(revision => revision.RecordId == id).MaxAsync(revision => revision.Number, cancel);
+
     private Task<bool> SlugIsTakenAsync(string kind, string slug, Guid id, CancellationToken cancel) =>
         db.Entries.AnyAsync(e => e.Kind == kind && e.Slug == slug && e.Id != id, cancel);
 
-    private static Outcome.Refused SlugIsTaken() => new([new Problem("slug", new LocalizedText("已有同名网址的记录", "Another record of this type has the slug"))]);
+    private async Task<string> FreeSlugAsync(RecordEntry entry, string wanted, CancellationToken cancel)
+    {
+        var slug = wanted;
+        for (var next = 2; await SlugIsTakenAsync(entry.Kind, slug, entry.Id, cancel); next++) slug = $"{wanted}-{next}";
+        return slug;
+    }
+
+    private static readonly Problem SlugIsTaken = new("slug", new LocalizedText("已有同名网址的记录", "Another record of this type has the slug"));
+    private static readonly Problem NoteIsMissing = new("note", new LocalizedText("请写一句改动说明", "Say in a sentence what you changed"));
+
+    private static LocalizedText In(Record record, LocalizedText message) => new($"{RecordTitle.InBoth(record)}：{message.Zh}", $"{RecordTitle.InBoth(record)}: {message.En}");
 
     private async Task<IEnumerable<Problem>> UnresolvedAsync(Record record, CancellationToken cancel)
     {
@@ -101,16 +290,19 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         var ids = references.Select(reference => reference.Id).Distinct().ToList();
         var live = await db.Entries.Where(e => ids.Contains(e.Id) && e.PublishedNumber != null).Select(e => e.Id).ToListAsync(cancel);
         return references.Where(reference => reference.Id != record.Id && !live.Contains(reference.Id))
-            .Select(reference => new Problem(reference.Field, new LocalizedText("所指的记录不存在", "The record it refers to does not exist")));
+            .Select(reference => new Problem(reference.Field, new LocalizedText("所指的记录不存在或尚未发布", "The record it refers to does not exist or is not published")));
     }
 
-    private async Task<IReadOnlyList<string>> UsesAsync(Guid id, CancellationToken cancel)
+    private async Task<IReadOnlyList<RecordEntry>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)
     {
-        var text = id.ToString();
-        return await (from entry in db.Entries
-                      join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                      where entry.Id != id && revision.Snapshot.Contains(text)
-                      orderby entry.Kind, entry.Slug
-                      select entry.Kind + "/" + entry.Slug).ToListAsync(cancel);
+        var (text, path) = (used.Id.ToString(), References.PathOf(used.Kind, used.Slug) ?? used.Id.ToString());
+        var candidates = await (from entry in db.Entries.AsNoTracking()
+                                join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+                                where entry.Id != used.Id && (revision.Snapshot.Contains(text) || revision.Snapshot.Contains(path))
+                                orderby entry.Kind, entry.Slug
+                                select new { entry, revision.Snapshot }).ToListAsync(cancel);
+        return [.. candidates.Where(candidate => References.AreIn(candidate.Snapshot, used)).Select(candidate => candidate.entry)];
     }
+
+    private static string? Repointed(string snapshot, RecordEntry old, RecordEntry next) => References.AreIn(snapshot, old) ? References.Repoint(snapshot, old, next) : null;
 }

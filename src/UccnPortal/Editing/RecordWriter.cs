@@ -54,6 +54,7 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
     /// <summary>Stages the removal of the rows; the entry stays as a tombstone.</summary>
     public async Task RemoveAsync(RecordEntry entry, Record record, Change change, CancellationToken cancel)
     {
+        record.Slug = entry.Slug; // A draft's new slug was never an address.
         var rows = await db.FindAsync(record.GetType(), [entry.Id], cancel);
         if (rows is not null) db.Remove(rows);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == entry.Id).ToListAsync(cancel));
@@ -62,9 +63,25 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         entry.WithdrawnAtUtc = time.GetUtcNow().UtcDateTime;
     }
 
+    /// <summary>Stages a state that the public does not see: rows and citations stay as they are.</summary>
+    public void SaveDraft(RecordEntry entry, Record record, RevisionKind kind, Change change)
+    {
+        entry.Version++;
+        entry.DraftNumber = entry.Version;
+        db.Revisions.Add(RevisionOf(record, entry.Version, kind, change, time.GetUtcNow().UtcDateTime));
+    }
+
+    /// <summary>Removes the revisions of a withdrawn record that never were public; of any other the database removes none.</summary>
+    public Task<int> RemoveDraftsAsync(Guid id, CancellationToken cancel) =>
+        db.Revisions.Where(revision => revision.RecordId == id && (revision.Kind == RevisionKind.Saved || revision.Kind == RevisionKind.Restored)).ExecuteDeleteAsync(cancel);
+
     private async Task RecordAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
     {
-        if (entry.Slug != record.Slug)
+        if (entry.Slug != record.Slug && entry is { PublishedNumber: null, WithdrawnAtUtc: null })
+        {
+            entry.Slug = record.Slug; // Only ever a draft's: no address to keep.
+        }
+        else if (entry.Slug != record.Slug)
         {
             // A slug that several records had, or one record twice, leads to the one that had it last.
             var former = await db.FormerSlugs.FindAsync([entry.Kind, entry.Slug], cancel)
@@ -75,7 +92,8 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
 
         entry.Version++;
         entry.PublishedNumber = entry.Version;
-        entry.WithdrawnAtUtc = null;
+        entry.DraftNumber = null;
+        (entry.WithdrawnAtUtc, entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (null, null, LocalizedText.Empty, null);
         db.Revisions.Add(RevisionOf(record, entry.Version, kind, change, time.GetUtcNow().UtcDateTime));
     }
 
@@ -86,6 +104,8 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         Kind = kind,
         Snapshot = RecordJson.Write(record),
         Note = change.Note,
+        PublicNote = change.PublicNote,
+        Operation = change.Operation,
         By = change.By,
         AtUtc = now,
     };

@@ -128,7 +128,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
 
         if (RecordJson.Write(result) != current)
         {
-            await _writer.ReplaceAsync(entry, result, RevisionKind.Seeded, BySeed, cancel);
+            await ReplaceAsync(entry, result, current, cancel);
             report.Updated.Add(name);
         }
 
@@ -145,6 +145,19 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
 
         if (state is null) db.SeedStates.Add(new SeedState { RecordId = entry.Id, Snapshot = after });
         else state.Snapshot = after;
+    }
+
+    /// <summary>Publishes the seed's change and carries it into the draft, so that publishing the draft later does not undo it.</summary>
+    private async Task ReplaceAsync(RecordEntry entry, Record result, string before, CancellationToken cancel)
+    {
+        var draft = entry.DraftNumber is { } number
+            ? await db.Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == number).Select(revision => revision.Snapshot).SingleAsync(cancel)
+            : null;
+        await _writer.ReplaceAsync(entry, result, RevisionKind.Seeded, BySeed, cancel);
+        if (draft is null) return;
+
+        var (merged, _) = ThreeWayMerge.Merge(Parse(before), Parse(draft), Parse(RecordJson.Write(result)));
+        _writer.SaveDraft(entry, RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!), RevisionKind.Saved, BySeed); // An entry's kind is always a registered one.
     }
 
     private async Task RememberRunAsync(SeedSet seed, SeedReport report, CancellationToken cancel)

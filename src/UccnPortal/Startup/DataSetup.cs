@@ -40,6 +40,7 @@ internal static class DataSetup
         }
 
         services.AddScoped<Editor>();
+        services.AddScoped<Catalogue>();
         services.AddScoped<Seeder>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<SeedStatus>();

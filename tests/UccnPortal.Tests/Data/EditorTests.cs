@@ -264,9 +264,9 @@ public sealed class EditorTests
         var (city, version) = await portal.Services.OpenAsync<City>("bilbao");
         await portal.Services.EditAsync<City>("bilbao", record => record.Pinyin = "X");
 
-        var stale = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(city.Id, version, Scopes.ByStaff));
+        var stale = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(city.Id, version, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
         await portal.Services.WithdrawAsync<City>("bilbao");
-        var twice = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(city.Id, 3, Scopes.ByStaff));
+        var twice = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(city.Id, 3, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
 
         Assert.Equal(new Outcome.Conflict(2), stale);
         Assert.IsType<Outcome.NotFound>(twice);

@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data;
+using UccnPortal.Data.History;
 using UccnPortal.Editing;
 using UccnPortal.Publishing;
+using UccnPortal.Records;
 
 namespace UccnPortal.Tests.Support;
 
@@ -42,6 +45,27 @@ internal static class Scopes
         return await services.PublishAsync(record, version);
     }
 
+    /// <summary>The record as its form opens it, which must exist.</summary>
+    public static async Task<Opened> FormAsync(this IServiceProvider services, string kind, string slug)
+    {
+        var id = await services.InDatabaseAsync(db => db.Entries.Where(entry => entry.Kind == kind && entry.Slug == slug).Select(entry => entry.Id).SingleAsync());
+        return await services.WithEditorAsync(editor => editor.OpenAsync(id)) ?? throw new InvalidOperationException($"No {kind} {slug}.");
+    }
+
+    /// <summary>Opens a record as its form does, changes it and saves it as a draft.</summary>
+    public static async Task<Outcome> DraftAsync<T>(this IServiceProvider services, string slug, Action<T> change, Change? by = null)
+        where T : Record
+    {
+        var opened = await services.FormAsync(RecordKinds.KindOf(typeof(T)), slug);
+        change((T)opened.Working);
+        return await services.WithEditorAsync(editor => editor.SaveDraftAsync(opened.Working, opened.Entry.Version, by ?? ByStaff));
+    }
+
+    public static Task<T> CatalogueAsync<T>(this IServiceProvider services, Func<Catalogue, Task<T>> act) =>
+        services.InScopeAsync(scope => act(scope.GetRequiredService<Catalogue>()));
+
+    public static Task<IReadOnlyList<Revision>> HistoryAsync(this IServiceProvider services, Guid id) => services.CatalogueAsync(catalogue => catalogue.HistoryAsync(id));
+
     public static Task<Outcome> PublishAsync(this IServiceProvider services, Record record, int baseVersion) =>
         services.WithEditorAsync(editor => editor.PublishAsync(record, baseVersion, ByStaff));
 
@@ -49,7 +73,7 @@ internal static class Scopes
         where T : Record
     {
         var (record, version) = await services.OpenAsync<T>(slug);
-        return await services.WithEditorAsync(editor => editor.WithdrawAsync(record.Id, version, ByStaff));
+        return await services.WithEditorAsync(editor => editor.WithdrawAsync(record.Id, version, new Withdrawal(WithdrawalReason.InError), ByStaff));
     }
 
     public static Task<IReadOnlyList<string>> CheckAsync(this IServiceProvider services) =>

@@ -1,3 +1,5 @@
+using UccnPortal.Records;
+
 namespace UccnPortal.Data.History;
 
 /// <summary>
@@ -15,8 +17,35 @@ public sealed class RecordEntry
 
     /// <summary>The revision the public sees; none before the first publication.</summary>
     public int? PublishedNumber { get; set; }
+
+    /// <summary>The newest revision that is not public yet; none where there is no draft.</summary>
+    public int? DraftNumber { get; set; }
     public DateTime? WithdrawnAtUtc { get; set; }
+    public WithdrawalReason? WithdrawnFor { get; set; }
+
+    /// <summary>What readers of the former address are told.</summary>
+    public LocalizedText WithdrawnNotice { get; set; } = LocalizedText.Empty;
+
+    /// <summary>The record whose address the former one leads to.</summary>
+    public Guid? MergedInto { get; set; }
+
+    /// <summary>Texts whose other language was changed after them, a path a line: <c>summary.en</c>.</summary>
+    public string Outdated { get; set; } = "";
+
+    /// <summary>The revision that staff go on with: the draft where there is one.</summary>
+    public int? WorkingNumber => DraftNumber ?? PublishedNumber;
     public List<FormerSlug> FormerSlugs { get; set; } = [];
+}
+
+/// <summary>Why a record left the public site, and with it what its former address answers.</summary>
+public enum WithdrawalReason
+{
+    /// <summary>It should never have been there: the address is not found.</summary>
+    InError,
+    /// <summary>Another record took its place: the address leads there for ever.</summary>
+    Merged,
+    /// <summary>It was right once: the address says what became of it.</summary>
+    Notice,
 }
 
 /// <summary>A slug the record once had; its address redirects for ever.</summary>

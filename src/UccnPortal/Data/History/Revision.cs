@@ -1,3 +1,5 @@
+using UccnPortal.Records;
+
 namespace UccnPortal.Data.History;
 
 public enum RevisionKind
@@ -20,10 +22,18 @@ public sealed class Revision
     public int Number { get; set; }
     public RevisionKind Kind { get; set; }
 
-    /// <summary>The whole record as <see cref="Records.RecordJson"/> writes it.</summary>
+    /// <summary>The whole record as <see cref="RecordJson"/> writes it.</summary>
     public string Snapshot { get; set; } = "";
     public int Schema { get; set; } = CurrentSchema;
+
+    /// <summary>Why, for colleagues.</summary>
     public string Note { get; set; } = "";
+
+    /// <summary>What changed, for readers; empty where nobody but staff needs to know.</summary>
+    public LocalizedText PublicNote { get; set; } = LocalizedText.Empty;
+
+    /// <summary>The form that wrote it: sent twice, it writes once.</summary>
+    public Guid? Operation { get; set; }
     public string By { get; set; } = "";
     public DateTime AtUtc { get; set; }
 }

@@ -125,6 +125,36 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("invitations", (string)null);
                 });
 
+            modelBuilder.Entity("UccnPortal.Data.Accounts.KeptForm", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
             modelBuilder.Entity("UccnPortal.Data.Accounts.KnownAddress", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -344,10 +374,20 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("DraftNumber")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outdated")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int?>("PublishedNumber")
                         .HasColumnType("integer");
@@ -364,12 +404,64 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.Property<DateTime?>("WithdrawnAtUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("WithdrawnFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnNotice", "UccnPortal.Data.History.RecordEntry.WithdrawnNotice#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kind", "Slug")
                         .IsUnique();
 
                     b.ToTable("records", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.History.RecordOpening", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("RecordId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("openings", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.History.Revision", b =>
@@ -399,6 +491,9 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("Operation")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid");
 
@@ -409,9 +504,37 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublicNote", "UccnPortal.Data.History.Revision.PublicNote#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
                     b.HasKey("Sequence");
 
                     b.HasIndex("RecordId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("RecordId", "Operation")
                         .IsUnique();
 
                     b.ToTable("revisions", (string)null);
@@ -2953,6 +3076,21 @@ namespace UccnPortal.Data.Migrations.Postgres
                 {
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithMany("FormerSlugs")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.History.RecordOpening", b =>
+                {
+                    b.HasOne("UccnPortal.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithMany()
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

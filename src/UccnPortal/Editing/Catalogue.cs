@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data;
+using UccnPortal.Data.History;
+using UccnPortal.Records;
+
+namespace UccnPortal.Editing;
+
+public enum RecordStatus
+{
+    /// <summary>Public as it stands.</summary>
+    Live,
+    /// <summary>Public, with changes that are not.</summary>
+    LiveWithDraft,
+    /// <summary>Never public yet.</summary>
+    Draft,
+    /// <summary>In the bin, perhaps with a draft that is to bring it back.</summary>
+    Withdrawn,
+}
+
+/// <summary>A record as staff go on with it, and who wrote it last.</summary>
+public sealed record CatalogueEntry(RecordEntry Entry, Record Record, DateTime ChangedAtUtc, string ChangedBy)
+{
+    public RecordStatus Status => (Entry.PublishedNumber, Entry.DraftNumber, Entry.WithdrawnAtUtc) switch
+    {
+        (not null, null, _) => RecordStatus.Live,
+        (not null, not null, _) => RecordStatus.LiveWithDraft,
+        (_, _, not null) => RecordStatus.Withdrawn,
+        _ => RecordStatus.Draft,
+    };
+
+    public LocalizedText Title => RecordTitle.Of(Record);
+}
+
+/// <summary>A place that refers to a record: a field of another, or a link in one of its texts.</summary>
+/// <param name="Field">The field's path; a text's where the reference is a link in it.</param>
+/// <param name="IsLive">The public sees it; else it stands in a draft.</param>
+public sealed record Use(RecordEntry Entry, LocalizedText Title, string Field, bool IsLive);
+
+/// <summary>A record that another can refer to.</summary>
+public sealed record RecordName(Guid Id, string Kind, string Slug, LocalizedText Name, bool IsLive);
+
+/// <summary>The names of all records, for choosing and for showing what is referred to.</summary>
+public sealed class RecordNames(IEnumerable<RecordName> names)
+{
+    private readonly Dictionary<Guid, RecordName> _byId = names.ToDictionary(name => name.Id);
+
+    public IEnumerable<RecordName> All => _byId.Values;
+
+    public RecordName? Find(Guid id) => _byId.GetValueOrDefault(id);
+
+    public IEnumerable<RecordName> Of(string kind) => _byId.Values.Where(name => name.Kind == kind).OrderBy(name => name.Slug, StringComparer.Ordinal);
+}
+
+/// <summary>What staff read: every record in its working state, its history, and what refers to it.</summary>
+public sealed class Catalogue(PortalDb db)
+{
+    /// <summary>All records of a type that are public or have a draft, by slug.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> ListAsync(RecordKind kind, CancellationToken cancel = default) =>
+        await ReadAsync(db.Entries.Where(entry => entry.Kind == kind.Name && (entry.PublishedNumber != null || entry.DraftNumber != null)), cancel);
+
+    /// <summary>The same of every type.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> AllAsync(CancellationToken cancel = default) =>
+        await ReadAsync(db.Entries.Where(entry => entry.PublishedNumber != null || entry.DraftNumber != null), cancel);
+
+    /// <summary>What is in the bin, the latest first, as it was when it was withdrawn.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> BinAsync(CancellationToken cancel = default)
+    {
+        var rows = await (from entry in db.Entries.AsNoTracking()
+                          where entry.WithdrawnAtUtc != null && entry.PublishedNumber == null
+                          join revision in db.Revisions.AsNoTracking() on entry.Id equals revision.RecordId
+                          where revision.Kind == RevisionKind.Withdrawn
+                          orderby revision.Sequence descending
+                          select new { entry, revision }).ToListAsync(cancel);
+        return [.. rows.DistinctBy(row => row.entry.Id).Select(row => EntryOf(row.entry, row.revision))];
+    }
+
+    /// <summary>Every revision, the latest first.</summary>
+    public async Task<IReadOnlyList<Revision>> HistoryAsync(Guid id, CancellationToken cancel = default) =>
+        await db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Sequence).ToListAsync(cancel);
+
+    /// <summary>What refers to the record, in what is public and in drafts.</summary>
+    public async Task<IReadOnlyList<Use>> UsesAsync(Guid id, CancellationToken cancel = default)
+    {
+        if (await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel) is not { } used) return [];
+
+        var (text, path) = (id.ToString(), References.PathOf(used.Kind, used.Slug) ?? id.ToString());
+        var rows = await (from entry in db.Entries.AsNoTracking()
+                          join revision in db.Revisions.AsNoTracking() on entry.Id equals revision.RecordId
+                          where entry.Id != id && (revision.Number == entry.PublishedNumber || revision.Number == entry.DraftNumber)
+                              && (revision.Snapshot.Contains(text) || revision.Snapshot.Contains(path))
+                          orderby entry.Kind, entry.Slug, revision.Number
+                          select new { entry, revision.Number, revision.Snapshot }).ToListAsync(cancel);
+        return
+        [
+            .. from row in rows
+               let record = RecordJson.Read(row.Snapshot, KindOf(row.entry))
+               from field in RecordReferences.Of(record).Where(reference => reference.Id == id).Select(reference => reference.Field)
+                   .Concat(RecordTexts.Of(record).Where(place => References.AreIn(place.Text.Zh, used) || References.AreIn(place.Text.En, used)).Select(place => place.Path))
+               select new Use(row.entry, RecordTitle.Of(record), field, row.Number == row.entry.PublishedNumber),
+        ];
+    }
+
+    /// <summary>The names of all records that can be referred to.</summary>
+    public async Task<RecordNames> NamesAsync(CancellationToken cancel = default) =>
+        new((await AllAsync(cancel)).Select(entry => new RecordName(entry.Entry.Id, entry.Entry.Kind, entry.Entry.Slug, entry.Title, entry.Entry.PublishedNumber is not null)));
+
+    private async Task<IReadOnlyList<CatalogueEntry>> ReadAsync(IQueryable<RecordEntry> entries, CancellationToken cancel)
+    {
+        var rows = await (from entry in entries.AsNoTracking()
+                          join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+                          orderby entry.Kind, entry.Slug
+                          select new { entry, revision }).ToListAsync(cancel);
+        return [.. rows.Select(row => EntryOf(row.entry, row.revision))];
+    }
+
+    private static CatalogueEntry EntryOf(RecordEntry entry, Revision revision) => new(entry, RecordJson.Read(revision.Snapshot, KindOf(entry)), revision.AtUtc, revision.By);
+
+    private static RecordKind KindOf(RecordEntry entry) => RecordKinds.Find(entry.Kind) ?? throw new InvalidOperationException($"This program does not know the record type {entry.Kind}.");
+}

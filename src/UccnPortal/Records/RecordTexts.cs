@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace UccnPortal.Records;
+
+/// <summary>Every bilingual text of a record with its place in JSON spelling: <c>criteria[c5].text</c>.</summary>
+public static class RecordTexts
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+
+    public static IEnumerable<(string Path, LocalizedText Text)> Of(Record record) => Walk(record, "");
+
+    private static IEnumerable<(string Path, LocalizedText Text)> Walk(object owner, string path)
+    {
+        foreach (var property in Properties.GetOrAdd(owner.GetType(), static type => [.. type.GetProperties().Where(IsFollowed)]))
+        {
+            var name = path + char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+            switch (property.GetValue(owner))
+            {
+                case LocalizedText text:
+                    yield return (name, text);
+                    break;
+                case IEnumerable parts:
+                    foreach (var part in parts.Cast<Part>())
+                    {
+                        foreach (var text in Walk(part, $"{name}[{part.Key}].")) yield return text;
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static bool IsFollowed(PropertyInfo property) =>
+        property.PropertyType == typeof(LocalizedText)
+        || property.PropertyType is { IsGenericType: true, GenericTypeArguments: [var child] } && child.IsSubclassOf(typeof(Part));
+}

@@ -1,0 +1,295 @@
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data.History;
+using UccnPortal.Editing;
+using UccnPortal.Records;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Data;
+
+/// <summary>What staff prepare before the public sees it, and what they take back, on both databases.</summary>
+public sealed class DraftsTests
+{
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_draft_leaves_the_public_record_its_rows_and_the_content_version_alone(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var before = await portal.Services.NetworkAsync();
+
+        var outcome = await portal.Services.DraftAsync<City>("suzhou", city => city.Pinyin = "draft");
+
+        var after = await portal.Services.NetworkAsync();
+        var opened = await portal.Services.FormAsync("city", "suzhou");
+        Assert.Equal(new Outcome.Written(2), outcome);
+        Assert.Equal((before.Version, "Sūzhōu"), (after.Version, after.FindCity("suzhou")?.Record.Pinyin));
+        Assert.Equal(("draft", "Sūzhōu"), (((City)opened.Working).Pinyin, (opened.Published as City)?.Pinyin));
+        Assert.Equal((2, 1, 2), (opened.Entry.Version, opened.Entry.PublishedNumber, opened.Entry.DraftNumber));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_draft_may_be_incomplete_and_its_publication_names_every_problem(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var city = new City { Id = Guid.CreateVersion7(), Name = new LocalizedText("黄山", "Huangshan"), Country = RecordId.For("country", "nowhere"), Latitude = 91 };
+
+        var saved = await portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, 0, Scopes.ByStaff));
+        var published = await portal.Services.PublishAsync(city, 1);
+
+        Assert.Equal(new Outcome.Written(1), saved);
+        Assert.Equal("huangshan", (await portal.Services.FormAsync("city", "huangshan")).Working.Slug);
+        Assert.Equal(["coordinates", "country", "sortEn", "sources"], Assert.IsType<Outcome.Refused>(published).Problems.Select(problem => problem.Field).Order(StringComparer.Ordinal));
+        Assert.Null((await portal.Services.NetworkAsync()).FindCity("huangshan"));
+    }
+
+    [Theory]
+    [InlineData("黄山", "", "huang shan", "huang-shan")]
+    [InlineData("黄山", "Port-au-Prince’s Óbidos", "", "port-au-princes-obidos")]
+    public void A_slug_is_proposed_from_what_Latin_letters_there_are(string zh, string en, string reading, string slug)
+    {
+        Assert.Equal(slug, Slugs.Propose(new City { Name = new LocalizedText(zh, en), SortZh = reading }));
+    }
+
+    [Fact]
+    public void A_slug_is_never_empty()
+    {
+        var city = new City { Id = new Guid("01234567-89ab-cdef-0123-456789abcdef"), Name = new LocalizedText("黄山", "") };
+
+        Assert.Equal("city-89abcdef", Slugs.Propose(city));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_draft_under_a_slug_that_is_taken_is_saved_and_its_publication_is_refused(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var rival = A.City("suzhou");
+        rival.Id = Guid.CreateVersion7();
+
+        var saved = await portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(rival, 0, Scopes.ByStaff));
+        var published = await portal.Services.PublishAsync(rival, 1);
+
+        Assert.Equal(new Outcome.Written(1), saved);
+        Assert.Equal(["slug"], Assert.IsType<Outcome.Refused>(published).Problems.Select(problem => problem.Field));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Publishing_a_draft_makes_it_public_and_discarding_one_leaves_what_was(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Pinyin = "one");
+        var (id, draft) = (RecordId.For("city", "suzhou"), (City)(await portal.Services.FormAsync("city", "suzhou")).Working);
+
+        var published = await portal.Services.PublishAsync(draft, 2);
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Pinyin = "two");
+        var discarded = await portal.Services.WithEditorAsync(editor => editor.DiscardDraftAsync(id, 4, Scopes.ByStaff));
+
+        var opened = await portal.Services.FormAsync("city", "suzhou");
+        Assert.Equal((new Outcome.Written(3), new Outcome.Written(5)), (published, discarded));
+        Assert.Equal("one", ((City)opened.Working).Pinyin);
+        Assert.Null(opened.Entry.DraftNumber);
+        Assert.Equal(4, (await portal.Services.HistoryAsync(id)).Count);
+        Assert.Equal("one", (await portal.Services.NetworkAsync()).FindCity("suzhou")?.Record.Pinyin);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Publishing_again_takes_a_note_that_a_colleague_understands(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var (city, version) = await portal.Services.OpenAsync<City>("suzhou");
+        city.Pinyin = "x";
+
+        var outcome = await portal.Services.WithEditorAsync(editor => editor.PublishAsync(city, version, new Change("li.na", "")));
+
+        Assert.Equal(["note"], Assert.IsType<Outcome.Refused>(outcome).Problems.Select(problem => problem.Field));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_35_of_fifty_saves_at_once_on_one_version_one_is_written_and_the_rest_are_conflicts(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var forms = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => portal.Services.OpenAsync<City>("suzhou")));
+
+        var outcomes = await Task.WhenAll(forms.Select((form, i) => Task.Run(() =>
+        {
+            form.Record.Pinyin = $"editor {i}";
+            return portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(form.Record, form.Version, Scopes.ByStaff));
+        })));
+
+        var opened = await portal.Services.FormAsync("city", "suzhou");
+        Assert.Equal(new Outcome.Written(2), Assert.Single(outcomes.OfType<Outcome.Written>()));
+        Assert.Equal(49, outcomes.OfType<Outcome.Conflict>().Count(conflict => conflict.CurrentVersion == 2));
+        Assert.Equal(2, opened.Entry.Version);
+        Assert.Equal(2, (await portal.Services.HistoryAsync(opened.Entry.Id)).Count);
+        Assert.Equal($"editor {Array.FindIndex(outcomes, outcome => outcome is Outcome.Written)}", ((City)opened.Working).Pinyin);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_36_a_write_whose_audit_entry_cannot_be_written_leaves_nothing_behind(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var (city, version) = await portal.Services.OpenAsync<City>("suzhou");
+        city.Pinyin = "half";
+        await database.ExecuteAsync("""ALTER TABLE "audit" RENAME TO "audit_gone" """);
+
+        var saving = await Xunit.Record.ExceptionAsync(() => portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, version, Scopes.ByStaff)));
+        var publishing = await Xunit.Record.ExceptionAsync(() => portal.Services.PublishAsync(city, version));
+
+        Assert.NotNull(saving);
+        Assert.NotNull(publishing);
+        Assert.Single(await portal.Services.HistoryAsync(city.Id));
+        Assert.Equal("Sūzhōu", (await portal.Services.NetworkAsync()).FindCity("suzhou")?.Record.Pinyin);
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_37_a_form_sent_twice_at_once_is_published_once(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var operation = Guid.CreateVersion7();
+        var forms = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => portal.Services.OpenAsync<City>("suzhou")));
+
+        var outcomes = await Task.WhenAll(forms.Select(form => Task.Run(() =>
+        {
+            form.Record.Pinyin = "once";
+            return portal.Services.WithEditorAsync(editor => editor.PublishAsync(form.Record, form.Version, Scopes.ByStaff with { Operation = operation }));
+        })));
+
+        Assert.All(outcomes, outcome => Assert.Equal(new Outcome.Written(2), outcome));
+        Assert.Equal(2, (await portal.Services.HistoryAsync(RecordId.For("city", "suzhou"))).Count);
+        Assert.Equal(1, await portal.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "publish")));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_form_sent_again_with_other_words_is_a_conflict_not_a_repetition(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var (city, version) = await portal.Services.OpenAsync<City>("suzhou");
+        var change = Scopes.ByStaff with { Operation = Guid.CreateVersion7() };
+        city.Pinyin = "first";
+        await portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, version, change));
+        city.Pinyin = "after Back";
+
+        var outcome = await portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, version, change));
+
+        Assert.Equal(new Outcome.Conflict(2), outcome);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task An_earlier_state_comes_back_as_a_draft_and_so_does_what_was_withdrawn(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.EditAsync<City>("bilbao", city => city.Summary = new LocalizedText("新", "New"));
+        var id = RecordId.For("city", "bilbao");
+
+        var restored = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, 2, Scopes.ByStaff));
+        var stillPublic = (await portal.Services.NetworkAsync()).FindCity("bilbao")?.Record.Summary.En;
+        await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(id, 3, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+        var binned = await portal.Services.CatalogueAsync(catalogue => catalogue.BinAsync());
+        var back = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 2, 4, Scopes.ByStaff));
+
+        Assert.Equal((new Outcome.Written(3), "New", new Outcome.Written(5)), (restored, stillPublic, back));
+        Assert.Equal(["bilbao"], binned.Select(entry => entry.Entry.Slug));
+        Assert.Null((await portal.Services.NetworkAsync()).FindCity("bilbao"));
+        Assert.Equal("New", ((City)(await portal.Services.FormAsync("city", "bilbao")).Working).Summary.En);
+        Assert.Equal([RevisionKind.Restored, RevisionKind.Withdrawn, RevisionKind.Restored, RevisionKind.Published, RevisionKind.Seeded], (await portal.Services.HistoryAsync(id)).Select(revision => revision.Kind));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_record_merged_into_another_has_its_addresses_lead_there(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.EditAsync<City>("bilbao", city => city.Slug = "bilbo");
+
+        var outcome = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(
+            RecordId.For("city", "bilbao"), 2, new Withdrawal(WithdrawalReason.Merged, RecordId.For("city", "lyon")), Scopes.ByStaff));
+
+        var network = await portal.Services.NetworkAsync();
+        Assert.IsType<Outcome.Written>(outcome);
+        Assert.Equal(("lyon", "lyon"), (network.RedirectCity("bilbo"), network.RedirectCity("bilbao")));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task What_refers_to_a_record_is_repointed_in_public_and_in_drafts_and_then_it_can_go(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var (santos, lyon) = (RecordId.For("city", "santos"), RecordId.For("city", "lyon"));
+        await portal.Services.DraftAsync<SteeringTerm>("2018", term => term.Note = new LocalizedText("草稿 /zh/cities/santos", "Draft"));
+        var usesBefore = await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(santos));
+
+        var repointed = await portal.Services.WithEditorAsync(editor => editor.RepointAsync(santos, lyon, Scopes.ByStaff));
+        var usesAfter = await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(santos));
+        var withdrawn = await portal.Services.WithdrawAsync<City>("santos");
+
+        var term = await portal.Services.FormAsync("steering-term", "2018");
+        Assert.Contains(usesBefore, use => use is { Entry.Kind: "steering-term", Field: "note", IsLive: false });
+        Assert.Contains(usesBefore, use => use is { Entry.Kind: "steering-term", Field: "seats[film-deputy].city", IsLive: true });
+        Assert.IsType<Outcome.Written>(repointed);
+        Assert.Empty(usesAfter);
+        Assert.IsType<Outcome.Written>(withdrawn);
+        Assert.Equal("草稿 /zh/cities/lyon", ((SteeringTerm)term.Working).Note.Zh);
+        Assert.All([term.Working, term.Published], record => Assert.Equal(lyon, ((SteeringTerm?)record)?.Seats.First(seat => seat.Key == "film-deputy").City));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Drafts_of_a_withdrawn_record_may_be_removed_after_thirty_days_and_what_was_public_never(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var id = RecordId.For("city", "bilbao");
+        await portal.Services.DraftAsync<City>("bilbao", city => city.Pinyin = "a draft");
+        await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(id, 2, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+
+        var tooSoon = await portal.Services.WithEditorAsync(editor => editor.PurgeAsync(id, Scopes.ByStaff));
+        portal.Clock.Advance(Editor.BinTime);
+        var inTime = await portal.Services.WithEditorAsync(editor => editor.PurgeAsync(id, Scopes.ByStaff));
+
+        var published = await Xunit.Record.ExceptionAsync(() => database.ExecuteAsync("""DELETE FROM "revisions" WHERE "Kind" = 'Seeded' """));
+        Assert.IsType<Outcome.NotFound>(tooSoon);
+        Assert.IsType<Outcome.Written>(inTime);
+        Assert.Contains("append-only", published?.Message ?? "deleted", StringComparison.Ordinal);
+        Assert.Equal([RevisionKind.Withdrawn, RevisionKind.Seeded], (await portal.Services.HistoryAsync(id)).Select(revision => revision.Kind));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_text_changed_in_one_language_marks_the_other_until_it_follows_or_is_found_right(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var change = Scopes.ByStaff with { StillRight = ["office.en"] };
+
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "新机构" });
+        var marked = (await portal.Services.FormAsync("city", "suzhou")).Entry.Outdated;
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Office = city.Office with { En = "New office" });
+        var followed = (await portal.Services.FormAsync("city", "suzhou")).Entry.Outdated;
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "新机构。" }, change);
+        var foundRight = (await portal.Services.FormAsync("city", "suzhou")).Entry.Outdated;
+
+        Assert.Equal(("office.en", "", ""), (marked, followed, foundRight));
+    }
+}
