@@ -5,6 +5,8 @@ public sealed class Call : Record
 {
     public int Year { get; set; }
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
+
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
     public string Website { get; set; } = "";
 
@@ -27,5 +29,7 @@ public sealed class Milestone : Part
 {
     public PartialDate? On { get; set; }
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
+
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 }

@@ -31,6 +31,8 @@ public sealed class City : Record
 
     /// <summary>The office that answers for the designation; an office, never a person.</summary>
     public LocalizedText Office { get; set; } = LocalizedText.Empty;
+
+    [Prose]
     public LocalizedText Summary { get; set; } = LocalizedText.Empty;
 
     public List<CityName> Names { get; set; } = [];
@@ -67,6 +69,8 @@ public sealed class CityName : Part
 
     /// <summary>Only editor's knowledge stands behind it.</summary>
     public bool NeedsReview { get; set; }
+
+    public override string KeyFrom(Func<Guid, string> slugOf) => $"{Language}-{Text}";
 }
 
 [JsonConverter(typeof(CamelCaseEnum<DesignationKind>))]
@@ -100,7 +104,11 @@ public sealed class Designation : Part
 
     /// <summary>The city's page at UNESCO, as found; never built from a slug.</summary>
     public string UnescoUrl { get; set; } = "";
+
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override string KeyFrom(Func<Guid, string> slugOf) => $"{slugOf(Field)}-{Valid.From}";
 }
 
 public sealed class CityLink : Part
@@ -112,6 +120,7 @@ public sealed class CityLink : Part
 /// <summary>A dated fact of the city's dossier, in our own words.</summary>
 public sealed class CityFact : Part
 {
+    [Prose]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
     public PartialDate? AsOf { get; set; }
 }

@@ -23,10 +23,14 @@ public sealed class Erratum : Record
     public LocalizedText Where { get; set; } = LocalizedText.Empty;
 
     /// <summary>Verbatim. A language that is printed correctly stays empty.</summary>
+    [Prose]
     public LocalizedText Printed { get; set; } = LocalizedText.Empty;
 
     /// <summary>In the same language as what was printed; empty where nothing is corrected.</summary>
+    [Prose]
     public LocalizedText Corrected { get; set; } = LocalizedText.Empty;
+
+    [Prose]
     public LocalizedText Why { get; set; } = LocalizedText.Empty;
 
     /// <summary>The edition it stands in.</summary>

@@ -17,6 +17,8 @@ public sealed class Field : Record
 
     /// <summary>What a city of the field is called: 设计之都 / City of Design.</summary>
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
+
+    [Prose]
     public LocalizedText Description { get; set; } = LocalizedText.Empty;
     public Validity Valid { get; set; } = Validity.Always;
     public List<Criterion> Criteria { get; set; } = [];
@@ -26,9 +28,14 @@ public sealed class Field : Record
 public sealed class Criterion : Part
 {
     public int Number { get; set; }
+
+    [Prose]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
     public Validity Valid { get; set; } = Validity.Always;
 
     /// <summary>An editor's remark printed beside the text, for instance where the languages differ in meaning.</summary>
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override string KeyFrom(Func<Guid, string> slugOf) => $"c{Number}";
 }

@@ -13,6 +13,8 @@ public sealed class Meeting : Record
     public LocalizedText Theme { get; set; } = LocalizedText.Empty;
     public PartialDate? Starts { get; set; }
     public PartialDate? Ends { get; set; }
+
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
     public List<MeetingPlace> Places { get; set; } = [];
     public List<Decision> Decisions { get; set; } = [];
@@ -30,8 +32,10 @@ public sealed class MeetingPlace : Part
 
 public sealed class Decision : Part
 {
+    [Prose]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 
     /// <summary>A remark printed beside it, for instance where the languages disagree in meaning.</summary>
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 }

@@ -4,5 +4,7 @@ namespace UccnPortal.Records;
 public sealed class Objective : Record
 {
     public int Number { get; set; }
+
+    [Prose]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 }

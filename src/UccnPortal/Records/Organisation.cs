@@ -8,12 +8,15 @@ public sealed class Organisation : Record
     /// <summary>Another form of the name that is in print.</summary>
     public LocalizedText OtherName { get; set; } = LocalizedText.Empty;
     public LocalizedText Office { get; set; } = LocalizedText.Empty;
+
+    [Prose(Markdown = true)]
     public LocalizedText Body { get; set; } = LocalizedText.Empty;
     public LocalizedText Address { get; set; } = LocalizedText.Empty;
     public string Telephone { get; set; } = "";
     public string Email { get; set; } = "";
 
     /// <summary>Said beside the mailbox: it is the brochure's contact.</summary>
+    [Prose]
     public LocalizedText ContactNote { get; set; } = LocalizedText.Empty;
     public string Website { get; set; } = "";
 }

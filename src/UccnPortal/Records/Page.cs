@@ -4,8 +4,11 @@ namespace UccnPortal.Records;
 public sealed class Page : Record
 {
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
+
+    [Prose(Markdown = true)]
     public LocalizedText Body { get; set; } = LocalizedText.Empty;
 
     /// <summary>A remark printed beside the text, for instance that zh is not a translation of en.</summary>
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 }

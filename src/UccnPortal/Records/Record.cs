@@ -31,6 +31,9 @@ public abstract class Part
 
     [JsonIgnore]
     public int Position { get; set; }
+
+    /// <summary>What a new row's key is made of where something better than its words identifies it: <c>design-2019</c>.</summary>
+    public virtual string KeyFrom(Func<Guid, string> slugOf) => "";
 }
 
 /// <summary>Names the source of a record or of one of its fields.</summary>

@@ -13,9 +13,15 @@ public sealed class Rule : Record
 public sealed class RuleVersion : Part
 {
     public Validity Valid { get; set; } = Validity.Always;
+
+    [Prose]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 
     [JsonConverter(typeof(ReferenceTo<Meeting>))]
     public Guid? DecidedAt { get; set; }
+
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override string KeyFrom(Func<Guid, string> slugOf) => Valid.From is { } year ? $"from-{year}" : "";
 }

@@ -8,6 +8,10 @@ public sealed class Settings : Record
     /// <summary>Filing numbers for the page foot; empty until the owner has them, never invented.</summary>
     public string IcpNumber { get; set; } = "";
     public string PublicSecurityNumber { get; set; } = "";
+
+    [Prose]
     public LocalizedText Licence { get; set; } = LocalizedText.Empty;
+
+    [Prose]
     public LocalizedText Disclaimer { get; set; } = LocalizedText.Empty;
 }

@@ -31,5 +31,7 @@ public sealed class Source : Record
     public PartialDate? Published { get; set; }
     public PartialDate? Checked { get; set; }
     public LocalizedText Licence { get; set; } = LocalizedText.Empty;
+
+    [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 }

@@ -4,5 +4,7 @@ namespace UccnPortal.Records;
 public sealed class SteeringDuty : Record
 {
     public int Number { get; set; }
+
+    [Prose]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 }

@@ -1,0 +1,16 @@
+namespace UccnPortal.Records;
+
+/// <summary>A text of several lines: its form gives it room.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ProseAttribute : Attribute
+{
+    /// <summary>It is shown with paragraphs, lists and links.</summary>
+    public bool Markdown { get; init; }
+}
+
+/// <summary>The key of a row in another list of the same record, which stands before it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class KeyOfAttribute(string list) : Attribute
+{
+    public string List { get; } = list;
+}
