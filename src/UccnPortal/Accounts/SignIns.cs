@@ -116,7 +116,7 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
     }
 
     /// <summary>The network a request came from: enough to recognise one's own, too little to follow a person.</summary>
-    private static string Shortened(IPAddress? address)
+    public static string Shortened(IPAddress? address)
     {
         if (address is null) return "";
 

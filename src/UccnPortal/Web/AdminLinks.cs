@@ -22,6 +22,9 @@ public sealed class AdminLinks
     /// <summary>The form of a record; a problem's field is the anchor of its place in it.</summary>
     public string Record(string kinds, Guid id, string field = "") => $"/admin/records/{kinds}/{id}{(field.Length > 0 ? "#" : "")}{field}";
 
+    /// <summary>The ways the record goes.</summary>
+    public string Deletion(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/deletion";
+
     /// <summary>The screen around a record's previewed page.</summary>
     public string Preview(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/preview";
 

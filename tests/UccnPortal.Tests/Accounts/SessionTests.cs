@@ -1,10 +1,12 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
+using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Accounts;
@@ -265,7 +267,18 @@ public sealed class SessionTests
         from endpoint in source.Endpoints.OfType<RouteEndpoint>()
         where endpoint.RoutePattern.RawText is { } route && route.TrimStart('/').StartsWith("admin", StringComparison.Ordinal)
         where endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
-        select "/" + System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), @"/?\{[^}]*\}", ""); // Just filtered.
+        select "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(FilledIn))).Where(segment => segment.Length > 0));
+
+    private static string FilledIn(RoutePatternPart part) => part switch
+    {
+        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternSeparatorPart separator => separator.Content,
+        RoutePatternParameterPart { Name: "kinds" } => "cities",
+        RoutePatternParameterPart { Name: "id" } => RecordId.For("city", "suzhou").ToString(),
+        RoutePatternParameterPart { Name: "lang" } => "zh",
+        RoutePatternParameterPart { IsOptional: true } => "",
+        _ => throw new InvalidOperationException($"Say here what stands for {part}."),
+    };
 }
 
 internal static class FailedSignIns

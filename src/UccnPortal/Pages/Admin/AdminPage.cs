@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
+using UccnPortal.Editing;
 using UccnPortal.Records;
 using UccnPortal.Serving;
 using UccnPortal.Text;
@@ -116,6 +117,9 @@ public abstract class AdminPage : PageModel
     protected Task RecordAsync(string action, string details = "", string title = "") =>
         HttpContext.RequestServices.GetRequiredService<SignIns>().AuditAsync(
             new AuditEntry { Actor = Staff?.Name ?? "", ActorId = Staff?.Id, Action = action, Details = details, Title = title }, HttpContext.RequestAborted);
+
+    /// <summary>A change by the signed-in person.</summary>
+    protected Change ChangeBecause(string note) => new(Staff?.Name ?? "", note) { ById = Staff?.Id, From = SignIns.Shortened(HttpContext.Connection.RemoteIpAddress) };
 
     protected IActionResult Refuse(string field, LocalizedText message)
     {

@@ -1,0 +1,97 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Pages.Admin;
+
+/// <summary>The ways a record goes.</summary>
+public sealed class DeletionTests
+{
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_38_a_city_that_holds_a_seat_is_not_deleted_by_any_way_before_the_seat_is_another_s(string provider)
+    {
+        using var office = new Office(provider);
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        var (id, path) = (RecordId.For("city", "santos"), $"/admin/records/cities/{RecordId.For("city", "santos")}/deletion");
+
+        await editor.GetAsync(path);
+        var (offersToWithdraw, uses) = (editor.Page.QuerySelector("button[value=withdraw]") is not null, editor.Page.QuerySelectorAll("#uses li a").Select(use => use.GetAttribute("href")).ToList());
+        var forged = editor.FillIn("/deletion", ("do", "withdraw"), ("version", "1"), ("note", "x"));
+        await editor.SendAsync(HttpMethod.Post, forged.Path, forged.Fields, ("Origin", "https://localhost"));
+        var (refused, words) = (editor.Status, editor.Page.QuerySelector("#problems")?.TextContent);
+        await editor.GetAsync(path);
+        await editor.PostAsync(("do", "repoint"), ("to", "里昂 Lyon · lyon"), ("note", "更换席位城市"));
+        var usesLeft = editor.Page.QuerySelectorAll("#uses li").Length;
+        await editor.PostAsync(("do", "withdraw"), ("reason", "InError"), ("note", "误录"));
+
+        Assert.False(offersToWithdraw);
+        Assert.Contains(uses, use => use?.EndsWith("#seats[film-deputy].city", StringComparison.Ordinal) == true);
+        Assert.Equal(HttpStatusCode.BadRequest, refused);
+        Assert.Contains("steering-term/2018", words, StringComparison.Ordinal);
+        Assert.Equal(0, usesLeft);
+        Assert.Equal("/admin/records/cities", editor.Path);
+        Assert.Null((await office.App.Services.NetworkAsync()).FindCity("santos"));
+        Assert.Equal(["santos"], (await office.App.Services.CatalogueAsync(catalogue => catalogue.BinAsync())).Select(entry => entry.Entry.Slug));
+        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "withdraw" && entry.RecordId == id)));
+    }
+
+    [Fact]
+    public async Task A_notice_is_asked_for_and_what_was_typed_stays()
+    {
+        using var office = new Office();
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion");
+
+        await editor.PostAsync(("do", "withdraw"), ("reason", "Notice"), ("note", "已退出网络"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
+        Assert.Equal("#notice", editor.Page.QuerySelector("#problems a")?.GetAttribute("href"));
+        Assert.Equal("已退出网络", editor.Page.QuerySelector("#note")?.GetAttribute("value"));
+        Assert.True(editor.Page.QuerySelector("input[value=Notice]")?.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task A_record_changed_since_the_page_was_opened_is_not_withdrawn()
+    {
+        using var office = new Office();
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion");
+        await office.App.Services.EditAsync<City>("bilbao", city => city.Pinyin = "x");
+
+        await editor.PostAsync(("do", "withdraw"), ("reason", "InError"));
+
+        Assert.Equal(HttpStatusCode.Conflict, editor.Status);
+        Assert.NotNull((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
+    }
+
+    [Fact]
+    public async Task A_draft_can_go_alone()
+    {
+        using var office = new Office();
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        await office.App.Services.DraftAsync<City>("bilbao", city => city.Pinyin = "draft");
+        await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion");
+
+        await editor.PostAsync(("do", "discard"));
+
+        Assert.Null((await office.App.Services.FormAsync("city", "bilbao")).Entry.DraftNumber);
+        Assert.NotNull((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
+    }
+
+    [Fact]
+    public async Task A_viewer_sees_the_uses_and_can_do_nothing()
+    {
+        using var office = new Office();
+        var viewer = (await office.JoinAsync("王芳", Role.Viewer)).Browser;
+        await viewer.GetAsync($"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion");
+        var buttons = viewer.Page.QuerySelectorAll("main button").Length;
+
+        await viewer.SendAsync(HttpMethod.Post, $"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion", [new("do", "withdraw"), new("version", "1")], ("Origin", "https://localhost"));
+
+        Assert.Equal(0, buttons);
+        Assert.Equal(HttpStatusCode.Forbidden, viewer.Status);
+    }
+}
