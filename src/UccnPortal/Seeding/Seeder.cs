@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
+using UccnPortal.Editing.Comparing;
 using UccnPortal.Records;
 
 namespace UccnPortal.Seeding;
@@ -112,7 +113,8 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         var current = await db.Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == entry.PublishedNumber)
             .Select(revision => revision.Snapshot).SingleAsync(cancel);
         var after = RecordJson.Write(record);
-        var (merged, kept) = ThreeWayMerge.Merge(Parse(state?.Snapshot ?? current), Parse(current), Parse(after));
+        var (merged, overlaps) = ThreeWayMerge.Merge(Parse(state?.Snapshot ?? current), Parse(current), Parse(after)); // What staff changed holds.
+        var kept = overlaps.Where(overlap => !overlap.Path.EndsWith("[]", StringComparison.Ordinal)).ToList(); // The order of rows is staff's, without a word.
         var result = RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!); // An entry's kind is always a registered one.
         if (Dangling(result, live) is { } gone)
         {
@@ -136,12 +138,12 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         db.SeedSuggestions.AddRange(kept.Select(value => new SeedSuggestion
         {
             RecordId = entry.Id,
-            Field = value.Field,
-            Current = value.Current,
-            Proposed = value.Proposed,
+            Field = value.Path,
+            Current = Text(value.Theirs),
+            Proposed = Text(value.Mine),
             AtUtc = time.GetUtcNow().UtcDateTime,
         }));
-        report.KeptFromStaff.AddRange(kept.Select(value => $"{name}: {value.Field}"));
+        report.KeptFromStaff.AddRange(kept.Select(value => $"{name}: {value.Path}"));
 
         if (state is null) db.SeedStates.Add(new SeedState { RecordId = entry.Id, Snapshot = after });
         else state.Snapshot = after;
@@ -170,6 +172,8 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
     }
 
     private static Reference? Dangling(Record record, HashSet<Guid> live) => RecordReferences.Of(record).FirstOrDefault(reference => !live.Contains(reference.Id));
+
+    private static string Text(JsonNode? value) => value?.ToJsonString() ?? "null";
 
     private static JsonObject Parse(string snapshot) => JsonNode.Parse(snapshot)!.AsObject(); // Snapshots are objects, never null.
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using UccnPortal.Seeding;
+using UccnPortal.Editing.Comparing;
 
-namespace UccnPortal.Tests.Seeding;
+namespace UccnPortal.Tests.Editing.Comparing;
 
 public sealed class ThreeWayMergeTests
 {
@@ -34,6 +34,9 @@ public sealed class ThreeWayMergeTests
         { "the seed's order holds where staff kept it", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", "" },
         { "staff's order stays", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", """{"r":[{"key":"a"},{"key":"b"},{"key":"c"}]}""", """{"r":[{"key":"b"},{"key":"a"},{"key":"c"}]}""", "" },
         { "citations are told apart by what they cite and where", """{"s":[{"source":"x"}]}""", """{"s":[{"source":"x"},{"source":"staff"}]}""", """{"s":[{"source":"x"},{"source":"x","field":"name"}]}""", """{"s":[{"source":"x"},{"source":"x","field":"name"},{"source":"staff"}]}""", "" },
+        { "a row that staff put between others keeps its place when the seed adds one", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"a"},{"key":"s"},{"key":"b"}]}""", """{"r":[{"key":"a"},{"key":"b"},{"key":"c"}]}""", """{"r":[{"key":"a"},{"key":"s"},{"key":"b"},{"key":"c"}]}""", "" },
+        { "a row that the seed puts before another stands before it where staff changed the order", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", """{"r":[{"key":"n"},{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"b"},{"key":"n"},{"key":"a"}]}""", "" },
+        { "the same new order on both sides is no difference", """{"r":[{"key":"a"},{"key":"b"}]}""", """{"r":[{"key":"b"},{"key":"a"}]}""", """{"r":[{"key":"b"},{"key":"a"},{"key":"c"}]}""", """{"r":[{"key":"b"},{"key":"a"},{"key":"c"}]}""", "" },
         { "a text that staff emptied stays empty and is reported", """{"n":{"zh":"甲"}}""", """{}""", """{"n":{"zh":"丙"}}""", """{}""", "n.zh" },
         { "a list without keys stands or falls as a whole", """{"l":[1]}""", """{"l":[1,5]}""", """{"l":[1,2]}""", """{"l":[1,5]}""", "l" },
     };
@@ -42,21 +45,55 @@ public sealed class ThreeWayMergeTests
     [MemberData(nameof(Cases))]
     public void Each_value_is_decided_by_who_changed_it(string rule, string before, string current, string after, string expected, string reported)
     {
-        var (merged, kept) = ThreeWayMerge.Merge(Object(before), Object(current), Object(after));
+        var (merged, overlaps) = ThreeWayMerge.Merge(Object(before), Object(current), Object(after));
 
         Assert.True(JsonNode.DeepEquals(Object(expected), merged), $"{rule}: expected {expected}, got {merged.ToJsonString()}");
-        Assert.Equal(reported, string.Join(' ', kept.Select(value => value.Field)));
+        Assert.Equal(reported, string.Join(' ', overlaps.Select(overlap => overlap.Path)));
     }
 
     [Fact]
-    public void A_report_holds_both_values()
+    public void A_report_holds_what_both_began_with_and_what_each_made_of_it()
     {
-        var (_, kept) = ThreeWayMerge.Merge(Object("""{"a":{"zh":"甲"}}"""), Object("""{"a":{"zh":"乙"}}"""), Object("""{}"""));
+        var (_, overlaps) = ThreeWayMerge.Merge(Object("""{"a":{"zh":"甲"}}"""), Object("""{"a":{"zh":"乙"}}"""), Object("""{}"""));
 
-        var value = Assert.Single(kept);
-        Assert.Equal("a.zh", value.Field);
-        Assert.Equal("乙", JsonNode.Parse(value.Current)!.GetValue<string>()); // Staff's value.
-        Assert.Equal("null", value.Proposed);
+        var overlap = Assert.Single(overlaps);
+        Assert.Equal("a.zh", overlap.Path);
+        Assert.Equal("甲", overlap.Base?.GetValue<string>());
+        Assert.Equal("乙", overlap.Theirs?.GetValue<string>());
+        Assert.Null(overlap.Mine);
+    }
+
+    /// <summary>What both began with, theirs, mine, the path at which mine wins, what must come out.</summary>
+    public static TheoryData<string, string, string, string, string> Choices => new()
+    {
+        { """{"a":1,"b":1}""", """{"a":5,"b":5}""", """{"a":2,"b":2}""", "b", """{"a":5,"b":2}""" },
+        { """{"n":{"zh":"甲","en":"A"}}""", """{"n":{"zh":"乙","en":"B"}}""", """{"n":{"zh":"丙","en":"C"}}""", "n.en", """{"n":{"zh":"乙","en":"C"}}""" },
+        { """{"a":1}""", """{"a":5}""", """{}""", "a", """{}""" },
+        { """{"r":[{"key":"a","x":1}]}""", """{"r":[{"key":"a","x":5}]}""", """{}""", "r[a]", """{}""" },
+        { """{"r":[{"key":"a","x":1},{"key":"b"}]}""", """{"r":[{"key":"b"}]}""", """{"r":[{"key":"a","x":2},{"key":"b"}]}""", "r[a]", """{"r":[{"key":"a","x":2},{"key":"b"}]}""" },
+        { """{"r":[{"key":"a"},{"key":"b"},{"key":"c"}]}""", """{"r":[{"key":"b"},{"key":"a"},{"key":"c"}]}""", """{"r":[{"key":"c"},{"key":"a"},{"key":"b"}]}""", "r[]", """{"r":[{"key":"c"},{"key":"a"},{"key":"b"}]}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void Where_both_changed_a_field_whoever_is_chosen_holds(string common, string theirs, string mine, string path, string expected)
+    {
+        var (merged, overlaps) = ThreeWayMerge.Merge(Object(common), Object(theirs), Object(mine), field => field == path ? Side.Mine : Side.Theirs);
+
+        Assert.True(JsonNode.DeepEquals(Object(expected), merged), merged.ToJsonString());
+        Assert.Contains(overlaps, overlap => overlap.Path == path);
+    }
+
+    [Fact]
+    public void Two_new_orders_of_the_same_rows_are_reported_as_one_difference()
+    {
+        var (merged, overlaps) = ThreeWayMerge.Merge(
+            Object("""{"r":[{"key":"a"},{"key":"b"},{"key":"c"}]}"""), Object("""{"r":[{"key":"b"},{"key":"a"},{"key":"c"}]}"""), Object("""{"r":[{"key":"c"},{"key":"a"},{"key":"b"}]}"""));
+
+        Assert.Equal("""{"r":[{"key":"b"},{"key":"a"},{"key":"c"}]}""", merged.ToJsonString());
+        var order = Assert.Single(overlaps);
+        Assert.Equal("r[]", order.Path);
+        Assert.Equal("""["c","a","b"]""", order.Mine?.ToJsonString());
     }
 
     [Fact]
