@@ -13,6 +13,7 @@ public sealed class AdminLinks
     public string Me => "/admin/me";
     public string Accounts => "/admin/accounts";
     public string Audit => "/admin/audit";
+    public string Help => "/admin/help";
 
     /// <summary>All records of a type; <paramref name="kinds"/> as <see cref="RecordKind.Path"/> has it.</summary>
     public string Records(string kinds, string query = "") => $"/admin/records/{kinds}{query}";
