@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using UccnPortal.Data.Accounts;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Everywhere;

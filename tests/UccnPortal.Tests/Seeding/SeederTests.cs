@@ -110,6 +110,25 @@ public sealed class SeederTests
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
+    public async Task What_the_seed_changes_is_carried_into_the_draft_and_the_draft_stays_one(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Pinyin = "draft");
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+
+        await SeedAsync(portal, seed.Path);
+
+        var opened = await portal.Services.FormAsync("city", "suzhou");
+        Assert.Equal((31.5, "draft"), (((City)opened.Working).Latitude, ((City)opened.Working).Pinyin));
+        Assert.Equal((31.5, "Sūzhōu"), ((opened.Published as City)?.Latitude, (opened.Published as City)?.Pinyin));
+        Assert.Equal((4, 3, 4), (opened.Entry.Version, opened.Entry.PublishedNumber, opened.Entry.DraftNumber));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
     public async Task Promise_52_what_staff_deleted_is_not_resurrected(string provider)
     {
         using var database = TestDatabase.Seeded(provider);
