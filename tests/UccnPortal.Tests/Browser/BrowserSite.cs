@@ -19,6 +19,9 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
 
     public string Address => _app.Address.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>The portal behind the socket: its clock, its services.</summary>
+    public PortalApp App => _app;
+
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();

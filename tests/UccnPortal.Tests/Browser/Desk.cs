@@ -1,0 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using OtpNet;
+using UccnPortal.Accounts;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Browser;
+
+/// <summary>Somebody of the office at a real browser, who has got in by a link, a password and an authenticator.</summary>
+public sealed class Desk : IAsyncDisposable
+{
+    private readonly Window _window;
+    private int _loads;
+
+    private Desk(Window window)
+    {
+        _window = window;
+        Page.Request += (_, request) =>
+        {
+            if (request.IsNavigationRequest && request.Frame == Page.MainFrame && request.RedirectedFrom is null) _loads++;
+        };
+    }
+
+    public IPage Page => _window.Page;
+
+    /// <summary>What went wrong in the window.</summary>
+    public IEnumerable<string> Complaints => _window.Complaints;
+
+    /// <summary>Pages loaded since the last look; a redirect belongs to the page it leads to.</summary>
+    public int Loads()
+    {
+        var loads = _loads;
+        _loads = 0;
+        return loads;
+    }
+
+    public ValueTask DisposeAsync() => _window.DisposeAsync();
+
+    /// <summary>Joins by a colleague's link.</summary>
+    public static async Task<Desk> JoinAsync(BrowserSite site, string name, Role role, Language language, int width = 1440, bool dark = false, bool javaScript = true)
+    {
+        var invitation = new Invitation { Kind = InvitationKind.Account, Role = role, For = name, By = "test" };
+        var token = await site.App.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None));
+        return await JoinByAsync(site, token, name, language, width, dark, javaScript);
+    }
+
+    public static async Task<Desk> JoinByAsync(BrowserSite site, string token, string name, Language language, int width = 1440, bool dark = false, bool javaScript = true)
+    {
+        var desk = new Desk(await site.OpenAsync(width, dark, javaScript));
+        var page = desk.Page;
+        await page.GotoAsync($"/admin/invitation?token={token}&lang={language.Code()}");
+        await page.FillAsync("#name", name);
+        await page.FillAsync("#password", Office.Passphrase);
+        await page.FillAsync("#again", Office.Passphrase);
+        await page.ClickAsync("main button.go");
+        var seed = await page.Locator("#seed").InnerTextAsync();
+        await page.FillAsync("#code", new Totp(Base32Encoding.ToBytes(seed)).ComputeTotp(site.App.Clock.GetUtcNow().UtcDateTime));
+        await page.ClickAsync("main button.go");
+        await page.ClickAsync("main a.go");
+        return desk;
+    }
+}
