@@ -1,3 +1,4 @@
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Web;
 
@@ -7,6 +8,15 @@ namespace UccnPortal.Serving;
 public sealed record RecordPlace(LocalizedText Name, string? Path)
 {
     public static RecordPlace Of(Record record, PortalLinks links, Language language) => new(RecordTitle.Of(record), PathOf(record, links, language));
+
+    /// <summary>The page on which readers meet the record: its own, or one that it appears on; null where none shows it.</summary>
+    public static string? PageShowing(Record record, PortalLinks links, Language language) => PathOf(record, links, language) ?? record switch
+    {
+        Country country => links.Network(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Country, country.Slug))),
+        Province province => links.Cities(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Province, province.Slug))),
+        Settings => links.Home(language),
+        _ => null,
+    };
 
     private static string? PathOf(Record record, PortalLinks links, Language language) => record switch
     {

@@ -73,7 +73,7 @@ internal static class AdminSetup
         });
         services.AddRazorPages(pages =>
         {
-            pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Admin)));
+            pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(page.HandlerTypeAttributes.OfType<ResponseKindAttribute>().FirstOrDefault() ?? new ResponseKindAttribute(ResponseKind.Admin)));
             pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute())); // AdminPage asks for the token itself: it has a better answer than a bare 400.
             pages.Conventions.AuthorizeFolder("/Admin");
             foreach (var open in OpenPages) pages.Conventions.AllowAnonymousToPage(open);

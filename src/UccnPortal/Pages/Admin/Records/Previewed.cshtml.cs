@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Editing;
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Serving;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Pages.Admin.Records;
+
+/// <summary>A record's draft in the ordinary public page: framed by the preview, or looked at by itself.</summary>
+[ResponseKind(ResponseKind.AdminPreviewed)]
+public sealed class PreviewedModel(Editor editor, Publication publication, TimeProvider time) : AdminPage
+{
+    public override LocalizedText Title => UiText.Preview.CannotYet;
+    public string Kinds { get; private set; } = "";
+    public Guid Id { get; private set; }
+    public IReadOnlyList<Problem> Lacking { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string lang, CancellationToken cancel)
+    {
+        if (await editor.OpenAsync(id, cancel) is not { } opened) return NotFound();
+
+        var draft = opened.Working;
+        var network = await publication.CurrentAsync(cancel);
+        (Kinds, Id, Lacking) = (RecordKinds.PathOf(draft), id, DraftOverlay.Obstacles(network, draft));
+        if (Lacking.Count > 0 || RecordPlace.PageShowing(draft, Links, Languages.FromCode(lang) ?? Language) is not { } page) return Page();
+
+        HttpContext.Features.Set(new Preview(network.With(draft, time.GetUtcNow().UtcDateTime), page.Split('#')[0]));
+        return new EmptyResult();
+    }
+}
