@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using UccnPortal.Data;
 using UccnPortal.Data.History;
+using UccnPortal.Editing.Comparing;
 using UccnPortal.Records;
 
 namespace UccnPortal.Editing;
@@ -101,14 +103,17 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         return await CommitAsync([entry], change, isPublic: wasPublic, transaction, cancel);
     }
 
-    /// <summary>Makes an earlier state the draft; nothing becomes public. A withdrawn record comes back the same way.</summary>
-    public async Task<Outcome> RestoreAsync(Guid id, int number, int baseVersion, Change change, CancellationToken cancel = default)
+    /// <summary>Makes an earlier state, or one field of it, the draft; nothing becomes public. A withdrawn record comes back the same way.</summary>
+    /// <param name="field">The path of the field; null for the whole record.</param>
+    public async Task<Outcome> RestoreAsync(Guid id, int number, string? field, int baseVersion, Change change, CancellationToken cancel = default)
     {
-        var entry = await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel);
-        var exists = await db.Revisions.AnyAsync(revision => revision.RecordId == id && revision.Number == number, cancel);
-        return entry is not null && exists
-            ? await SaveAsync(await ReadAsync(entry, number, cancel), baseVersion, RevisionKind.Restored, change, cancel)
-            : new Outcome.NotFound();
+        var earlier = await db.Revisions.Where(revision => revision.RecordId == id && revision.Number == number).Select(revision => revision.Snapshot).SingleOrDefaultAsync(cancel);
+        if (earlier is null || await OpenAsync(id, cancel) is not { } opened) return new Outcome.NotFound();
+
+        var state = JsonNode.Parse(field is null ? earlier : RecordJson.Write(opened.Working))!.AsObject(); // Snapshots are objects, never null.
+        if (field is not null && !SnapshotPath.Copy(JsonNode.Parse(earlier)!.AsObject(), state, field)) return new Outcome.NotFound();
+
+        return await SaveAsync(RecordJson.Read(state.ToJsonString(), KindOf(opened.Entry)), baseVersion, RevisionKind.Restored, change, cancel);
     }
 
     /// <summary>Has everything that refers to one record refer to another of its type: drafts as drafts, what is public as public. All or nothing.</summary>

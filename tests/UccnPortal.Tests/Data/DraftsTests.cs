@@ -200,17 +200,42 @@ public sealed class DraftsTests
         await portal.Services.EditAsync<City>("bilbao", city => city.Summary = new LocalizedText("新", "New"));
         var id = RecordId.For("city", "bilbao");
 
-        var restored = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, 2, Scopes.ByStaff));
+        var restored = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, null, 2, Scopes.ByStaff));
         var stillPublic = (await portal.Services.NetworkAsync()).FindCity("bilbao")?.Record.Summary.En;
         await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(id, 3, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
         var binned = await portal.Services.CatalogueAsync(catalogue => catalogue.BinAsync());
-        var back = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 2, 4, Scopes.ByStaff));
+        var back = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 2, null, 4, Scopes.ByStaff));
 
         Assert.Equal((new Outcome.Written(3), "New", new Outcome.Written(5)), (restored, stillPublic, back));
         Assert.Equal(["bilbao"], binned.Select(entry => entry.Entry.Slug));
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("bilbao"));
         Assert.Equal("New", ((City)(await portal.Services.FormAsync("city", "bilbao")).Working).Summary.En);
         Assert.Equal([RevisionKind.Restored, RevisionKind.Withdrawn, RevisionKind.Restored, RevisionKind.Published, RevisionKind.Seeded], (await portal.Services.HistoryAsync(id)).Select(revision => revision.Kind));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task One_field_of_an_earlier_state_comes_back_and_the_others_stay(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        await portal.Services.EditAsync<City>("suzhou", city =>
+        {
+            city.Pinyin = "new";
+            city.Office = new LocalizedText("新机构", "New office");
+            city.Facts.Clear();
+        });
+        var id = RecordId.For("city", "suzhou");
+
+        await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "pinyin", 2, Scopes.ByStaff));
+        await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "facts[zhenhu]", 3, Scopes.ByStaff));
+        var nowhere = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "facts[gone].text.zh", 4, Scopes.ByStaff));
+
+        var city = (City)(await portal.Services.FormAsync("city", "suzhou")).Working;
+        Assert.Equal(("Sūzhōu", "新机构"), (city.Pinyin, city.Office.Zh));
+        Assert.Equal(["zhenhu"], city.Facts.Select(fact => fact.Key));
+        Assert.IsType<Outcome.NotFound>(nowhere);
+        Assert.Equal("new", (await portal.Services.NetworkAsync()).FindCity("suzhou")?.Record.Pinyin);
     }
 
     [Theory]
