@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using UccnPortal.Drawings;
@@ -20,8 +22,9 @@ internal static class PagesSetup
         {
             options.Conventions.Add(new LanguagePrefix());
             options.Conventions.AddFolderApplicationModelConvention("/Embed", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
-        });
+        }).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single())); // There are none: no start needs to look through all classes for them.
         services.AddUtf8PageWriters();
+        services.AddPageParts();
         services.Configure<RouteOptions>(options =>
         {
             options.ConstraintMap["language"] = typeof(LanguageConstraint);
@@ -62,15 +65,23 @@ internal static class PagesSetup
         }
     }
 
-    private sealed class LanguageConstraint : IRouteConstraint
+    /// <summary>Known to be false of a word that stands in an address itself: else each of them carried every page with a language, too, and the table of addresses grew a hundredfold.</summary>
+    private abstract class CodeConstraint : IRouteConstraint, IParameterLiteralNodeMatchingPolicy
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            Languages.FromCode(values[routeKey] as string) is not null;
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) => IsCode(values[routeKey] as string);
+
+        public bool MatchesLiteral(string parameterName, string literal) => IsCode(literal);
+
+        protected abstract bool IsCode(string? word);
     }
 
-    private sealed class EmbedLanguageConstraint : IRouteConstraint
+    private sealed class LanguageConstraint : CodeConstraint
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-            EmbedLanguage.FromCode(values[routeKey] as string) is not null;
+        protected override bool IsCode(string? word) => Languages.FromCode(word) is not null;
+    }
+
+    private sealed class EmbedLanguageConstraint : CodeConstraint
+    {
+        protected override bool IsCode(string? word) => EmbedLanguage.FromCode(word) is not null;
     }
 }

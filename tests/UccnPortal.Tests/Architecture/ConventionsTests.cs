@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
 using UccnPortal.Records;
@@ -164,6 +167,13 @@ public sealed partial class ConventionsTests
         Assert.False(LoadsFromElsewhere("""<svg xmlns="http://www.w3.org/2000/svg">"""));
     }
 
+    [Fact]
+    public void A_page_reads_a_request_through_its_handlers_parameters()
+    {
+        Assert.Empty(typeof(Program).Assembly.GetTypes().SelectMany(BoundProperties));
+        Assert.Equal(["ReadIntoAProperty.Name", "ReadIntoAProperty.Query"], BoundProperties(typeof(ReadIntoAProperty)));
+    }
+
     private static IEnumerable<string> StrangersAtTheTop(IEnumerable<string> names) => names.Where(name => !name.StartsWith('.') && !TopLevel.Contains(name));
 
     private static bool WritesAPath(string line) => LiteralPath().IsMatch(line) || RouteTagHelper().IsMatch(line);
@@ -199,7 +209,24 @@ public sealed partial class ConventionsTests
             .Where(field => field.GetValue(null) is not LocalizedText text || string.IsNullOrWhiteSpace(text.Zh) || string.IsNullOrWhiteSpace(text.En))
             .Select(field => $"{area.Name}.{field.Name}");
 
+    /// <summary>MVC is not let look for them (PageParts), so they would stay empty.</summary>
+    private static IEnumerable<string> BoundProperties(Type type) =>
+        !type.IsAssignableTo(typeof(PageModel)) ? [] : type.GetProperties()
+            .Where(property => type.IsDefined(typeof(BindPropertiesAttribute)) || property.GetCustomAttributes().Any(attribute => attribute is BindPropertyAttribute or IBindingSourceMetadata))
+            .Select(property => $"{type.Name}.{property.Name}");
+
     private sealed class DraftOfNothing : Record;
+
+    private sealed class ReadIntoAProperty : PageModel
+    {
+        [BindProperty]
+        public string Name { get; set; } = "";
+
+        [FromQuery]
+        public string Query { get; set; } = "";
+
+        public string Shown { get; set; } = "";
+    }
 
     private static class HalfSpoken
     {
