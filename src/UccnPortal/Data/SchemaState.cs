@@ -1,7 +1,5 @@
 using System.Data.Common;
 using System.Reflection;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace UccnPortal.Data;
 
@@ -14,16 +12,16 @@ public sealed record SchemaState(bool IsCurrent, string LastMigration, string? U
         var applied = await TableExistsAsync(connection, connections.IsSqlite, "__EFMigrationsHistory", cancel)
             ? await ColumnAsync(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" """, cancel)
             : [];
-        var known = KnownMigrations(connections.IsSqlite ? typeof(SqlitePortalDb) : typeof(PostgresPortalDb));
+        var known = KnownMigrations(connections.IsSqlite);
         var isCurrent = known.All(applied.Contains);
         var fingerprint = isCurrent ? (await ColumnAsync(connection, """SELECT "Fingerprint" FROM seed_runs""", cancel)).SingleOrDefault() : null;
         return new SchemaState(isCurrent, applied.LastOrDefault() ?? "", applied.Except(known).LastOrDefault(), fingerprint);
     }
 
-    private static List<string> KnownMigrations(Type context) =>
-        [.. context.Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
+    /// <summary>The program is built with the names of its migrations (see the project file): to find their classes EF looks through all there are.</summary>
+    private static List<string> KnownMigrations(bool isSqlite) =>
+        [.. typeof(SchemaState).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(said => said.Key == (isSqlite ? "SqliteMigration" : "PostgresMigration")).Select(said => said.Value!).Order(StringComparer.Ordinal)]; // Always with a name.
 
     private static async Task<bool> TableExistsAsync(DbConnection connection, bool isSqlite, string table, CancellationToken cancel) =>
         (await ColumnAsync(connection, isSqlite

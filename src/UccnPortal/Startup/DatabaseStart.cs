@@ -15,12 +15,16 @@ public sealed class StartRefusedException(string message) : Exception(message);
 /// does the work, the others wait and find it done.
 /// </summary>
 public sealed class DatabaseStart(
-    PortalDb db, PortalConnections connections, Seeder seeder, SeedStatus status, BackupFolder backups, RunningLock running, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
+    IServiceProvider services, PortalConnections connections, SeedStatus status, BackupFolder backups, RunningLock running, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(60);
 
     // Any constant will do, as long as every version of the portal uses the same one.
     private const long PostgresLock = 0x5543434E;
+
+    // Asked for when there is something to do: the usual start finds nothing, and EF alone takes a tenth of it.
+    private PortalDb Db => services.GetRequiredService<PortalDb>();
+    private Seeder Seeder => services.GetRequiredService<Seeder>();
 
     public async Task RunAsync(CancellationToken cancel = default)
     {
@@ -44,7 +48,7 @@ public sealed class DatabaseStart(
         await using var held = await LockAsync(cancel);
         await CheckFileAsync(cancel);
         await MigrateAsync(cancel);
-        var report = await seeder.RunAsync(options.Value.SeedFolder, dryRun, cancel);
+        var report = await Seeder.RunAsync(options.Value.SeedFolder, dryRun, cancel);
         MarkMade();
         return report;
     }
@@ -90,7 +94,6 @@ public sealed class DatabaseStart(
 
     private async Task BringUpToDateAsync(CancellationToken cancel)
     {
-        // The usual start finds nothing to do, and then EF's model is not even built.
         var state = await SchemaState.ReadAsync(connections, cancel);
         var seeded = !options.Value.SeedOnStart || state.SeedFingerprint == SeedFiles.Fingerprint(options.Value.SeedFolder);
         if (state is { IsCurrent: true, UnknownMigration: null } && seeded) return;
@@ -101,8 +104,8 @@ public sealed class DatabaseStart(
 
     private async Task SeedAsync(CancellationToken cancel)
     {
-        var firstInstallation = !await db.SeedRuns.AnyAsync(cancel);
-        var report = await seeder.RunAsync(options.Value.SeedFolder, cancel: cancel);
+        var firstInstallation = !await Db.SeedRuns.AnyAsync(cancel);
+        var report = await Seeder.RunAsync(options.Value.SeedFolder, cancel: cancel);
         status.Report = report;
         if (report.Problems.Count > 0)
         {
@@ -131,15 +134,15 @@ public sealed class DatabaseStart(
         if (connections.IsSqlite && await HasStaleMigrationLockAsync(cancel))
         {
             log.LogWarning("An earlier start was stopped while migrating; its lock is removed");
-            await db.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """, cancel);
+            await Db.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """, cancel);
         }
 
         // EF turns the write-ahead log on only for a file that it makes itself; this one was made when we first looked.
-        if (connections.IsSqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        if (connections.IsSqlite) await Db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
         var copy = connections.IsSqlite && state.LastMigration.Length > 0 ? await backups.MakeAsync(cancel) : null;
         try
         {
-            await db.Database.MigrateAsync(cancel);
+            await Db.Database.MigrateAsync(cancel);
         }
         catch (Exception error) when (copy is not null && error is not OperationCanceledException)
         {
@@ -153,7 +156,7 @@ public sealed class DatabaseStart(
     /// <summary>SQLite rebuilds tables in several steps: half a migration is undone by the copy made before it.</summary>
     private async Task<StartRefusedException> PutBackAsync(Backup copy, Exception error, CancellationToken cancel)
     {
-        await db.Database.CloseConnectionAsync();
+        await Db.Database.CloseConnectionAsync();
         SqliteConnection.ClearAllPools();
         using var alone = RunningLock.TakeAlone(SqlitePath);
         if (alone is null) return new StartRefusedException($"The database could not be migrated: {error.Message}. Other servers are running on it: stop them and restore {copy.File}.");
@@ -163,8 +166,8 @@ public sealed class DatabaseStart(
     }
 
     private async Task<bool> HasStaleMigrationLockAsync(CancellationToken cancel) =>
-        await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancel) > 0
-        && await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM __EFMigrationsLock").SingleAsync(cancel) > 0;
+        await Db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancel) > 0
+        && await Db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM __EFMigrationsLock").SingleAsync(cancel) > 0;
 
     private async Task<IAsyncDisposable> LockAsync(CancellationToken cancel)
     {

@@ -44,6 +44,23 @@ public sealed class MigrationsTests
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
+    public async Task A_start_knows_the_migrations_that_EF_knows(string provider)
+    {
+        using var database = TestDatabase.Empty(provider);
+        using var portal = new PortalServices(database);
+        var connections = portal.Services.GetRequiredService<PortalConnections>();
+        await portal.InScopeAsync(services => services.GetRequiredService<PortalDb>().Database.MigrateAsync());
+
+        var state = await SchemaState.ReadAsync(connections, CancellationToken.None);
+
+        var last = await portal.Services.InDatabaseAsync(db => Task.FromResult(db.Database.GetMigrations().Last()));
+        Assert.Equal((true, last, null), (state.IsCurrent, state.LastMigration, state.UnknownMigration));
+        await database.ExecuteAsync($"""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '{last}'""");
+        Assert.False((await SchemaState.ReadAsync(connections, CancellationToken.None)).IsCurrent);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
     public async Task Each_configuration_gets_the_context_of_its_own_database(string provider)
     {
         using var database = TestDatabase.Empty(provider);
