@@ -9,22 +9,25 @@ namespace UccnPortal.Records;
 /// <summary>How records are written as JSON: in seed files, in revisions, and when two states are compared.</summary>
 public static class RecordJson
 {
-    /// <summary>For snapshots: members that later versions added or dropped are skipped.</summary>
-    public static readonly JsonSerializerOptions Snapshots = Options(JsonUnmappedMemberHandling.Skip, allowTwice: true);
+    /// <summary>For writing snapshots: they hold what a record says and nothing else, stay small, and a diff shows real changes only.</summary>
+    public static readonly JsonSerializerOptions Snapshots = Options(RecordJsonContext.Default.WithAddedModifier(LeaveOutWhatSaysNothing));
 
     /// <summary>For seed files: a member that nobody knows or that stands twice is an error with its line.</summary>
-    public static readonly JsonSerializerOptions Seeds = Options(JsonUnmappedMemberHandling.Disallow, allowTwice: false);
+    public static readonly JsonSerializerOptions Seeds = Options(RecordJsonContext.Default, JsonUnmappedMemberHandling.Disallow, allowTwice: false);
+
+    /// <summary>For reading snapshots, which a start does before anything else: members that later versions added or dropped are skipped.</summary>
+    private static readonly JsonSerializerOptions Kept = Options(RecordJsonContext.Default);
 
     public static string Write(Record record) => JsonSerializer.Serialize(record, record.GetType(), Snapshots);
 
     public static Record Read(string snapshot, RecordKind kind) =>
-        (Record?)JsonSerializer.Deserialize(snapshot, kind.Type, Snapshots) ?? throw new JsonException("A snapshot is null.");
+        (Record?)JsonSerializer.Deserialize(snapshot, kind.Type, Kept) ?? throw new JsonException("A snapshot is null.");
 
-    private static JsonSerializerOptions Options(JsonUnmappedMemberHandling unmapped, bool allowTwice)
+    private static JsonSerializerOptions Options(IJsonTypeInfoResolver types, JsonUnmappedMemberHandling unmapped = JsonUnmappedMemberHandling.Skip, bool allowTwice = true)
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = RecordJsonContext.Default.WithAddedModifier(LeaveOutWhatSaysNothing),
+            TypeInfoResolver = types,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             UnmappedMemberHandling = unmapped,
@@ -35,7 +38,6 @@ public static class RecordJson
         return options;
     }
 
-    // Snapshots hold what a record says and nothing else: they stay small, and a diff shows real changes only.
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -7,13 +6,12 @@ namespace UccnPortal.Web;
 /// <summary>The one place that sets security headers: a table of response kinds, applied after routing.</summary>
 public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
 {
-    private readonly FrozenDictionary<ResponseKind, KeyValuePair<string, StringValues>[]> _table =
-        Enum.GetValues<ResponseKind>().ToFrozenDictionary(kind => kind, kind => Table(kind, embedAncestors).ToArray());
+    private readonly KeyValuePair<string, StringValues>[][] _table = [.. Enum.GetValues<ResponseKind>().Select(kind => Table(kind, embedAncestors).ToArray())]; // By the kind's number.
 
     public Task InvokeAsync(HttpContext context)
     {
         var kind = context.Features.Get<FixedResponseKind>()?.Kind ?? context.GetEndpoint()?.Metadata.GetMetadata<ResponseKindAttribute>()?.Kind ?? ResponseKind.Page;
-        foreach (var (name, value) in _table[kind]) context.Response.Headers[name] = value;
+        foreach (var (name, value) in _table[(int)kind]) context.Response.Headers[name] = value;
         return next(context);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -84,7 +83,7 @@ public static class QueryParameters
 
     /// <summary>An enum value in URLs: <c>north-america</c>.</summary>
     public static string SlugOf<T>(T value)
-        where T : struct, Enum => Slugs<T>.Of[value];
+        where T : struct, Enum => Slugs<T>.All[Array.IndexOf(Slugs<T>.Values, value)];
 
     private static DesignationQuery? Apply(DesignationQuery query, string name, string value, PublishedNetwork network, int thisYear) => name switch
     {
@@ -111,18 +110,18 @@ public static class QueryParameters
 
     /// <summary>The value that stands so in addresses.</summary>
     public static T? Find<T>(string value)
-        where T : struct, Enum => Slugs<T>.Values.TryGetValue(value, out var choice) ? choice : null;
+        where T : struct, Enum => Array.IndexOf(Slugs<T>.All, value) is >= 0 and var place ? Slugs<T>.Values[place] : null;
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Both ways between an enum's values and their form in addresses; made once.</summary>
+    /// <summary>An enum's values and, in their order, their form in addresses; made once. A handful: a dictionary for each enum would cost a start more than it ever gave back.</summary>
     private static class Slugs<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> Of = Enum.GetValues<T>().ToFrozenDictionary(value => value, Slug);
-        public static readonly FrozenDictionary<string, T> Values = Of.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+        public static readonly T[] Values = Enum.GetValues<T>();
+        public static readonly string[] All = [.. Values.Select(value => Slug(value.ToString()))];
 
-        private static string Slug(T value) =>
-            string.Concat(value.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        private static string Slug(string name) =>
+            string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
     }
 }
