@@ -18,22 +18,11 @@ builder.AddPortalData();
 builder.AddPortalPages();
 builder.AddPortalAdmin();
 builder.AddPortalProxies();
-builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
 
 var app = builder.Build();
 if (PortalCommands.IsCommand(args)) return await PortalCommands.RunAsync(app, args);
 
-try
-{
-    await app.PrepareAsync();
-}
-catch (Exception refused) when (refused is StartRefusedException or BackupException)
-{
-    app.Logger.LogCritical("{Reason}", refused.Message);
-    await Console.Error.WriteLineAsync(refused.Message);
-    return 1;
-}
-
+var prepared = Task.Run(app.PrepareAsync); // What is published is read while the addresses are made.
 var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
 
 app.LeaveAuthenticationToAdmin();
@@ -53,5 +42,17 @@ app.MapStaticAssets().WithMetadata(new ResponseKindAttribute(ResponseKind.Resour
 app.MapRazorPages().WithStaticAssets();
 app.MapEmbedEndpoints();
 app.MapPortalEndpoints();
+
+try
+{
+    await prepared;
+}
+catch (Exception refused) when (refused is StartRefusedException or BackupException)
+{
+    app.Logger.LogCritical("{Reason}", refused.Message);
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
 await app.RunAsync();
 return 0;

@@ -56,6 +56,7 @@ public class PortalApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
+        builder.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true); // A start in production spares itself what the tests have seen to.
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Portal:NightlyBackup", "false"); // Unless a test asks for it.
         foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
