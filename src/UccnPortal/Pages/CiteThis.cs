@@ -9,6 +9,9 @@ namespace UccnPortal.Pages;
 /// </summary>
 public sealed record CiteThis(Language Language, string Author, string Title, string Site, PartialDate Changed, string Address)
 {
+    /// <summary>What readers are told of the last change; empty where they are told nothing.</summary>
+    public LocalizedText Note { get; init; } = LocalizedText.Empty;
+
     /// <summary>Stands where the day of reading goes, in the form in which it is written: 2026-11-22.</summary>
     private const string AccessDate = "YYYY-MM-DD";
 

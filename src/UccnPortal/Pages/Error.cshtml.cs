@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Serving;
 using UccnPortal.Text;
@@ -18,6 +19,9 @@ public sealed class ErrorModel : PortalPage
     public string Reference { get; private set; } = "";
     public LocalizedText Title { get; private set; } = LocalizedText.Empty;
     public LocalizedText Lead { get; private set; } = LocalizedText.Empty;
+
+    /// <summary>What had this address and left it with a notice.</summary>
+    public WithdrawnRecord? Withdrawn { get; private set; }
 
     /// <summary>There is no handler: whatever the method of the request that failed, its error is shown.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -38,8 +42,10 @@ public sealed class ErrorModel : PortalPage
         Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
         Response.Headers.CacheControl = "no-store";
+        Withdrawn = HttpContext.Features.Get<WithdrawnRecord>();
         (Title, Lead) = Code switch
         {
+            StatusCodes.Status410Gone when Withdrawn is { } gone => (UiText.Errors.GoneTitle.With(RecordTitle.Of(gone.Record)), UiText.Errors.GoneLead.With(UiText.Changes.Kind(gone.Record), Dates.Say(Dates.DayOf(gone.AtUtc)))),
             StatusCodes.Status404NotFound => (UiText.Errors.NotFoundTitle, UiText.Errors.NotFoundLead),
             < 500 => (UiText.Errors.BadRequestTitle, UiText.Errors.BadRequestLead),
             _ => (UiText.Errors.FailedTitle, UiText.Errors.FailedLead),

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -129,6 +130,13 @@ public abstract class PortalPage : PageModel
 
         foreach (var (format, type) in new[] { ("json", "application/json+oembed"), ("xml", "text/xml+oembed") })
             Response.Headers.Append(HeaderNames.Link, $"<{Links.Absolute(Links.OEmbed(Links.Absolute(Head.Path), format))}>; rel=\"alternate\"; type=\"{type}\"");
+    }
+
+    /// <summary>The answer at the address of a record that left with a notice: not "not found" but what became of it.</summary>
+    protected StatusCodeResult Gone(WithdrawnRecord record)
+    {
+        HttpContext.Features.Set(record);
+        return StatusCode(StatusCodes.Status410Gone);
     }
 
     /// <summary>All that the metadata depend on besides language and year. Only what there is a set number of.</summary>

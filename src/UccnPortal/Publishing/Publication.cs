@@ -58,8 +58,13 @@ public sealed class Publication(PublishedRows published, TimeProvider time, ILog
         var version = await published.ReadVersionAsync(cancel);
         if (current?.Version == version) return current;
 
-        var (rows, formerSlugs) = await published.ReadAllAsync(cancel);
+        var content = await published.ReadAllAsync(cancel);
         var kinds = RecordKinds.All.ToDictionary(kind => kind.Name);
-        return new PublishedNetwork(version, rows.Select(row => (RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc)), formerSlugs);
+        return new PublishedNetwork(
+            version,
+            content.Rows.Select(row => (RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc)),
+            content.FormerSlugs,
+            content.Notes,
+            content.Withdrawn.Select(row => new WithdrawnRecord(RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc, row.Notice)));
     }
 }

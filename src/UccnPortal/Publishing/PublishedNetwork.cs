@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using UccnPortal.Data;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -23,10 +24,12 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
     private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
-    private readonly List<(string Kind, string Slug, Guid RecordId)> _former;
+    private readonly IReadOnlyList<FormerSlugRow> _former;
+    private readonly IReadOnlyList<WithdrawnRecord> _withdrawn;
     private readonly ConcurrentDictionary<int, NetworkInYear> _years = [];
 
-    public PublishedNetwork(long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<(string Kind, string Slug, Guid RecordId)> formerSlugs)
+    public PublishedNetwork(
+        long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<FormerSlugRow> formerSlugs, IEnumerable<PublishedNote>? notes = null, IEnumerable<WithdrawnRecord>? withdrawn = null)
     {
         Version = version;
         var rows = published.ToList();
@@ -89,6 +92,8 @@ public sealed class PublishedNetwork
         WorldPositions = PositionDiagram.OfWorld(cities);
 
         _former = [.. formerSlugs];
+        _withdrawn = [.. withdrawn ?? []];
+        Notes = [.. (notes ?? []).Where(note => _records.ContainsKey(note.RecordId))];
         _cityRedirects = Redirects(cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))), _former, "city", citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
         _fieldRedirects = Redirects(fields.SelectMany(field => new[] { field.Record.Name.Zh, field.Record.Name.En, field.Record.ShortName.Zh, field.Record.ShortName.En, field.Record.Sign }.Select(name => (Folding.Fold(name), field.Slug))), _former, "field", fieldsById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
     }
@@ -103,6 +108,9 @@ public sealed class PublishedNetwork
 
     /// <summary>Every published record of every type.</summary>
     public IEnumerable<Record> Records => _records.Values;
+
+    /// <summary>What readers were told of publications, in no order.</summary>
+    public IReadOnlyList<PublishedNote> Notes { get; }
 
     public Settings Settings { get; }
     public IReadOnlyList<PublishedField> Fields { get; }
@@ -141,6 +149,12 @@ public sealed class PublishedNetwork
 
     public PublishedField? FindField(string slug) => _fields.GetValueOrDefault(slug);
 
+    /// <summary>The record that had this address, itself or as a former one, and left with a notice; to be asked where no living one has it.</summary>
+    public WithdrawnRecord? FindWithdrawn<T>(string slug)
+        where T : Record =>
+        _withdrawn.FirstOrDefault(gone => gone.Record is T && gone.Record.Slug == slug)
+        ?? _withdrawn.FirstOrDefault(gone => gone.Record is T && _former.Any(former => former.RecordId == gone.Record.Id && former.Slug == slug));
+
     /// <summary>The slug that a former slug or another name (<c>macau</c>, <c>苏州</c>) leads to.</summary>
     public string? RedirectCity(string slug) => _cityRedirects.GetValueOrDefault(Folding.Fold(slug));
 
@@ -172,10 +186,13 @@ public sealed class PublishedNetwork
     /// <summary>The network as it would be with this record published; an instance of its own, which nobody else sees.</summary>
     /// <param name="draft">Without <see cref="DraftOverlay.Obstacles"/>.</param>
     public PublishedNetwork With(Record draft, DateTime atUtc) =>
-        new(Version, _records.Values.Where(record => record.Id != draft.Id).Select(record => (record, _changed[record.Id])).Append((draft, atUtc)), _former);
+        new(Version, _records.Values.Where(record => record.Id != draft.Id).Select(record => (record, _changed[record.Id])).Append((draft, atUtc)), _former, Notes, _withdrawn);
 
     /// <summary>When the record was last published.</summary>
     public DateTime ChangedAtUtcOf(Record record) => _changed[record.Id];
+
+    /// <summary>What readers were told of the record's last publication; empty where they were told nothing.</summary>
+    public LocalizedText LastNoteOf(Record record) => Notes.FirstOrDefault(note => note.RecordId == record.Id && note.AtUtc == _changed[record.Id])?.Text ?? LocalizedText.Empty;
 
     /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;
@@ -193,7 +210,7 @@ public sealed class PublishedNetwork
 
     // A name that two records share leads nowhere: better a 404 with a way on than the wrong city.
     private static FrozenDictionary<string, string> Redirects(
-        IEnumerable<(string Name, string Slug)> names, List<(string Kind, string Slug, Guid RecordId)> former, string kind, Dictionary<Guid, string> slugs) =>
+        IEnumerable<(string Name, string Slug)> names, IEnumerable<FormerSlugRow> former, string kind, Dictionary<Guid, string> slugs) =>
         names.Concat(former.Where(old => old.Kind == kind && slugs.ContainsKey(old.RecordId)).Select(old => (Name: Folding.Fold(old.Slug), Slug: slugs[old.RecordId])))
             .Where(name => name.Name.Length > 0).Distinct().GroupBy(name => name.Name).Where(group => group.Count() == 1)
             .ToFrozenDictionary(group => group.Key, group => group.First().Slug);

@@ -45,6 +45,9 @@ public static partial class UiText
         public static readonly LocalizedText FailedLead = new("这一页暂时无法显示。请稍后再试；如需联系我们，请附上下面的编号。", "This page cannot be shown at the moment. Please try again later; if you contact us, quote the reference below.");
         public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
         public static readonly LocalizedText BadRequestLead = new("网址中有无法识别的内容。", "The address holds something that cannot be read.");
+        public static readonly LocalizedText GoneTitle = new("{0}：已撤下", "{0}: withdrawn");
+        public static readonly LocalizedText GoneLead = new("这条记录（{0}）已于{1}撤下，不再属于本站的资料。", "This record ({0}) was withdrawn on {1} and is no longer part of what this site holds.");
+        public static readonly LocalizedText GoneNotice = new("说明", "What became of it");
         public static readonly LocalizedText Reference = new("编号", "Reference");
         public static readonly LocalizedText WayOn = new("从这里继续", "Ways on");
     }

@@ -13,7 +13,7 @@ public sealed class IndexModel : TextPage
     /// <summary>Days of publication shown.</summary>
     private const int DaysShown = 10;
 
-    /// <summary>More records published on one day are counted, not named.</summary>
+    /// <summary>More records published on one day are counted, not named, but for those that readers are told something of.</summary>
     private const int RecordsNamed = 12;
 
     /// <summary>Hundreds of cities rest on dozens of sources; the note names the ones that bear the most, the city pages name them all.</summary>
@@ -34,8 +34,8 @@ public sealed class IndexModel : TextPage
     public IEnumerable<ChangeGroup> Unchanged => AllGroups().Where(group => group.Count == 0);
 
     /// <summary>The records published on one day, the latest day first; part of "today", not of a comparison of earlier years.</summary>
-    public IEnumerable<IGrouping<PartialDate, Record>> Lately => Changes.To == ThisYear
-        ? RecordChange.Latest(Network).GroupBy(change => Dates.DayOf(change.AtUtc), change => change.Record).Take(DaysShown)
+    public IEnumerable<IGrouping<PartialDate, RecordChange>> Lately => Changes.To == ThisYear
+        ? RecordChange.Latest(Network).GroupBy(change => Dates.DayOf(change.AtUtc)).Take(DaysShown)
         : [];
 
     private int BrochureYear => Math.Min(Network.Brochure.ShowsYear, ThisYear);
@@ -56,7 +56,12 @@ public sealed class IndexModel : TextPage
     public string YearWords(int year) =>
         Reader.Say(year == ThisYear ? UiText.Changes.Today : year == Network.Brochure.ShowsYear ? UiText.Changes.EndOfBrochure : UiText.Changes.EndOf, year);
 
-    public static bool IsNamed(IEnumerable<Record> records) => records.Count() <= RecordsNamed;
+    /// <summary>The changes of a day that are named one by one; the others are counted.</summary>
+    public static ILookup<bool, RecordChange> Named(IEnumerable<RecordChange> ofDay)
+    {
+        var changes = ofDay.ToList();
+        return changes.ToLookup(change => changes.Count <= RecordsNamed || !change.Note.IsEmpty);
+    }
 
     /// <summary>The few sources that most of the cities rest on.</summary>
     public static IEnumerable<CitedSource> MostCited(IEnumerable<PublishedDesignation> titles) =>

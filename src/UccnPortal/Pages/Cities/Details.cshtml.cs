@@ -35,7 +35,10 @@ public sealed class DetailsModel : PortalPage
     public IActionResult OnGet()
     {
         if (Network.FindCity(Slug) is not { } city)
+        {
+            if (Network.FindWithdrawn<City>(Slug) is { } gone) return Gone(gone);
             return Network.RedirectCity(Slug) is { } canonical ? LocalRedirectPermanent(Links.City(Language, canonical) + Request.QueryString) : NotFound();
+        }
 
         City = city;
         Designation = city.DesignationIn(ThisYear);

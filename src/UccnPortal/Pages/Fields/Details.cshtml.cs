@@ -37,6 +37,7 @@ public sealed class DetailsModel : DatedPage
     {
         if (Network.FindField(Slug) is not { } field)
         {
+            if (Network.FindWithdrawn<Field>(Slug) is { } gone) return Gone(gone);
             return Network.RedirectField(Slug) is { } canonical
                 ? RedirectPermanent(Links.Field(Language, canonical, Request.QueryString.ToUriComponent()))
                 : NotFound();
@@ -60,7 +61,12 @@ public sealed class DetailsModel : DatedPage
     public CriteriaBlock Criteria => new(this, Shown);
 
     /// <summary>The last publication of the field or of a city that the page names.</summary>
-    public DateTime ChangedAtUtc => Shown.Started.Select(row => row.City.ChangedAtUtc).Append(Network.ChangedAtUtcOf(Field)).Max();
+    public DateTime ChangedAtUtc => Network.ChangedAtUtcOf(Changed);
+
+    /// <summary>What readers are told of it; of a city, with its name.</summary>
+    public LocalizedText LastNote => Network.LastNoteOf(Changed) is { IsEmpty: false } note && Changed is City city ? UiText.Punctuation.NameAndWhat.With(city.Name, note) : Network.LastNoteOf(Changed);
+
+    private Record Changed => Shown.Started.Select(row => (Record)row.City.Record).Append(Field).MaxBy(Network.ChangedAtUtcOf)!; // The field at least.
 
     public IEnumerable<CitedSource> CitySources => Shown.Started
         .Select(row => Network.SourcesOf(row).FirstOrDefault()).OfType<CitedSource>()

@@ -20,7 +20,10 @@ public sealed class DetailsModel : PortalPage
     public IActionResult OnGet(string slug)
     {
         if (Network.FindCity(slug) is not { } city)
+        {
+            if (Network.FindWithdrawn<City>(slug) is { } gone) return Gone(gone);
             return Network.RedirectCity(slug) is { } canonical ? LocalRedirectPermanent(Links.Name(Language, canonical) + Request.QueryString) : NotFound();
+        }
 
         City = city;
         Head = new PageHead(Say(UiText.Names.Title.With(city.DistinctName)), Say(UiText.Names.Description.With(city.DistinctName)), Links.Name(Language, city.Slug));

@@ -47,10 +47,12 @@ internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, Porta
 
     private SyndicationItem Entry(RecordChange change)
     {
-        var (record, at) = change;
+        var record = change.Record;
         var (name, path) = RecordPlace.Of(record, Links, Language);
-        var text = new NewsText([new(UiText.Changes.Kind(record)), new(UiText.Punctuation.Colon), new(name, path)], [new(UiText.Changes.PublishedOn.With(Dates.Say(Dates.DayOf(at))))]);
-        return Entry($"record/{record.Id}", text, language => RecordPlace.Of(record, Links, language).Path ?? Links.Changes(language), at);
+        var told = change.Note.IsEmpty ? UiText.Changes.PublishedOn.With(Dates.Say(Dates.DayOf(change.AtUtc))) : change.Note;
+        var text = new NewsText([new(UiText.Changes.Kind(record)), new(UiText.Punctuation.Colon), new(name, path)], [new(told)]);
+        var key = change.Number is { } number ? $"record/{record.Id}/{number}" : $"record/{record.Id}";
+        return Entry(key, text, language => RecordPlace.Of(record, Links, language).Path ?? Links.Changes(language), change.AtUtc);
     }
 
     private SyndicationItem Entry(string key, NewsText text, Func<Language, string> path, DateTime updated) => Entry(
