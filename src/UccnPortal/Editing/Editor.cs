@@ -5,6 +5,7 @@ using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Editing.Comparing;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Editing;
 
@@ -33,6 +34,14 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     public Task<Outcome> SaveDraftAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default) =>
         SaveAsync(record, baseVersion, RevisionKind.Saved, change, cancel);
 
+    /// <summary>Why the record cannot be published as it is; empty when it can.</summary>
+    public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default)
+    {
+        var problems = RecordChecks.Check(record).Concat(await UnresolvedAsync(record, cancel)).ToList();
+        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) problems.Add(SlugIsTaken);
+        return problems;
+    }
+
     /// <summary>Makes <paramref name="record"/> what the public sees.</summary>
     public async Task<Outcome> PublishAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default)
     {
@@ -41,8 +50,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
         if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
 
-        var problems = RecordChecks.Check(record).Concat(await UnresolvedAsync(record, cancel)).ToList();
-        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) problems.Add(SlugIsTaken);
+        var problems = (await ProblemsAsync(record, cancel)).ToList();
         var published = entry?.PublishedNumber is { } number ? await SnapshotAsync(record.Id, number, cancel) : null;
         if (published == RecordJson.Write(record) && problems.Count == 0)
         {
@@ -295,7 +303,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         var ids = references.Select(reference => reference.Id).Distinct().ToList();
         var live = await db.Entries.Where(e => ids.Contains(e.Id) && e.PublishedNumber != null).Select(e => e.Id).ToListAsync(cancel);
         return references.Where(reference => reference.Id != record.Id && !live.Contains(reference.Id))
-            .Select(reference => new Problem(reference.Field, new LocalizedText("所指的记录不存在或尚未发布", "The record it refers to does not exist or is not published")));
+            .Select(reference => new Problem(reference.Field, reference.Id == Guid.Empty ? UiText.Forms.NothingChosen : UiText.Forms.NotPublished));
     }
 
     private async Task<IReadOnlyList<RecordEntry>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)

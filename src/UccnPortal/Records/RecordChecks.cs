@@ -24,8 +24,8 @@ public static partial class RecordChecks
             problems.Add(new Problem("sources", new LocalizedText("缺少整条记录的来源", "No source is given for the record as a whole")));
 
         CheckParts(record, "", problems);
-        problems.AddRange(Addresses(record).Where(address => !IsWebAddress(address))
-            .Select(address => new Problem("url", new LocalizedText($"“{address}”不是 http 或 https 网址", $"'{address}' is not an http or https address"))));
+        problems.AddRange(Addresses(record).Where(address => !IsWebAddress(address.Text))
+            .Select(address => new Problem(address.Field, new LocalizedText($"“{address.Text}”不是 http 或 https 网址", $"'{address.Text}' is not an http or https address"))));
         problems.AddRange(record switch
         {
             City city => CheckCity(city),
@@ -39,12 +39,12 @@ public static partial class RecordChecks
     private static bool IsWebAddress(string address) =>
         address.Length == 0 || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
 
-    private static IEnumerable<string> Addresses(Record record) => record switch
+    private static IEnumerable<(string Field, string Text)> Addresses(Record record) => record switch
     {
-        City city => city.Links.Select(link => link.Url).Concat(city.Designations.Select(designation => designation.UnescoUrl)),
-        Source source => [source.Url],
-        Organisation organisation => [organisation.Website],
-        Call call => [call.Website],
+        City city => city.Links.Select(link => ($"links[{link.Key}].url", link.Url)).Concat(city.Designations.Select(designation => ($"designations[{designation.Key}].unescoUrl", designation.UnescoUrl))),
+        Source source => [("url", source.Url)],
+        Organisation organisation => [("website", organisation.Website)],
+        Call call => [("website", call.Website)],
         _ => [],
     };
 
@@ -63,7 +63,7 @@ public static partial class RecordChecks
                 if (!keys.Add(part.Key))
                     problems.Add(new Problem(name, new LocalizedText($"键“{part.Key}”重复", $"The key '{part.Key}' stands twice")));
                 if (part is Designation { Valid: { From: { } from, Until: { } until } } && until <= from)
-                    problems.Add(new Problem($"{name}[{part.Key}]", new LocalizedText("结束年份须晚于开始年份", "The end must be later than the start")));
+                    problems.Add(new Problem($"{name}[{part.Key}].valid.until", new LocalizedText("结束年份须晚于开始年份", "The end must be later than the start")));
                 CheckParts(part, $"{name}[{part.Key}].", problems);
             }
         }
@@ -76,9 +76,9 @@ public static partial class RecordChecks
         if (city.SortEn.Length == 0)
             yield return new Problem("sortEn", new LocalizedText("缺少英文排序键", "The English sort key is missing"));
         if (city.Latitude is < -90 or > 90 || city.Longitude is < -180 or > 180 || city.Latitude is null != city.Longitude is null)
-            yield return new Problem("coordinates", new LocalizedText("坐标不完整或超出范围", "The coordinates are incomplete or out of range"));
+            yield return new Problem(city.Longitude is < -180 or > 180 || (city.Longitude is null && city.Latitude is not null) ? "longitude" : "latitude", new LocalizedText("坐标不完整或超出范围", "The coordinates are incomplete or out of range"));
         foreach (var designation in city.Designations.Where(designation => designation.Valid.From is null or < 2004))
-            yield return new Problem($"designations[{designation.Key}]", new LocalizedText("入选年份不得早于 2004 年", "A designation starts in 2004 at the earliest"));
+            yield return new Problem($"designations[{designation.Key}].valid.from", new LocalizedText("入选年份不得早于 2004 年", "A designation starts in 2004 at the earliest"));
     }
 
     private static IEnumerable<Problem> CheckTerm(SteeringTerm term)

@@ -32,9 +32,9 @@ public static class RecordReferences
                     yield return new Reference(name, id, TargetOf(property)!); // Only marked Guids are followed.
                     break;
                 case IEnumerable list:
-                    foreach (var child in list)
+                    foreach (var (position, child) in list.Cast<object>().Index())
                     {
-                        foreach (var reference in Walk(child, $"{name}[{(child as Part)?.Key}].")) yield return reference;
+                        foreach (var reference in Walk(child, $"{name}[{(child as Part)?.Key ?? $"{position}"}].")) yield return reference; // Citations have no key.
                     }
 
                     break;

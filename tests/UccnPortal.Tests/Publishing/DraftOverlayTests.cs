@@ -45,7 +45,7 @@ public sealed class DraftOverlayTests
         city.Sources.Add(A.Citation("nowhere"));
         var term = new SteeringTerm { Id = Guid.NewGuid(), Slug = "next", Seats = [new SteeringSeat { Key = "a", Role = "queen", Field = RecordId.For("field", "design"), City = RecordId.For("city", "suzhou") }] };
 
-        Assert.Equal(["country", "designations[design-2019].field", "slug", "sources[].source"], DraftOverlay.Obstacles(network, city).Select(problem => problem.Field).Order(StringComparer.Ordinal));
+        Assert.Equal(["country", "designations[design-2019].field", "slug", "sources[1].source"], DraftOverlay.Obstacles(network, city).Select(problem => problem.Field).Order(StringComparer.Ordinal));
         Assert.Equal(["seats[a].role"], DraftOverlay.Obstacles(network, term).Select(problem => problem.Field));
         Assert.Equal(["slug"], DraftOverlay.Obstacles(network, new Source { Id = Guid.NewGuid() }).Select(problem => problem.Field));
     }

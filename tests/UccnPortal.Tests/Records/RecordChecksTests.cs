@@ -15,14 +15,14 @@ public sealed class RecordChecksTests
         { "sources", city => city.Sources[0].Field = "name.zh" },
         { "name", city => city.Name = LocalizedText.Empty },
         { "sortEn", city => city.SortEn = "" },
-        { "coordinates", city => city.Longitude = null },
-        { "coordinates", city => city.Latitude = 90.1 },
-        { "coordinates", city => city.Longitude = -180.1 },
+        { "longitude", city => city.Longitude = null },
+        { "latitude", city => city.Latitude = 90.1 },
+        { "longitude", city => city.Longitude = -180.1 },
         { "designations", city => city.Designations[0].Key = "Ünkey" },
         { "designations", city => city.Designations.Add(city.Designations[0]) },
-        { "designations[design-2019]", city => city.Designations[0].Valid = new Validity(2003) },
-        { "designations[design-2019]", city => city.Designations[0].Valid = Validity.Always },
-        { "designations[design-2019]", city => city.Designations[0].Valid = new Validity(2019, 2019) },
+        { "designations[design-2019].valid.from", city => city.Designations[0].Valid = new Validity(2003) },
+        { "designations[design-2019].valid.from", city => city.Designations[0].Valid = Validity.Always },
+        { "designations[design-2019].valid.until", city => city.Designations[0].Valid = new Validity(2019, 2019) },
     };
 
     [Fact]
