@@ -40,6 +40,7 @@ public abstract class Part
 public sealed class Citation
 {
     /// <summary>Empty for the whole record, else the field in JSON spelling: <c>name.zh</c>, <c>coordinates</c>, <c>designations[literature-2004]</c>.</summary>
+    [OwnField]
     public string Field { get; set; } = "";
 
     [JsonConverter(typeof(ReferenceTo<Source>))]

@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Accounts;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Pages.Admin;
 using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
@@ -43,6 +45,7 @@ internal static class AdminSetup
         services.AddScoped<SignInGuard>();
         services.AddScoped<SignIns>();
         services.AddScoped<AccountList>();
+        services.AddScoped<KeptForms>();
         services.AddSingleton<FirstAdministrator>();
         services.AddHttpContextAccessor();
 
@@ -71,6 +74,7 @@ internal static class AdminSetup
             forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.SuppressXFrameOptionsHeader = true; // Framing is SecurityHeaders' business.
         });
+        services.Configure<MvcOptions>(mvc => mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>()); // It fails on a crooked name, and nobody sends such forms.
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(page.HandlerTypeAttributes.OfType<ResponseKindAttribute>().FirstOrDefault() ?? new ResponseKindAttribute(ResponseKind.Admin)));
@@ -113,12 +117,17 @@ internal static class AdminSetup
         if (account is not { DisabledAtUtc: null } || account.SecurityStamp != Staff.StampOf(user) || now - since > Longest || since > now + TimeSpan.FromMinutes(5)) context.RejectPrincipal(); // A clock set back must not make a session eternal.
     }
 
-    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (IsScript(context.Request)) return Answer(context, StatusCodes.Status401Unauthorized);
+        var request = context.Request;
+        if (IsScript(request))
+        {
+            await Answer(context, StatusCodes.Status401Unauthorized);
+            return;
+        }
 
-        context.Response.Redirect(context.RedirectUri);
-        return Task.CompletedTask;
+        var isForm = HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/admin/records", StringComparison.OrdinalIgnoreCase);
+        context.Response.Redirect(isForm && await LostPost.KeepAsync(context.HttpContext) is { } kept ? new AdminLinks().SignInFor(kept) : context.RedirectUri);
     }
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -41,6 +41,7 @@ internal static class DataSetup
 
         services.AddScoped<Editor>();
         services.AddScoped<Catalogue>();
+        services.AddScoped<Openings>();
         services.AddScoped<Seeder>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<SeedStatus>();

@@ -7,6 +7,10 @@ public sealed class AdminLinks
 {
     public string Home => "/admin";
     public string SignIn => "/admin/sign-in";
+
+    /// <summary>Asks who it is, and leads on.</summary>
+    public string SignInFor(string goOn) => $"{SignIn}?return={Uri.EscapeDataString(goOn)}";
+
     public string SignInCode => "/admin/sign-in/code";
     public string SignOut => "/admin/sign-out";
     public string TwoFactor => "/admin/two-factor";
@@ -21,7 +25,13 @@ public sealed class AdminLinks
     public string NewRecord(string kinds) => $"/admin/records/{kinds}/new";
 
     /// <summary>The form of a record; a problem's field is the anchor of its place in it.</summary>
-    public string Record(string kinds, Guid id, string field = "") => $"/admin/records/{kinds}/{id}{(field.Length > 0 ? "#" : "")}{field}";
+    public string Record(string kinds, Guid id, string field = "") => $"/admin/records/{kinds}/{id}{(field.Length > 0 ? "#" : "")}{Uri.EscapeDataString(field)}";
+
+    /// <summary>All versions of a record.</summary>
+    public string History(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/history";
+
+    /// <summary>Two versions of a record, field by field.</summary>
+    public string Compare(string kinds, Guid id, int from, int to) => $"/admin/records/{kinds}/{id}/compare?from={from}&to={to}";
 
     /// <summary>The ways the record goes.</summary>
     public string Deletion(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/deletion";

@@ -117,6 +117,51 @@ public sealed class Office : IDisposable
             return (form.GetAttribute("action") is { Length: > 0 } to ? to : Path, [.. hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))]);
         }
 
+        /// <summary>Types into the form that has the button and presses it: all that the form holds is sent, as browsers send it.</summary>
+        public Task PressAsync(string button, params (string Name, string Value)[] typed)
+        {
+            var (path, fields) = TypeIn(button, typed);
+            return SendAsync(HttpMethod.Post, path, fields, [("Origin", "https://localhost")]);
+        }
+
+        public (string Path, List<KeyValuePair<string, string>> Fields) TypeIn(string button, params (string Name, string Value)[] typed)
+        {
+            var pressed = Page.QuerySelectorAll("main button[name=do]").OfType<IHtmlButtonElement>().FirstOrDefault(found => found.Value == button && !found.IsDisabled)
+                ?? throw new InvalidOperationException($"{Path} ({Status}) has no button {button}: {Page.QuerySelector("main")?.TextContent}");
+            var form = pressed.Form ?? throw new InvalidOperationException($"The button {button} is in no form.");
+            var words = typed.ToDictionary(field => field.Name, field => field.Value);
+            var fields = new List<KeyValuePair<string, string>>();
+            foreach (var control in form.QuerySelectorAll("input, select, textarea").Where(control => control.GetAttribute("name") is { Length: > 0 } && control.Closest("fieldset[disabled]") is null))
+            {
+                var name = control.GetAttribute("name") ?? "";
+                var isTyped = words.TryGetValue(name, out var word) && control is not IHtmlInputElement { Type: "hidden" };
+                var value = control switch
+                {
+                    IHtmlInputElement { Type: "checkbox" or "radio" } box => (isTyped ? word == box.Value : box.IsChecked) ? box.Value : null,
+                    _ when isTyped => word,
+                    IHtmlSelectElement list => list.Value ?? "",
+                    IHtmlTextAreaElement text => text.Value,
+                    _ => control.GetAttribute("value") ?? "",
+                };
+                if (isTyped) typed = [.. typed.Where(field => field.Name != name)];
+                if (value is not null) fields.Add(KeyValuePair.Create(name, control is IHtmlTextAreaElement ? value.ReplaceLineEndings("\r\n") : value));
+            }
+
+            Assert.Equal([], typed.Select(field => field.Name)); // Nothing can be typed where no field is.
+            fields.Add(KeyValuePair.Create("do", button));
+            return (form.GetAttribute("action") is { Length: > 0 } to ? to : Path, fields);
+        }
+
+        /// <summary>Sends beside what the browser shows, as the second click of a double click does.</summary>
+        public async Task<HttpStatusCode> AgainAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+            request.Headers.Add(From, address);
+            request.Headers.Add("Origin", "https://localhost");
+            using var response = await _client.SendAsync(request);
+            return response.StatusCode;
+        }
+
         public async Task SendAsync(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>>? fields, params (string Name, string Value)[] headers)
         {
             for (var hops = 0; hops < 6; hops++)

@@ -19,6 +19,8 @@ public enum FieldShape
     Reference,
     /// <summary>The key of a row in another list of the record.</summary>
     RowKey,
+    /// <summary>The path of a field of the same record.</summary>
+    OwnField,
     /// <summary>A list of rows with fields of their own.</summary>
     Rows,
 }
@@ -81,7 +83,9 @@ public sealed class FormField
     private static FieldShape ShapeOf(PropertyInfo property)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        if (type == typeof(string)) return property.IsDefined(typeof(KeyOfAttribute)) ? FieldShape.RowKey : FieldShape.Text;
+        if (property.IsDefined(typeof(KeyOfAttribute))) return FieldShape.RowKey;
+        if (property.IsDefined(typeof(OwnFieldAttribute))) return FieldShape.OwnField;
+        if (type == typeof(string)) return FieldShape.Text;
         if (type == typeof(LocalizedText)) return FieldShape.Pair;
         if (type == typeof(int)) return FieldShape.Number;
         if (type == typeof(double)) return FieldShape.Fraction;

@@ -83,6 +83,7 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
         FieldShape.Text when field.Name == "slug" && field.Owner.IsSubclassOf(typeof(Record)) => ReadSlug(typed),
         FieldShape.Text => (typed, null),
         FieldShape.RowKey => (_given.GetValueOrDefault($"{field.KeysOf}[{typed}]", typed), null),
+        FieldShape.OwnField => (WithGivenKeys(typed), null),
         FieldShape.Tick => (typed == "true", null),
         _ when typed.Length == 0 => (field.IsOptional ? null : Activator.CreateInstance(field.ValueType), null),
         FieldShape.Number => FieldTexts.ReadNumber(typed),
@@ -92,6 +93,12 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
         FieldShape.Reference when references.Read(typed, field.Target!) is var (id, problem) => (id, problem), // A reference has a target.
         _ => throw new NotSupportedException(field.Shape.ToString()),
     };
+
+    private string WithGivenKeys(string path)
+    {
+        foreach (var (row, key) in _given) path = path.Replace(row, $"{row[..row.LastIndexOf('[')]}[{key}]", StringComparison.Ordinal);
+        return path;
+    }
 
     private static (object? Value, LocalizedText? Problem) ReadSlug(string typed) =>
         typed.ToLowerInvariant() is var slug && (slug.Length == 0 || RecordChecks.IsSlug(slug)) ? (slug, null) : (null, UiText.Forms.NoSlug.With(typed));

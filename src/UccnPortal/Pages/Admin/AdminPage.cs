@@ -29,6 +29,9 @@ public abstract class AdminPage : PageModel
     /// <summary>What is to be mended, with the field it belongs to; the page shows them above its form.</summary>
     public IList<Problem> Problems { get; } = [];
 
+    /// <summary>Said above what is to be mended: what has become of the form.</summary>
+    public LocalizedText? Refusal { get; protected set; }
+
     /// <summary>Said once above everything: what has just been done.</summary>
     public LocalizedText? Notice { get; protected set; }
 
@@ -69,8 +72,14 @@ public abstract class AdminPage : PageModel
     public static string TimeOf(DateTime utc) => BeijingTime.Of(utc).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     public IHtmlContent ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Field == field) is { } problem
-        ? new HtmlContentBuilder().AppendHtml("<span class=\"m why\">").Append(Say(problem.Message)).AppendHtml("</span>")
+        ? new HtmlContentBuilder().AppendHtml("<span class=\"m why\" id=\"").Append($"{field}-why").AppendHtml("\">").Append(Say(problem.Message)).AppendHtml("</span>")
         : HtmlString.Empty;
+
+    /// <summary>The element that a problem's link leads to.</summary>
+    public virtual string AnchorOf(string field) => field.Length > 0 ? field : "main";
+
+    /// <summary>A problem as it is listed above the form.</summary>
+    public virtual string SummaryOf(Problem problem) => Say(problem.Message);
 
     public string? CssOf(string field) => Problems.Any(problem => problem.Field == field) ? "inv" : null;
 

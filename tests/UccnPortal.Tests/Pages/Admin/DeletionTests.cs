@@ -28,7 +28,7 @@ public sealed class DeletionTests
         await editor.PostAsync(("do", "withdraw"), ("reason", "InError"), ("note", "误录"));
 
         Assert.False(offersToWithdraw);
-        Assert.Contains(uses, use => use?.EndsWith("#seats[film-deputy].city", StringComparison.Ordinal) == true);
+        Assert.Contains(uses, use => use?.EndsWith("#seats%5Bfilm-deputy%5D.city", StringComparison.Ordinal) == true);
         Assert.Equal(HttpStatusCode.BadRequest, refused);
         Assert.Contains("steering-term/2018", words, StringComparison.Ordinal);
         Assert.Equal(0, usesLeft);

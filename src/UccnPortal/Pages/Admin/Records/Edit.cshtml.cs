@@ -1,0 +1,253 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Accounts;
+using UccnPortal.Data.History;
+using UccnPortal.Editing;
+using UccnPortal.Editing.Comparing;
+using UccnPortal.Editing.Forms;
+using UccnPortal.Records;
+using UccnPortal.Serving;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Admin.Records;
+
+/// <summary>The form of a record: one for every type.</summary>
+[RequestFormLimits(ValueCountLimit = MaxValues)]
+public class EditModel(Editor editor, Catalogue catalogue, Openings openings, KeptForms keptForms) : AdminPage
+{
+    /// <summary>The printed lists of the brochure are some thousand values.</summary>
+    public const int MaxValues = 40_000;
+    public const int ShownUses = 8;
+    private const int ShownVersions = 8;
+
+    private ReferenceTexts _references = null!; // Set with the record.
+
+    public override LocalizedText Title => RecordTitle.Of(Working) is { IsEmpty: false } title ? title : IsNew ? UiText.Edit.New.With(RecordWords.Kind(Kind.Name)) : UiText.Edit.Unnamed;
+    public override string Section => Kind.Path;
+
+    public RecordKind Kind { get; private set; } = RecordKinds.All[0]; // Set with the record.
+
+    /// <summary>The record's book-keeping; null while it is new.</summary>
+    public RecordEntry? Entry { get; private set; }
+
+    /// <summary>The state that staff go on with.</summary>
+    public Record Working { get; private set; } = null!; // Set before anything is shown.
+    public Record? Published { get; private set; }
+    public IReadOnlyList<Revision> History { get; private set; } = [];
+    public IReadOnlyList<Use> Uses { get; private set; } = [];
+    public IReadOnlyList<RecordOpening> OpenedBy { get; private set; } = [];
+
+    public SentForm Sent { get; private set; } = new(new FormValues());
+    public ShownForm Form { get; private set; } = null!; // Set before the page is shown.
+
+    /// <summary>What has just become of the form.</summary>
+    public LocalizedText? Became { get; private set; }
+
+    public bool IsNew => Entry is null;
+    public bool MayEdit => Staff is { MayEdit: true };
+
+    /// <summary>Where readers find what has just been published.</summary>
+    public string? PublicPath => Published is null || Became != UiText.Edit.Published ? null : RecordPlace.Of(Published, Links, Language).Path;
+
+    public IEnumerable<Revision> LatestVersions => History.Take(ShownVersions);
+
+    /// <summary>The version before, to compare with.</summary>
+    public int? Before(Revision revision) => History.Where(earlier => earlier.Sequence < revision.Sequence).Select(earlier => (int?)earlier.Number).FirstOrDefault();
+
+    public string NoteOf(Revision revision) => revision.PublicNote.IsEmpty ? revision.Note : Say(revision.PublicNote);
+
+    public int MinutesSince(DateTime utc) => (int)(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - utc).TotalMinutes;
+
+    public override string AnchorOf(string field) => field.Length == 0 ? "main" : Form.AnchorOf(field);
+
+    public override string SummaryOf(Problem problem) => Form.WordsOf(problem.Field) is { Length: > 0 } words ? words + Say(UiText.Edit.Of, Say(problem.Message)) : Say(problem.Message);
+
+    protected override string Address => IsNew ? Links.Admin.NewRecord(Kind.Path) : Links.Admin.Record(Kind.Path, Working.Id);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? kept, [FromQuery] string? done, CancellationToken cancel)
+    {
+        if (!await FindAsync(Guid.CreateVersion7(), cancel)) return NotFound();
+
+        Became = done switch { "saved" => UiText.Edit.Saved, "published" => UiText.Edit.Published, "unchanged" => UiText.Edit.Unchanged, _ => null };
+        if (kept is not null && MayEdit) return await ShowKeptAsync(kept, cancel);
+        if (done == "refused") await RefuseAsync(cancel);
+        return await ShowAsync(Fresh(), cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var sent = SentForm.Of(Request.Form);
+        if (!await FindAsync(sent.Id, cancel)) return NotFound();
+        if (FormRows.Act(sent.Values, sent.Button) is var (list, row)) return await ShowAsync(sent, cancel, goOn: GoOn(sent, list, row));
+        if (sent.Button.Split(':') is ["show", var field]) return await ShowAsync(sent, cancel, goOn: sent.Button, rendered: field);
+
+        var (record, problems) = RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _references);
+        if (problems.Count > 0) return await AgainAsync(sent, problems, UiText.Edit.NotSaved, cancel);
+
+        var (outcome, done) = await WriteAsync(sent, record, cancel);
+        if (outcome is Outcome.Written or Outcome.Unchanged && sent.Kept.Length > 0) await keptForms.ForgetAsync(sent.Kept, LostPost.BrowserOf(HttpContext), cancel);
+        return outcome switch
+        {
+            Outcome.Written or Outcome.Unchanged when sent.Button == "preview" => LocalRedirect(Links.Admin.Preview(Kind.Path, record.Id)),
+            Outcome.Written => LocalRedirect(Done(record, done)),
+            Outcome.Unchanged => LocalRedirect(Done(record, done == "refused" ? done : "unchanged")),
+            Outcome.Refused refused => await AgainAsync(sent, refused.Problems, UiText.Edit.NotSaved, cancel),
+            Outcome.Conflict => await AgainAsync(sent, [new Problem("", UiText.Edit.NotSaved)], null, cancel),
+            _ => NotFound(),
+        };
+    }
+
+    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
+    {
+        var sent = SentForm.Of(Request.Form);
+        return await FindAsync(sent.Id, cancel) ? await AgainAsync(sent, [new Problem("", UiText.Admin.PressAgain)], null, cancel) : NotFound();
+    }
+
+    /// <summary>Whether the address names a record, or a type that can have a new one.</summary>
+    /// <param name="newId">The key of a record that does not exist yet.</param>
+    private async Task<bool> FindAsync(Guid newId, CancellationToken cancel)
+    {
+        if (RecordKinds.FindByPath(RouteData.Values["kinds"] as string ?? "") is not { } kind || kind.Type == typeof(Medium)) return false; // Pictures come with uploads.
+
+        Kind = kind;
+        _references = new ReferenceTexts(await catalogue.NamesAsync(cancel));
+        if (RouteData.Values["id"] is not string id)
+        {
+            Working = Blank(newId);
+            return newId != Guid.Empty;
+        }
+
+        if (!Guid.TryParse(id, out var key) || await editor.OpenAsync(key, cancel) is not { } opened || opened.Entry.Kind != kind.Name) return false;
+
+        (Entry, Working, Published) = (opened.Entry, opened.Working, opened.Published);
+        History = await catalogue.HistoryAsync(key, cancel);
+        return true;
+    }
+
+    private string Done(Record record, string done) => $"{Links.Admin.Record(Kind.Path, record.Id)}?done={done}";
+
+    private Record Blank(Guid id)
+    {
+        var record = (Record)Activator.CreateInstance(Kind.Type)!; // Records have a public empty constructor.
+        record.Id = id;
+        return record;
+    }
+
+    /// <summary>The state that a form was filled with.</summary>
+    private Record BasisOf(SentForm sent) =>
+        Entry is null ? Working : History.FirstOrDefault(revision => revision.Number == sent.Basis) is { } revision ? RecordJson.Read(revision.Snapshot, Kind) : sent.Version == 0 ? Blank(Working.Id) : Working;
+
+    private SentForm Fresh()
+    {
+        var values = RecordForm.Of(Kind.Type).Show(Working, _references);
+        var basis = Entry?.WorkingNumber ?? History.Select(revision => revision.Number).FirstOrDefault();
+        var draft = History.FirstOrDefault(revision => revision.Number == Entry?.DraftNumber);
+        var note = draft?.PublicNote ?? LocalizedText.Empty;
+        if (Published is null && note.IsEmpty) note = UiText.Edit.FirstPublished;
+        values.Set("id", $"{Working.Id}");
+        values.Set("version", $"{Entry?.Version ?? 0}");
+        values.Set("basis", $"{basis}");
+        values.Set("operation", $"{Guid.CreateVersion7()}");
+        values.Set("changeNote", draft?.Note ?? "");
+        values.Set("publicNote.zh", note.Zh);
+        values.Set("publicNote.en", note.En);
+        return new SentForm(values);
+    }
+
+    private async Task<IActionResult> ShowKeptAsync(string token, CancellationToken cancel)
+    {
+        var fields = await keptForms.FindAsync(token, LostPost.BrowserOf(HttpContext), Request.Path.Value ?? "", cancel);
+        if (fields is null)
+        {
+            Became = UiText.Edit.KeptGone;
+            return await ShowAsync(Fresh(), cancel);
+        }
+
+        var sent = new SentForm(new FormValues(fields));
+        if (IsNew && sent.Id != Guid.Empty) Working = Blank(sent.Id);
+        sent.Values.Set("kept", token);
+        Became = UiText.Edit.Kept;
+        return await ShowAsync(sent, cancel);
+    }
+
+    private async Task<(Outcome Outcome, string Done)> WriteAsync(SentForm sent, Record record, CancellationToken cancel)
+    {
+        var change = ChangeBecause(sent.Note) with { PublicNote = sent.PublicNote, Operation = sent.Operation, StillRight = sent.StillRight };
+        if (sent.Button != "publish") return (await editor.SaveDraftAsync(record, sent.Version, change, cancel), "saved");
+        if (record.Slug.Length == 0) record.Slug = Slugs.Propose(record);
+
+        var obstacles = await ObstaclesAsync(record, sent.PublicNote, cancel);
+        return obstacles.Count == 0
+            ? (await editor.PublishAsync(record, sent.Version, change, cancel), "published")
+            : (await editor.SaveDraftAsync(record, sent.Version, change, cancel), "refused");
+    }
+
+    private async Task<IReadOnlyList<Problem>> ObstaclesAsync(Record record, LocalizedText note, CancellationToken cancel)
+    {
+        var problems = await editor.ProblemsAsync(record, cancel);
+        return Published is not null && note.IsEmpty && RecordJson.Write(Published) != RecordJson.Write(record) ? [.. problems, new Problem("publicNote.zh", UiText.Edit.PublicNoteNeeded)] : problems;
+    }
+
+    /// <summary>Lists again what forbade the publication of the draft that was kept.</summary>
+    private async Task RefuseAsync(CancellationToken cancel)
+    {
+        var obstacles = await ObstaclesAsync(Working, Fresh().PublicNote, cancel);
+        foreach (var problem in obstacles) Problems.Add(problem);
+        if (obstacles.Count > 0) Refusal = UiText.Edit.NotYet;
+    }
+
+    private async Task<IActionResult> AgainAsync(SentForm sent, IEnumerable<Problem> problems, LocalizedText? refusal, CancellationToken cancel)
+    {
+        foreach (var problem in problems) Problems.Add(problem);
+        Refusal = refusal;
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return await ShowAsync(sent, cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(SentForm sent, CancellationToken cancel, string goOn = "", string rendered = "")
+    {
+        Sent = sent;
+        var form = RecordForm.Of(Kind.Type);
+        var typed = form.Read(sent.Values, BasisOf(sent), _references).Record;
+        Form = new ShownForm(this, form, sent.Values, _references, LabelsFor(typed))
+        {
+            Outdated = (Entry?.Outdated ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
+            Needed = RecordChecks.Check(Blank(Working.Id)).Select(problem => problem.Field).ToHashSet(),
+            ProposedSlug = ProposedSlug(typed),
+            GoOn = goOn,
+            Rendered = rendered,
+        };
+        if (Entry is null) return Page();
+
+        Uses = await catalogue.UsesAsync(Entry.Id, cancel);
+        if (Staff is { MayEdit: true } staff) OpenedBy = await openings.NoteAsync(Entry.Id, staff.Id, staff.Name, cancel);
+        return Page();
+    }
+
+    private FieldLabels LabelsFor(params IEnumerable<Record> states) =>
+        new(Kind, id => _references.Find(id)?.Name, [.. states.Select(state => JsonNode.Parse(RecordJson.Write(state))!.AsObject())]); // A snapshot is an object.
+
+    /// <summary>What an empty slug becomes, once there is a name to make it of.</summary>
+    private static string ProposedSlug(Record record) =>
+        Slugs.Propose(record) is var slug && !slug.EndsWith(record.Id.ToString("N")[^8..], StringComparison.Ordinal) ? slug : "";
+
+    /// <summary>Where the reader goes on after a row was added, removed or moved.</summary>
+    private string GoOn(SentForm sent, string list, string? row) =>
+        row is null ? $"add:{list}"
+        : sent.Button.StartsWith("add:", StringComparison.Ordinal) ? FirstOf(list, row)
+        : sent.Button.StartsWith("remove:", StringComparison.Ordinal) ? $"remove:{row}"
+        : MovedTo(sent, list, row);
+
+    private string FirstOf(string list, string row)
+    {
+        var first = RecordForm.Of(Kind.Type).Find(list)?.Fields[0];
+        return first is null ? "" : new ShownField(null!, first, $"{row}.{first.Name}").FirstId; // Its place alone is asked for.
+    }
+
+    /// <summary>The same button, unless the row can go no further that way.</summary>
+    private static string MovedTo(SentForm sent, string list, string row)
+    {
+        var rows = sent.Values.RowsOf(list);
+        return row == $"{list}[{rows[0]}]" ? $"down:{row}" : row == $"{list}[{rows[^1]}]" ? $"up:{row}" : sent.Button;
+    }
+}

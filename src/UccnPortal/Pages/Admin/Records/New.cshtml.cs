@@ -1,0 +1,7 @@
+using UccnPortal.Accounts;
+using UccnPortal.Editing;
+
+namespace UccnPortal.Pages.Admin.Records;
+
+/// <summary>The form of a record that does not exist yet.</summary>
+public sealed class NewModel(Editor editor, Catalogue catalogue, Openings openings, KeptForms keptForms) : EditModel(editor, catalogue, openings, keptForms);

@@ -1,0 +1,36 @@
+using System.Globalization;
+using UccnPortal.Editing.Forms;
+using UccnPortal.Records;
+
+namespace UccnPortal.Pages.Admin.Records;
+
+/// <summary>A record's form with what goes along unseen: the state it was opened on, the button, the notes.</summary>
+public sealed record SentForm(FormValues Values)
+{
+    /// <summary>Names of the form that no field of a record may have.</summary>
+    public static readonly IReadOnlyList<string> Own = ["id", "version", "basis", "operation", "kept", "do", "changeNote", "publicNote", "stillRight", "pick"];
+
+    public Guid Id => Guid.TryParse(Values["id"], out var id) ? id : Guid.Empty;
+
+    /// <summary>The record's version when the form was opened; 0 for a record that does not exist yet.</summary>
+    public int Version => Number("version");
+
+    /// <summary>The revision that the form was filled with.</summary>
+    public int Basis => Number("basis");
+
+    /// <summary>The same for a form that is sent twice.</summary>
+    public Guid Operation => Guid.TryParse(Values["operation"], out var operation) ? operation : Guid.CreateVersion7();
+
+    public string Kept => Values["kept"];
+    public string Button => Values["do"];
+    public string Note => Values["changeNote"].Trim();
+    public LocalizedText PublicNote => new() { Zh = Values["publicNote.zh"], En = Values["publicNote.en"] };
+
+    /// <summary>Texts that somebody has looked at and left, though their other language was changed.</summary>
+    public IReadOnlyCollection<string> StillRight => [.. Values.All.Where(value => value.Key == "stillRight").Select(value => value.Value)];
+
+    public static SentForm Of(IFormCollection form) =>
+        new(new FormValues(form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))));
+
+    private int Number(string name) => int.TryParse(Values[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
