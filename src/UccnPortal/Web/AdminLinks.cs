@@ -19,8 +19,8 @@ public sealed class AdminLinks
     public string Audit => "/admin/audit";
     public string Help => "/admin/help";
 
-    /// <summary>All records of a type; <paramref name="kinds"/> as <see cref="RecordKind.Path"/> has it.</summary>
-    public string Records(string kinds, string query = "") => $"/admin/records/{kinds}{query}";
+    /// <summary>All records of a type; <paramref name="kinds"/> as <see cref="RecordKind.Path"/> has it, empty for those of all types.</summary>
+    public string Records(string kinds, string query = "") => $"/admin/records{(kinds.Length > 0 ? "/" : "")}{kinds}{query}";
 
     public string NewRecord(string kinds) => $"/admin/records/{kinds}/new";
 

@@ -20,6 +20,8 @@ namespace UccnPortal.Pages.Admin;
 /// </summary>
 public abstract class AdminPage : PageModel
 {
+    private const string SeedWriter = "system: seed";
+
     public Reader Reader { get; private set; } = new(Language.Zh);
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
 
@@ -67,6 +69,9 @@ public abstract class AdminPage : PageModel
     public string Say(LocalizedText text) => Reader.Say(text);
 
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
+
+    /// <summary>Who wrote something, as colleagues read it.</summary>
+    public string NameOf(string writer) => writer == SeedWriter ? Say(UiText.Lists.BySeed) : writer;
 
     /// <summary>A time as Beijing's clock shows it, to the minute.</summary>
     public static string TimeOf(DateTime utc) => BeijingTime.Of(utc).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);

@@ -5,8 +5,6 @@ namespace UccnPortal.Publishing.Search;
 /// <summary>What everything in the network is called, in all languages and spellings; the same for readers of either language.</summary>
 internal static class SearchTerms
 {
-    private const string Pinyin = "zh-Latn";
-
     public static IEnumerable<SearchTerm> Of(PublishedNetwork network, IEnumerable<FindablePage> pages) =>
         network.Cities.SelectMany(Of)
             .Concat(network.Fields.SelectMany(Of))
@@ -20,20 +18,12 @@ internal static class SearchTerms
     {
         var found = new FindableCity(city);
         var record = city.Record;
-        foreach (var term in Both(found, TermKind.Name, record.Name)) yield return term;
-        foreach (var name in record.Names) yield return new(found, name.Kind == NameKind.Misprint ? TermKind.Misprint : TermKind.OtherName, name.Text, name.Language);
+        foreach (var (kind, text, language) in CitySpellings.Of(record)) yield return new(found, kind, text, language);
         foreach (var line in city.PrintedLines)
         {
             yield return new(found, TermKind.OtherName, line.Zh, Language.Zh.Tag());
             yield return new(found, TermKind.OtherName, line.En, Language.En.Tag());
         }
-
-        yield return new(found, TermKind.Pinyin, record.Pinyin, Pinyin);
-
-        // A keyboard without ü has v for it.
-        if (record.Pinyin.Contains('ü', StringComparison.OrdinalIgnoreCase)) yield return new(found, TermKind.Pinyin, record.Pinyin.Replace('ü', 'v'), Pinyin);
-        yield return new(found, TermKind.Pinyin, record.SortZh, Pinyin);
-        yield return new(found, TermKind.Initials, InitialsOf(record.SortZh), Pinyin);
 
         foreach (var term in Both(found, TermKind.Place, city.Country.Name)) yield return term;
         if (city.Province is { } province)
@@ -94,8 +84,4 @@ internal static class SearchTerms
         yield return new(found, kind, text.Zh, Language.Zh.Tag());
         yield return new(found, kind, text.En, Language.En.Tag());
     }
-
-    // "su zhou" is typed sz; a name of one syllable has no initials worth a key.
-    private static string InitialsOf(string syllables) =>
-        syllables.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts ? string.Concat(parts.Select(part => part[0])) : "";
 }
