@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using UccnPortal.Backups;
 using UccnPortal.Commands;
+using UccnPortal.Pages.Admin;
 using UccnPortal.Pages.Embed;
 using UccnPortal.Serving;
 using UccnPortal.Startup;
@@ -42,6 +43,7 @@ app.MapStaticAssets().WithMetadata(new ResponseKindAttribute(ResponseKind.Resour
 app.MapRazorPages().WithStaticAssets();
 app.MapEmbedEndpoints();
 app.MapPortalEndpoints();
+app.MapAdminEndpoints();
 
 try
 {

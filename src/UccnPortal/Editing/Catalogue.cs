@@ -100,6 +100,17 @@ public sealed class Catalogue(PortalDb db)
         ];
     }
 
+    /// <summary>The title of another record of the type that has the slug, be it in the bin; null where nobody has it.</summary>
+    public async Task<LocalizedText?> HolderOfAsync(RecordKind kind, string slug, Guid id, CancellationToken cancel = default)
+    {
+        var held = await (from entry in db.Entries.AsNoTracking()
+                          join revision in db.Revisions.AsNoTracking() on entry.Id equals revision.RecordId
+                          where entry.Kind == kind.Name && entry.Slug == slug && entry.Id != id
+                          orderby revision.Sequence descending
+                          select revision.Snapshot).FirstOrDefaultAsync(cancel);
+        return held is null ? null : RecordTitle.Of(RecordJson.Read(held, kind));
+    }
+
     /// <summary>The names of all records that can be referred to.</summary>
     public async Task<RecordNames> NamesAsync(CancellationToken cancel = default) =>
         new((await AllAsync(cancel)).Select(entry => new RecordName(entry.Entry.Id, entry.Entry.Kind, entry.Entry.Slug, entry.Title, entry.Entry.PublishedNumber is not null)));

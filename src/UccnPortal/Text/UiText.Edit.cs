@@ -81,6 +81,13 @@ public static partial class UiText
         public static readonly LocalizedText OpenedByNow = new("{0} 刚刚打开了此页", "{0} has just opened this page");
         public static readonly LocalizedText OpenedMeans = new("可同时编辑：保存时若改到同一处，会请您选择。", "You may both edit: should you change the same place, you are asked when saving.");
 
+        public static readonly LocalizedText CopyFound = new("这台电脑上留有您上次没有保存的输入。", "This computer has what you typed last time and did not save.");
+        public static readonly LocalizedText CopyUse = new("恢复", "Bring it back");
+        public static readonly LocalizedText CopyDrop = new("不要了", "Drop it");
+        public static readonly LocalizedText Offline = new("连不上服务器，还没有保存。内容都在此页，请稍后再试。", "The server cannot be reached, so nothing is saved yet. All of it is still on this page: try again in a while.");
+        public static readonly LocalizedText SignedOut = new("登录已结束，还没有保存。内容都在此页：请在新标签页登录，再回来点一次保存。", "Your session has ended, so nothing is saved yet. All of it is still on this page: sign in in a new tab, then come back and save once more.");
+        public static readonly LocalizedText SignInAgain = new("登录（新标签页）", "Sign in (new tab)");
+
         public static LocalizedText KindOf(string revisionKind) => revisionKind switch
         {
             "Saved" => new("草稿", "Draft"),

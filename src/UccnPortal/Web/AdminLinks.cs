@@ -22,6 +22,12 @@ public sealed class AdminLinks
     /// <summary>All records of a type; <paramref name="kinds"/> as <see cref="RecordKind.Path"/> has it, empty for those of all types.</summary>
     public string Records(string kinds, string query = "") => $"/admin/records{(kinds.Length > 0 ? "/" : "")}{kinds}{query}";
 
+    /// <summary>Tells a script whether its session still holds.</summary>
+    public string Alive => "/admin/alive";
+
+    /// <summary>Tells a script who has a slug.</summary>
+    public string Slugs(string kinds) => $"/admin/records/{kinds}/slug";
+
     public string NewRecord(string kinds) => $"/admin/records/{kinds}/new";
 
     /// <summary>The form of a record; a problem's field is the anchor of its place in it.</summary>

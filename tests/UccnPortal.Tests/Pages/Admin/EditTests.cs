@@ -415,6 +415,27 @@ public sealed class EditTests
         Assert.Empty(RecordKinds.All.SelectMany(kind => RecordForm.Of(kind.Type).Fields).Select(field => field.Name).Intersect(SentForm.Own));
     }
 
+    [Fact]
+    public async Task A_script_hears_whether_its_session_holds_and_who_has_a_slug()
+    {
+        using var office = new Office();
+        var editor = await EditorAsync(office);
+        using var stranger = office.Open("198.51.100.9");
+        await stranger.GetAsync("/admin/alive", ("Sec-Fetch-Mode", "cors"));
+        var anonymous = stranger.Status;
+        await stranger.GetAsync("/admin/records/cities/slug?slug=suzhou", ("Sec-Fetch-Mode", "cors"));
+
+        await editor.GetAsync("/admin/alive", ("Sec-Fetch-Mode", "cors"));
+        var alive = editor.Status;
+        await editor.GetAsync($"/admin/records/cities/slug?slug=suzhou&id={RecordId.For("city", "lyon")}");
+        var taken = editor.Page.Body?.TextContent;
+        await editor.GetAsync($"/admin/records/cities/slug?slug=suzhou&id={Suzhou}");
+
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.NoContent), (anonymous, stranger.Status, alive));
+        Assert.Equal("此名已被“苏州”使用。", taken);
+        Assert.Equal("", editor.Page.Body?.TextContent);
+    }
+
     [Theory]
     [InlineData("/admin/records/media/new")]
     [InlineData("/admin/records/nonsense/new")]

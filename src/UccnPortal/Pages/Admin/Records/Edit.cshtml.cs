@@ -40,10 +40,17 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
     public SentForm Sent { get; private set; } = new(new FormValues());
     public ShownForm Form { get; private set; } = null!; // Set before the page is shown.
 
+    /// <summary>What is shown instead of the form where somebody else was quicker.</summary>
+    public Conflict? Conflict { get; private set; }
+
     /// <summary>What has just become of the form.</summary>
     public LocalizedText? Became { get; private set; }
 
     public bool IsNew => Entry is null;
+
+    /// <summary>What the form shows is nowhere else: it was sent, and not saved.</summary>
+    public bool IsUnsaved => Sent.Button.Length > 0 || Sent.Kept.Length > 0;
+
     public bool MayEdit => Staff is { MayEdit: true };
 
     /// <summary>Where readers find what has just been published.</summary>
@@ -58,9 +65,9 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
 
     public int MinutesSince(DateTime utc) => (int)(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - utc).TotalMinutes;
 
-    public override string AnchorOf(string field) => field.Length == 0 ? "main" : Form.AnchorOf(field);
+    public override string AnchorOf(string field) => Conflict is not null ? field : field.Length == 0 ? "main" : Form.AnchorOf(field);
 
-    public override string SummaryOf(Problem problem) => Form.WordsOf(problem.Field) is { Length: > 0 } words ? words + Say(UiText.Edit.Of, Say(problem.Message)) : Say(problem.Message);
+    public override string SummaryOf(Problem problem) => (Conflict?.LabelOf(problem.Field) ?? Form.WordsOf(problem.Field)) is { Length: > 0 } words ? words + Say(UiText.Edit.Of, Say(problem.Message)) : Say(problem.Message);
 
     protected override string Address => IsNew ? Links.Admin.NewRecord(Kind.Path) : Links.Admin.Record(Kind.Path, Working.Id);
 
@@ -83,8 +90,15 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
 
         var (record, problems) = RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _references);
         if (problems.Count > 0) return await AgainAsync(sent, problems, UiText.Edit.NotSaved, cancel);
+        var version = sent.Version;
+        if (sent.Onto > 0 && History.FirstOrDefault(revision => revision.Number == sent.Theirs) is { } theirs)
+        {
+            var laid = Reconciliation.Of(Kind, BasisOf(sent), RecordJson.Read(theirs.Snapshot, Kind), record, path => Records.Conflict.ChosenIn(sent, path));
+            if (!laid.IsSettled) return await ShowConflictAsync(sent, record, cancel);
+            (record, version) = (laid.Record, sent.Onto);
+        }
 
-        var (outcome, done) = await WriteAsync(sent, record, cancel);
+        var (outcome, done) = await WriteAsync(sent, record, version, cancel);
         if (outcome is Outcome.Written or Outcome.Unchanged && sent.Kept.Length > 0) await keptForms.ForgetAsync(sent.Kept, LostPost.BrowserOf(HttpContext), cancel);
         return outcome switch
         {
@@ -92,7 +106,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
             Outcome.Written => LocalRedirect(Done(record, done)),
             Outcome.Unchanged => LocalRedirect(Done(record, done == "refused" ? done : "unchanged")),
             Outcome.Refused refused => await AgainAsync(sent, refused.Problems, UiText.Edit.NotSaved, cancel),
-            Outcome.Conflict => await AgainAsync(sent, [new Problem("", UiText.Edit.NotSaved)], null, cancel),
+            Outcome.Conflict => await ShowConflictAsync(sent, RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _references).Record, cancel),
             _ => NotFound(),
         };
     }
@@ -111,16 +125,18 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
 
         Kind = kind;
         _references = new ReferenceTexts(await catalogue.NamesAsync(cancel));
-        if (RouteData.Values["id"] is not string id)
-        {
-            Working = Blank(newId);
-            return newId != Guid.Empty;
-        }
+        if (RouteData.Values["id"] is string id) return Guid.TryParse(id, out var key) && await OpenAsync(key, cancel);
 
-        if (!Guid.TryParse(id, out var key) || await editor.OpenAsync(key, cancel) is not { } opened || opened.Entry.Kind != kind.Name) return false;
+        Working = Blank(newId);
+        return newId != Guid.Empty;
+    }
+
+    private async Task<bool> OpenAsync(Guid id, CancellationToken cancel)
+    {
+        if (await editor.OpenAsync(id, cancel) is not { } opened || opened.Entry.Kind != Kind.Name) return false;
 
         (Entry, Working, Published) = (opened.Entry, opened.Working, opened.Published);
-        History = await catalogue.HistoryAsync(key, cancel);
+        History = await catalogue.HistoryAsync(id, cancel);
         return true;
     }
 
@@ -170,16 +186,16 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
         return await ShowAsync(sent, cancel);
     }
 
-    private async Task<(Outcome Outcome, string Done)> WriteAsync(SentForm sent, Record record, CancellationToken cancel)
+    private async Task<(Outcome Outcome, string Done)> WriteAsync(SentForm sent, Record record, int version, CancellationToken cancel)
     {
         var change = ChangeBecause(sent.Note) with { PublicNote = sent.PublicNote, Operation = sent.Operation, StillRight = sent.StillRight };
-        if (sent.Button != "publish") return (await editor.SaveDraftAsync(record, sent.Version, change, cancel), "saved");
+        if (sent.Button != "publish") return (await editor.SaveDraftAsync(record, version, change, cancel), "saved");
         if (record.Slug.Length == 0) record.Slug = Slugs.Propose(record);
 
         var obstacles = await ObstaclesAsync(record, sent.PublicNote, cancel);
         return obstacles.Count == 0
-            ? (await editor.PublishAsync(record, sent.Version, change, cancel), "published")
-            : (await editor.SaveDraftAsync(record, sent.Version, change, cancel), "refused");
+            ? (await editor.PublishAsync(record, version, change, cancel), "published")
+            : (await editor.SaveDraftAsync(record, version, change, cancel), "refused");
     }
 
     private async Task<IReadOnlyList<Problem>> ObstaclesAsync(Record record, LocalizedText note, CancellationToken cancel)
@@ -194,6 +210,26 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
         var obstacles = await ObstaclesAsync(Working, Fresh().PublicNote, cancel);
         foreach (var problem in obstacles) Problems.Add(problem);
         if (obstacles.Count > 0) Refusal = UiText.Edit.NotYet;
+    }
+
+    /// <summary>Lays what was typed beside what stands now. Nothing is saved before somebody has chosen.</summary>
+    private async Task<IActionResult> ShowConflictAsync(SentForm sent, Record mine, CancellationToken cancel)
+    {
+        if (!await OpenAsync(mine.Id, cancel) || Entry is null) return NotFound();
+
+        Sent = sent;
+        var common = BasisOf(sent);
+        var laid = Reconciliation.Of(Kind, common, Working, mine, path => Records.Conflict.ChosenIn(sent, path));
+        var number = Entry.WorkingNumber ?? History[0].Number;
+        Conflict = new Conflict(this, laid, LabelsFor(Working, mine, common), History.FirstOrDefault(revision => revision.Number > sent.Basis), number);
+        if (sent.Onto > 0 && !laid.IsSettled)
+        {
+            Refusal = UiText.Conflict.ChooseFirst;
+            foreach (var open in laid.Overlaps.Where(overlap => Records.Conflict.ChosenIn(sent, overlap.Path) is null)) Problems.Add(new Problem(open.Path, UiText.Forms.NothingChosen));
+        }
+
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
     }
 
     private async Task<IActionResult> AgainAsync(SentForm sent, IEnumerable<Problem> problems, LocalizedText? refusal, CancellationToken cancel)

@@ -8,7 +8,7 @@ namespace UccnPortal.Pages.Admin.Records;
 public sealed record SentForm(FormValues Values)
 {
     /// <summary>Names of the form that no field of a record may have.</summary>
-    public static readonly IReadOnlyList<string> Own = ["id", "version", "basis", "operation", "kept", "do", "changeNote", "publicNote", "stillRight", "pick"];
+    public static readonly IReadOnlyList<string> Own = ["id", "version", "basis", "operation", "kept", "do", "changeNote", "publicNote", "stillRight", "theirs", "onto"];
 
     public Guid Id => Guid.TryParse(Values["id"], out var id) ? id : Guid.Empty;
 
@@ -20,6 +20,10 @@ public sealed record SentForm(FormValues Values)
 
     /// <summary>The same for a form that is sent twice.</summary>
     public Guid Operation => Guid.TryParse(Values["operation"], out var operation) ? operation : Guid.CreateVersion7();
+
+    /// <summary>The revision that somebody has laid the form beside after a conflict, and the version the record had then; 0 without one.</summary>
+    public int Theirs => Number("theirs");
+    public int Onto => Number("onto");
 
     public string Kept => Values["kept"];
     public string Button => Values["do"];

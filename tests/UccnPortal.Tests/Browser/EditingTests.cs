@@ -1,0 +1,181 @@
+using Microsoft.Playwright;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+
+namespace UccnPortal.Tests.Browser;
+
+/// <summary>The form of a record in a real browser: what its script adds.</summary>
+[Trait("Category", "Browser")]
+public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
+{
+    private static string Form(string slug) => $"/admin/records/cities/{RecordId.For("city", slug)}";
+
+    [Fact]
+    public async Task Ctrl_S_saves_and_Enter_during_a_Chinese_composition_does_not()
+    {
+        await using var desk = await Desk.JoinAsync(site, "王芳", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        await page.GotoAsync(Form("chengdu"));
+        desk.Loads();
+
+        await page.FillAsync("[id='office.zh']", "成都新办公室");
+        await page.EvalOnSelectorAsync("[id='office.zh']", """
+            field => {
+              const key = more => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }));
+              field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+              window.refused = [!key({ isComposing: true, keyCode: 229 })];
+              field.form.requestSubmit(field.form.querySelector('[value=save]'));
+              field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+              window.refused.push(!key({}));
+            }
+            """);
+        await page.WaitForTimeoutAsync(300);
+        var (loads, refused) = (desk.Loads(), await page.EvaluateAsync<bool[]>("window.refused"));
+        await page.FocusAsync("[id='office.zh']");
+        await page.Keyboard.PressAsync("Control+s");
+        await page.WaitForURLAsync("**?done=saved");
+
+        Assert.Equal((0, true, true), (loads, refused[0], refused[1]));
+        Assert.Equal("成都新办公室", await page.InputValueAsync("[id='office.zh']"));
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task Enter_in_a_line_saves_and_removes_no_row()
+    {
+        await using var desk = await Desk.JoinAsync(site, "陈刚", Role.Editor, Language.En);
+        var page = desk.Page;
+        await page.GotoAsync(Form("hangzhou"));
+        var rows = await page.Locator("input[name=designations]").CountAsync();
+
+        await page.FillAsync("[id='office.en']", "A new office in Hangzhou");
+        await page.PressAsync("[id='office.en']", "Enter");
+        await page.WaitForURLAsync("**?done=saved");
+
+        Assert.Equal(rows, await page.Locator("input[name=designations]").CountAsync());
+        Assert.Equal("A new office in Hangzhou", await page.InputValueAsync("[id='office.en']"));
+    }
+
+    [Fact]
+    public async Task What_was_typed_before_a_crash_is_offered_again_and_forgotten_once_saved()
+    {
+        await using var desk = await Desk.JoinAsync(site, "李娜", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        await page.GotoAsync(Form("shanghai"));
+        await page.FillAsync("[id='office.zh']", "上海新办公室");
+        await page.WaitForFunctionAsync("() => Object.keys(localStorage).some(key => localStorage.getItem(key).includes(encodeURIComponent('上海新办公室')))");
+
+        var window = await page.Context.NewPageAsync(); // The first one is never closed: it crashed.
+        await window.GotoAsync(Form("shanghai"));
+        var before = await window.InputValueAsync("[id='office.zh']");
+        await window.ClickAsync("#told button:first-of-type");
+        await Assertions.Expect(window.Locator("[id='office.zh']")).ToHaveValueAsync("上海新办公室");
+        await window.ClickAsync("button[value=save]");
+        await window.WaitForURLAsync("**?done=saved");
+
+        Assert.NotEqual("上海新办公室", before);
+        Assert.Equal(0, await window.EvaluateAsync<int>("Object.keys(localStorage).length"));
+        Assert.Equal(0, await window.Locator("#told").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_row_is_added_without_a_new_page_and_the_cursor_stands_in_it()
+    {
+        await using var desk = await Desk.JoinAsync(site, "赵敏", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        await page.GotoAsync(Form("qingdao"));
+        desk.Loads();
+
+        await page.FillAsync("[id='office.zh']", "青岛新办公室");
+        await page.ClickAsync("[id='add:links']");
+        await Assertions.Expect(page.Locator("[id='links[+1].url']")).ToBeFocusedAsync();
+
+        Assert.Equal(0, desk.Loads());
+        Assert.Equal("青岛新办公室", await page.InputValueAsync("[id='office.zh']"));
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task A_session_that_has_ended_is_noticed_before_the_page_goes()
+    {
+        await using var desk = await Desk.JoinAsync(site, "周杰", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        await page.GotoAsync(Form("nanjing"));
+        await page.FillAsync("[id='office.zh']", "南京新办公室");
+        await page.Context.ClearCookiesAsync();
+        desk.Loads();
+
+        await page.ClickAsync("button[value=save]");
+        await Assertions.Expect(page.Locator("#told a")).ToBeVisibleAsync();
+
+        Assert.Equal(0, desk.Loads());
+        Assert.Equal("南京新办公室", await page.InputValueAsync("[id='office.zh']"));
+    }
+
+    [Fact]
+    public async Task Leaving_asks_only_where_something_would_be_lost()
+    {
+        await using var desk = await Desk.JoinAsync(site, "孙丽", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        var asked = 0;
+        page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            await dialog.AcceptAsync();
+        };
+        await page.GotoAsync(Form("wuhan"));
+        await page.FillAsync("[id='office.zh']", "武汉");
+        await page.FillAsync("[id='office.zh']", await page.EvalOnSelectorAsync<string>("[id='office.zh']", "field => field.defaultValue"));
+        await page.GotoAsync("/admin");
+        var untouched = asked;
+        await page.GotoAsync(Form("wuhan"));
+        await page.ClickAsync("[id='office.zh']");
+        await page.Keyboard.TypeAsync("x");
+        await page.GotoAsync("/admin");
+
+        Assert.Equal((0, 1), (untouched, asked));
+    }
+
+    [Theory]
+    [InlineData("吴迪", Language.Zh, false, 1440)]
+    [InlineData("郑爽", Language.En, true, 375)]
+    public async Task The_form_is_accessible_whatever_is_in_it(string name, Language language, bool dark, int width)
+    {
+        await using var desk = await Desk.JoinAsync(site, name, Role.Editor, language, width, dark);
+        var page = desk.Page;
+        var violations = new List<string>();
+        foreach (var path in new[] { Form("suzhou"), $"/admin/records/pages/{RecordId.For("page", "introduction")}", $"/admin/records/calls/{RecordId.For("call", "2021")}", "/admin/records/steering-terms/new", "/admin/records/errata/new" })
+        {
+            await page.GotoAsync(path);
+            violations.AddRange((await BrowserSite.ViolationsAsync(page)).Select(violation => $"{path} {violation}"));
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+
+        Assert.Empty(violations);
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task The_page_on_which_two_changes_are_put_together_is_accessible()
+    {
+        await using var desk = await Desk.JoinAsync(site, "冯燕", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        await page.GotoAsync(Form("weifang"));
+        var window = await page.Context.NewPageAsync();
+        await window.GotoAsync(Form("weifang"));
+        await window.FillAsync("[id='office.zh']", "西安一处");
+        await window.ClickAsync("button[value=save]");
+        await window.WaitForURLAsync("**?done=saved");
+
+        await page.FillAsync("[id='office.zh']", "西安另一处");
+        await page.ClickAsync("button[value=save]");
+        await page.WaitForSelectorAsync("#conflict");
+        var violations = await BrowserSite.ViolationsAsync(page);
+        await page.CheckAsync("#conflict input[value=mine]");
+        await page.ClickAsync("#conflict button.go");
+        await page.WaitForURLAsync("**?done=saved");
+
+        Assert.Empty(violations);
+        Assert.Equal("西安另一处", await page.InputValueAsync("[id='office.zh']"));
+    }
+}
