@@ -113,6 +113,27 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Fact]
+    public async Task Back_after_saving_shows_what_was_saved_and_the_form_can_be_sent_again()
+    {
+        await using var desk = await Desk.JoinAsync(site, "何静", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        await page.GotoAsync(Form("yangzhou"));
+        await page.FillAsync("[id='office.zh']", "扬州新办公室");
+        await page.ClickAsync("button[value=save]");
+        await page.WaitForURLAsync("**?done=saved");
+
+        await page.GoBackAsync();
+        var back = await page.InputValueAsync("[id='office.zh']");
+        await page.FillAsync("[id='office.zh']", "扬州又一办公室");
+        await page.ClickAsync("button[value=save]");
+        await page.WaitForURLAsync("**?done=saved");
+
+        Assert.Equal("扬州新办公室", back);
+        Assert.Equal("扬州又一办公室", await page.InputValueAsync("[id='office.zh']"));
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
     public async Task Leaving_asks_only_where_something_would_be_lost()
     {
         await using var desk = await Desk.JoinAsync(site, "孙丽", Role.Editor, Language.Zh);
