@@ -74,6 +74,14 @@ public sealed class Catalogue(PortalDb db)
         return [.. rows.DistinctBy(row => row.entry.Id).Select(row => EntryOf(row.entry, row.revision))];
     }
 
+    /// <summary>How many drafts of each record in the bin could be removed.</summary>
+    public async Task<IReadOnlyDictionary<Guid, int>> DraftsInBinAsync(CancellationToken cancel = default) =>
+        await (from entry in db.Entries
+               where entry.WithdrawnAtUtc != null && entry.PublishedNumber == null
+               join revision in db.Revisions on entry.Id equals revision.RecordId
+               where revision.Kind == RevisionKind.Saved || revision.Kind == RevisionKind.Restored
+               group revision by entry.Id).ToDictionaryAsync(drafts => drafts.Key, drafts => drafts.Count(), cancel);
+
     /// <summary>Every revision, the latest first.</summary>
     public async Task<IReadOnlyList<Revision>> HistoryAsync(Guid id, CancellationToken cancel = default) =>
         await db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Sequence).ToListAsync(cancel);

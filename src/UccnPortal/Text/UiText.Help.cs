@@ -62,7 +62,7 @@ public static partial class UiText
             ]),
             new("restore", new("如何找回以前的文字", "How to get an earlier text back"),
             [
-                new("在编辑页右侧点“历史”。", "On the form, open “History” at the right."),
+                new("在编辑页右侧点“全部版本”。", "On the form, open “All versions” at the right."),
                 new("选两个版本比较：删去的和新增的会标出来。", "Compare two versions: what was taken out and put in is marked."),
                 new("可以恢复整条，也可以只恢复一个字段。恢复的结果是草稿，看过之后再发布。", "Restore the whole record or one field. The result is a draft: look at it, then publish."),
             ]),

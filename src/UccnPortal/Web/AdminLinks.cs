@@ -37,7 +37,16 @@ public sealed class AdminLinks
     public string History(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/history";
 
     /// <summary>Two versions of a record, field by field.</summary>
-    public string Compare(string kinds, Guid id, int from, int to) => $"/admin/records/{kinds}/{id}/compare?from={from}&to={to}";
+    public string Compare(string kinds, Guid id, int from, int to) => $"{Comparison(kinds, id)}?from={from}&to={to}";
+
+    public string Comparison(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/compare";
+
+    public string Bin => "/admin/bin";
+
+    /// <summary>Removes the drafts of a record in the bin for good.</summary>
+    public string Purge(Guid id) => $"/admin/bin/{id}/purge";
+
+    public string Suggestions => "/admin/suggestions";
 
     /// <summary>The ways the record goes.</summary>
     public string Deletion(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/deletion";

@@ -16,7 +16,8 @@ namespace UccnPortal.Editing.Comparing;
 /// <param name="states">Snapshots of the record, in the order in which they are asked for a row.</param>
 public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> nameOf, params IReadOnlyList<JsonObject> states)
 {
-    private const int MostCharacters = 24;
+    /// <summary>How much room a row's name takes at most, in letters; a Chinese character takes that of two.</summary>
+    private const int Room = 48;
 
     private static readonly LocalizedText Step = new(" › ", " › ");
     private static readonly LocalizedText Space = new(" ", " ");
@@ -24,6 +25,17 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
     private readonly IReadOnlyList<FormField> _fields = RecordForm.Of(kind.Type).Fields;
 
     public LocalizedText Of(string path) => path == "coordinates" ? UiText.Comparing.Coordinates : Joined(Step, Steps(_fields, FieldPath.Read(path), ""));
+
+    /// <summary>Whether a path leads to words that somebody wrote, rather than to a choice, a number or a date.</summary>
+    public bool IsText(string path) => FieldAt(path) switch
+    {
+        { Shape: FieldShape.Text } => true,
+        { Shape: FieldShape.Pair } => LanguageOf(path) is not null,
+        _ => false,
+    };
+
+    /// <summary>The language of a text at a path, where the path says it.</summary>
+    public static Language? LanguageOf(string path) => FieldPath.Read(path) is [_, .., var last] ? Languages.FromCode(last.Name) : null;
 
     /// <summary>What a value at a path says; a text as it stands, the same in both languages.</summary>
     public LocalizedText Value(string path, JsonNode? value) => value switch
@@ -54,6 +66,7 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
             { Shape: FieldShape.Tick } => text == "true" ? UiText.Comparing.Yes : UiText.Comparing.No,
             { Shape: FieldShape.Reference } when Guid.TryParse(text, out var id) && nameOf(id) is { } name => name,
             { Shape: FieldShape.RowKey } field => NameOf(field.KeysOf, text),
+            { } field when field.Owner == typeof(Citation) && field.Name == "field" => Of(text),
             _ => Same(text),
         };
     }
@@ -174,7 +187,13 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
 
     private static string Short(string text)
     {
-        var characters = new StringInfo(text);
-        return characters.LengthInTextElements <= MostCharacters ? text : characters.SubstringByTextElements(0, MostCharacters) + "…";
+        var room = Room;
+        for (var characters = StringInfo.GetTextElementEnumerator(text); characters.MoveNext();)
+        {
+            room -= characters.GetTextElement()[0] < 0x2E80 ? 1 : 2;
+            if (room < 0) return text[..characters.ElementIndex] + "…";
+        }
+
+        return text;
     }
 }

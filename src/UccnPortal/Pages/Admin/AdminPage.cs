@@ -55,6 +55,8 @@ public abstract class AdminPage : PageModel
         get
         {
             yield return ("home", UiText.Admin.Overview, Links.Admin.Home);
+            if (Staff is not null) yield return ("suggestions", UiText.Suggestions.Tab, Links.Admin.Suggestions);
+            if (Staff is not null) yield return ("bin", UiText.Bin.Title, Links.Admin.Bin);
             if (Staff is { MayAdminister: true }) yield return ("accounts", UiText.Accounts.Title, Links.Admin.Accounts);
             if (Staff is { MayAdminister: true }) yield return ("audit", UiText.Audit.Title, Links.Admin.Audit);
         }

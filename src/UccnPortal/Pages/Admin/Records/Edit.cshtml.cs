@@ -75,7 +75,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
     {
         if (!await FindAsync(Guid.CreateVersion7(), cancel)) return NotFound();
 
-        Became = done switch { "saved" => UiText.Edit.Saved, "published" => UiText.Edit.Published, "unchanged" => UiText.Edit.Unchanged, _ => null };
+        Became = done switch { "saved" => UiText.Edit.Saved, "published" => UiText.Edit.Published, "unchanged" => UiText.Edit.Unchanged, "restored" => UiText.Versions.Restored, _ => null };
         if (kept is not null && MayEdit) return await ShowKeptAsync(kept, cancel);
         if (done == "refused") await RefuseAsync(cancel);
         return await ShowAsync(Fresh(), cancel);

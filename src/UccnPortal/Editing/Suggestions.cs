@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data;
+using UccnPortal.Data.History;
+using UccnPortal.Editing.Comparing;
+using UccnPortal.Records;
+
+namespace UccnPortal.Editing;
+
+/// <summary>A value of the seed files that staff's own value keeps out.</summary>
+/// <param name="Working">The record as staff have it now, as a snapshot.</param>
+/// <param name="Seed">The record as the seed files have it.</param>
+public sealed record Suggestion(RecordEntry Entry, RecordKind Kind, string Field, JsonObject Working, JsonObject Seed, DateTime AtUtc)
+{
+    public JsonNode? Yours => SnapshotPath.Get(Working, Field);
+    public JsonNode? Seeds => SnapshotPath.Get(Seed, Field);
+    public LocalizedText Title => RecordTitle.Of(RecordJson.Read(Working.ToJsonString(), Kind));
+}
+
+/// <summary>What the seed files would have otherwise than staff: taken over as a draft, or dismissed for good.</summary>
+public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
+{
+    /// <summary>All that are still to be decided, by record; what has come to be the same is none any more.</summary>
+    public async Task<IReadOnlyList<Suggestion>> ListAsync(CancellationToken cancel = default)
+    {
+        var rows = await (from suggestion in db.SeedSuggestions.AsNoTracking()
+                          join entry in db.Entries.AsNoTracking() on suggestion.RecordId equals entry.Id
+                          join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+                          join seed in db.SeedStates.AsNoTracking() on entry.Id equals seed.RecordId
+                          orderby entry.Kind, entry.Slug, suggestion.Field
+                          select new { suggestion, entry, revision.Snapshot, Seed = seed.Snapshot }).ToListAsync(cancel);
+        return
+        [
+            .. from row in rows
+               let kind = RecordKinds.Find(row.entry.Kind)
+               where kind is not null
+               let suggestion = new Suggestion(row.entry, kind, row.suggestion.Field, Parse(row.Snapshot), Parse(row.Seed), row.suggestion.AtUtc)
+               where !JsonNode.DeepEquals(suggestion.Yours, suggestion.Seeds)
+               select suggestion,
+        ];
+    }
+
+    /// <summary>Makes a draft that has the seed's value.</summary>
+    public async Task<Outcome> TakeAsync(Guid id, string field, int baseVersion, Change change, CancellationToken cancel = default)
+    {
+        if (await FindAsync(id, field, cancel) is not { } suggestion) return new Outcome.NotFound();
+        if (!SnapshotPath.Copy(suggestion.Seed, suggestion.Working, field)) return new Outcome.Refused([new Problem("", new LocalizedText("它所在的行已经不在了", "The row it stands in is gone"))]);
+
+        var outcome = await editor.SaveDraftAsync(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind), baseVersion, change, cancel);
+        if (outcome is Outcome.Written or Outcome.Unchanged) await RemoveAsync(suggestion, null, cancel);
+        return outcome;
+    }
+
+    /// <summary>Keeps what staff have. The value is suggested again only if the seed files come to say something else.</summary>
+    public async Task<Outcome> DismissAsync(Guid id, string field, Change change, CancellationToken cancel = default)
+    {
+        if (await FindAsync(id, field, cancel) is not { } suggestion) return new Outcome.NotFound();
+
+        await RemoveAsync(suggestion, change, cancel);
+        return new Outcome.Written(suggestion.Entry.Version);
+    }
+
+    private async Task<Suggestion?> FindAsync(Guid id, string field, CancellationToken cancel) =>
+        (await ListAsync(cancel)).FirstOrDefault(suggestion => suggestion.Entry.Id == id && suggestion.Field == field);
+
+    /// <param name="dismissed">Who dismissed it; null where it was taken, which the draft tells.</param>
+    private async Task RemoveAsync(Suggestion suggestion, Change? dismissed, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        db.SeedSuggestions.RemoveRange(await db.SeedSuggestions.Where(row => row.RecordId == suggestion.Entry.Id && row.Field == suggestion.Field).ToListAsync(cancel));
+        if (dismissed is not null)
+        {
+            await db.AppendAsync(
+                new AuditEntry
+                {
+                    AtUtc = time.GetUtcNow().UtcDateTime,
+                    Actor = dismissed.By,
+                    ActorId = dismissed.ById,
+                    Address = dismissed.From,
+                    Action = "keep-ours",
+                    Kind = suggestion.Kind.Name,
+                    RecordId = suggestion.Entry.Id,
+                    Title = RecordTitle.InBoth(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind)),
+                    Details = $"{suggestion.Field} · {suggestion.Seeds?.ToJsonString(RecordJson.Snapshots) ?? "–"}",
+                },
+                cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private static JsonObject Parse(string snapshot) => JsonNode.Parse(snapshot)!.AsObject(); // Snapshots are objects, never null.
+}
