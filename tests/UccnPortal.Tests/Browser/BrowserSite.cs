@@ -61,6 +61,13 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
         var result = await page.RunAxe(Rules);
         return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html[..Math.Min(160, node.Html.Length)]}"))];
     }
+
+    /// <summary>Nothing where the page fits; else what sticks out, the page itself first.</summary>
+    public static Task<string[]> TooWideAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => document.documentElement.scrollWidth <= innerWidth ? [] : [`the page is ${document.documentElement.scrollWidth} px wide`,
+          ...[...document.querySelectorAll('main *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1).map(element => element.outerHTML.slice(0, 100)).slice(0, 3)]
+        """);
 }
 
 public sealed class Window : IAsyncDisposable

@@ -70,7 +70,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         foreach (var path in Paths(language))
         {
             await window.Page.GotoAsync(path);
-            wide.AddRange((await TooWideAsync(window.Page)).Select(element => $"{path}: {element}"));
+            wide.AddRange((await BrowserSite.TooWideAsync(window.Page)).Select(element => $"{path}: {element}"));
         }
 
         Assert.Empty(wide.Take(10));
@@ -83,7 +83,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         await window.Page.GotoAsync("/zh");
         await window.Page.EvaluateAsync("document.querySelector('h1').style.width = '900px'");
 
-        Assert.NotEmpty(await TooWideAsync(window.Page));
+        Assert.NotEmpty(await BrowserSite.TooWideAsync(window.Page));
     }
 
     [Theory]
@@ -152,13 +152,6 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.EndsWith("/en/cities/shenzhen", window.Page.Url, StringComparison.Ordinal);
         Assert.Empty(window.Complaints);
     }
-
-    /// <summary>Nothing where the page fits; else what sticks out, the page itself first.</summary>
-    private static Task<string[]> TooWideAsync(IPage page) => page.EvaluateAsync<string[]>(
-        """
-        () => document.documentElement.scrollWidth <= innerWidth ? [] : [`the page is ${document.documentElement.scrollWidth} px wide`,
-          ...[...document.querySelectorAll('main *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1).map(element => element.outerHTML.slice(0, 100)).slice(0, 3)]
-        """);
 
     private static IEnumerable<string> Paths(string language) => BrowserSite.Kinds.Select(kind => $"/{language}{kind}")
         .Concat(Embeds.Contents.Select(content => $"/embed/v1/{language}/{content}")).Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5").Append("/embed/v1/bi/steering-group");

@@ -1,0 +1,48 @@
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Browser;
+
+/// <summary>Every page of the admin as a signed-in administrator sees it.</summary>
+[Trait("Category", "Browser")]
+public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSite>
+{
+    private static readonly string Suzhou = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
+
+    /// <summary>The lists and the first form of every type, and each other screen once.</summary>
+    private static readonly string[] Paths =
+    [
+        "/admin", "/admin?q=suzhou", "/admin/me", "/admin/audit", "/admin/bin", "/admin/suggestions", "/admin/help", "/admin/health",
+        $"{Suzhou}/history", $"{Suzhou}/compare?from=1&to=2", $"{Suzhou}/preview", $"{Suzhou}/deletion", "/admin/records/cities?q=sz&status=live",
+        .. RecordKinds.All.Where(kind => kind.Type != typeof(Medium)).SelectMany(kind => new[] { $"/admin/records/{kind.Path}", $"/admin/records/{kind.Path}/new" }),
+    ];
+
+    public static TheoryData<string, bool> LanguagesAndSchemes => new() { { "zh", false }, { "zh", true }, { "en", false }, { "en", true } };
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndSchemes))]
+    public async Task Pages_have_no_violation_that_axe_can_find_and_need_no_sideways_scrolling(string code, bool dark)
+    {
+        await site.App.Services.DraftAsync<City>("suzhou", city => city.Office = city.Office with { Zh = $"{code} {dark}" });
+        await using var desk = await Desk.JoinAsync(site, $"管理员 {code} {dark}", Role.Administrator, Languages.FromCode(code) ?? Language.Zh, width: dark ? 1440 : 320, dark: dark);
+        var found = new List<string>();
+
+        foreach (var path in Paths.Concat(await FormsAsync()))
+        {
+            var answer = await desk.Page.GotoAsync(path);
+            if (answer?.Status != 200) found.Add($"{path}: {answer?.Status}");
+            found.AddRange((await BrowserSite.ViolationsAsync(desk.Page)).Select(violation => $"{path}: {violation}"));
+            if (!dark) found.AddRange((await BrowserSite.TooWideAsync(desk.Page)).Select(element => $"{path}: {element}"));
+        }
+
+        Assert.Empty(found.Take(20));
+        Assert.Empty(desk.Complaints);
+    }
+
+    private async Task<IReadOnlyList<string>> FormsAsync()
+    {
+        var all = await site.App.Services.CatalogueAsync(catalogue => catalogue.AllAsync());
+        return [.. from kind in RecordKinds.All where all.Any(entry => entry.Entry.Kind == kind.Name) select $"/admin/records/{kind.Path}/{all.First(entry => entry.Entry.Kind == kind.Name).Entry.Id}"];
+    }
+}
