@@ -29,6 +29,9 @@ public sealed record CatalogueEntry(RecordEntry Entry, Record Record, DateTime C
     };
 
     public LocalizedText Title => RecordTitle.Of(Record);
+
+    /// <summary>The revision itself, where one in particular is told of.</summary>
+    public Revision? Revision { get; init; }
 }
 
 /// <summary>A place that refers to a record: a field of another, or a link in one of its texts.</summary>
@@ -81,6 +84,20 @@ public sealed class Catalogue(PortalDb db)
                join revision in db.Revisions on entry.Id equals revision.RecordId
                where revision.Kind == RevisionKind.Saved || revision.Kind == RevisionKind.Restored
                group revision by entry.Id).ToDictionaryAsync(drafts => drafts.Key, drafts => drafts.Count(), cancel);
+
+    /// <summary>What people wrote last, the latest first; what the seed files brought is no news.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> LatelyAsync(int count, CancellationToken cancel = default)
+    {
+        var rows = await (from revision in db.Revisions.AsNoTracking()
+                          join entry in db.Entries.AsNoTracking() on revision.RecordId equals entry.Id
+                          where revision.Kind != RevisionKind.Seeded
+                          orderby revision.Sequence descending
+                          select new { entry, revision }).Take(count).ToListAsync(cancel);
+        return [.. rows.Select(row => EntryOf(row.entry, row.revision) with { Revision = row.revision })];
+    }
+
+    /// <summary>How many values of the seed files staff's own have kept out.</summary>
+    public Task<int> SuggestionsAsync(CancellationToken cancel = default) => db.SeedSuggestions.CountAsync(cancel);
 
     /// <summary>Every revision, the latest first.</summary>
     public async Task<IReadOnlyList<Revision>> HistoryAsync(Guid id, CancellationToken cancel = default) =>

@@ -10,6 +10,26 @@ public static partial class UiText
         public static readonly LocalizedText Overview = new("概览", "Overview");
         public static readonly LocalizedText PublicSite = new("公开网站", "Public site");
         public static readonly LocalizedText Sections = new("管理导航", "Admin");
+        public static readonly LocalizedText FindAny = new("查找记录", "Find a record");
+        public static readonly LocalizedText MyDrafts = new("我的草稿", "My drafts");
+        public static readonly LocalizedText OthersDrafts = new("同事的草稿", "Colleagues’ drafts");
+        public static readonly LocalizedText AllDrafts = new("全部草稿", "All drafts");
+        public static readonly LocalizedText NoDrafts = new("没有未发布的改动。", "Nothing waits to be published.");
+        public static readonly LocalizedText ToDo = new("待处理", "To look at");
+        public static readonly LocalizedText AllDone = new("没有待处理的记录。", "Nothing to look at.");
+        public static readonly LocalizedText Records = new("记录", "Records");
+        public static readonly LocalizedText Suggestions = new("种子数据建议", "Suggestions of the seed files");
+        public static readonly LocalizedText Lately = new("最近改动", "Last changes");
+        public static readonly LocalizedText NothingLately = new("网站建立以来还没有人改动记录。", "Nobody has changed a record since the site was set up.");
+
+        public static LocalizedText Did(string kind) => kind switch
+        {
+            "Published" => new("发布", "published"),
+            "Withdrawn" => new("撤下", "withdrew"),
+            "Restored" => new("恢复为草稿", "restored as a draft"),
+            _ => new("存为草稿", "saved a draft of"),
+        };
+
         public static readonly LocalizedText SignOut = new("退出", "Sign out");
         public static readonly LocalizedText ToMend = new("还有 {0} 处要改", "{0} to mend");
         public static readonly LocalizedText PressAgain = new("此页停留太久，或您已重新登录。内容都还在，请再点一次。", "This page was open for too long, or you have signed in anew. Nothing is lost: please press once more.");

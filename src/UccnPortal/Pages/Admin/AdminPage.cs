@@ -49,16 +49,20 @@ public abstract class AdminPage : PageModel
 
     public Language Language => Reader.Language;
 
-    /// <summary>The admin's tabs, as far as the reader may open them.</summary>
-    public IEnumerable<(string Section, LocalizedText Words, string Path)> Sections
+    /// <summary>The admin's tabs, as far as the reader may open them: the records by group, then everything else.</summary>
+    public IEnumerable<(bool IsCurrent, LocalizedText Words, string Path)> Sections
     {
         get
         {
-            yield return ("home", UiText.Admin.Overview, Links.Admin.Home);
-            if (Staff is not null) yield return ("suggestions", UiText.Suggestions.Tab, Links.Admin.Suggestions);
-            if (Staff is not null) yield return ("bin", UiText.Bin.Title, Links.Admin.Bin);
-            if (Staff is { MayAdminister: true }) yield return ("accounts", UiText.Accounts.Title, Links.Admin.Accounts);
-            if (Staff is { MayAdminister: true }) yield return ("audit", UiText.Audit.Title, Links.Admin.Audit);
+            yield return (Section == "home", UiText.Admin.Overview, Links.Admin.Home);
+            foreach (var group in RecordGroup.All) yield return (group.Kinds.Any(kind => kind.Path == Section), group.Words, Links.Admin.Records(group.Kinds[0].Path));
+            yield return (Section == "suggestions", UiText.Suggestions.Tab, Links.Admin.Suggestions);
+            yield return (Section == "bin", UiText.Bin.Title, Links.Admin.Bin);
+            yield return (Section == "help", UiText.Help.Title, Links.Admin.Help);
+            if (Staff is not { MayAdminister: true }) yield break;
+
+            yield return (Section == "accounts", UiText.Accounts.Title, Links.Admin.Accounts);
+            yield return (Section == "audit", UiText.Audit.Title, Links.Admin.Audit);
         }
     }
 

@@ -1,14 +1,22 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Backups;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Editing;
+using UccnPortal.Pages.Admin.Records;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Admin;
 
-/// <summary>The first page after signing in.</summary>
-public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch) : AdminPage
+/// <summary>The first page after signing in: what waits, what there is, what was done last.</summary>
+public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch, Catalogue catalogue, TimeProvider time) : AdminPage
 {
+    private const int MostDrafts = 8;
+    private const int MostChanges = 10;
+
+    private IReadOnlyList<ListedRecord> _rows = [];
+
     public override LocalizedText Title => UiText.Admin.Overview;
     public override string Section => "home";
     public Account? Account { get; private set; }
@@ -16,9 +24,41 @@ public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch)
     /// <summary>How the backups stand; for administrators.</summary>
     public BackupStanding? Backups { get; private set; }
 
-    public async Task OnGetAsync()
+    /// <summary>The saved lists that are not empty, each with its count.</summary>
+    public IReadOnlyList<(LocalizedText Words, int Count, string Path)> ToDo { get; private set; } = [];
+
+    /// <summary>Newest first, mine before the others'.</summary>
+    public IReadOnlyList<ListedRecord> MyDrafts { get; private set; } = [];
+    public IReadOnlyList<ListedRecord> OthersDrafts { get; private set; } = [];
+    public IReadOnlyList<CatalogueEntry> Lately { get; private set; } = [];
+    public int Suggestions { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? q, CancellationToken cancel)
     {
+        if (!string.IsNullOrWhiteSpace(q)) return LocalRedirect(Links.Admin.Records("", (ListQuery.Everything with { Words = q.Trim() }).Write()));
+
         Account = await accounts.FindByIdAsync(Staff?.Id.ToString() ?? "");
         if (Staff is { MayAdminister: true }) Backups = watch.Look();
+        _rows = (await ListedRecords.ReadAsync(catalogue, time, cancel)).All;
+        var list = new RecordList(_rows, null, ListQuery.Everything);
+        ToDo =
+        [
+            .. from scope in ListQuery.Scopes
+               let filter = scope.Filters.First()
+               let count = list.CountOf(scope)
+               where count > 0 && filter.Key != ListQuery.StatusFacet
+               select (list.WordsOf(filter.Key, filter.Value), count, Links.Admin.Records("", scope.Write())),
+        ];
+        var drafts = _rows.Where(row => row.Entry.Entry.DraftNumber is not null).OrderByDescending(row => row.Entry.ChangedAtUtc).ToLookup(row => row.Entry.ChangedBy == Staff?.Name);
+        (MyDrafts, OthersDrafts) = ([.. drafts[true].Take(MostDrafts)], [.. drafts[false].Take(MostDrafts)]);
+        Lately = await catalogue.LatelyAsync(MostChanges, cancel);
+        Suggestions = await catalogue.SuggestionsAsync(cancel);
+        return Page();
     }
+
+    public int CountOf(RecordKind kind) => _rows.Count(row => row.Kind == kind);
+
+    public string AllDrafts => Links.Admin.Records("", ListQuery.Everything.With(ListQuery.StatusFacet, "draft").Write());
+
+    public string NameOf(CatalogueEntry entry) => entry.Title.IsEmpty ? entry.Record.Slug : Say(entry.Title);
 }

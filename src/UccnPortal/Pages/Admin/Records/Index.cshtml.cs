@@ -23,6 +23,9 @@ public sealed class IndexModel(Catalogue catalogue, TimeProvider time) : AdminPa
     public RecordKind? Kind { get; private set; }
     public RecordList List { get; private set; } = null!; // Made before the page is shown.
 
+    /// <summary>The types beside this one, with the number of their records.</summary>
+    public IReadOnlyList<(RecordKind Kind, int Count)> Kin { get; private set; } = [];
+
     /// <summary>What was just moved to the bin.</summary>
     public Opened? MovedToBin { get; private set; }
 
@@ -44,6 +47,7 @@ public sealed class IndexModel(Catalogue catalogue, TimeProvider time) : AdminPa
         _contradictions = all.Contradictions;
         List = new RecordList([.. all.All.Where(row => Kind is null || row.Kind == Kind)], Kind, ListQuery.Read(Request.Query));
         Size = SizeOf(size);
+        Kin = [.. (RecordGroup.Find(kinds ?? "")?.Kinds ?? []).Select(kind => (kind, all.All.Count(row => row.Kind == kind)))];
         if (gone is { } id && await editor.OpenAsync(id, cancel) is { Entry.WithdrawnAtUtc: not null } moved) MovedToBin = moved;
         return Page();
     }
