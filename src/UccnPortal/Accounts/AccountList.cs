@@ -2,26 +2,40 @@ using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
+using UccnPortal.Records;
 
 namespace UccnPortal.Accounts;
+
+/// <summary>Which entries of the audit log are asked for.</summary>
+/// <param name="Words">Stand in the actor, the action, the record or the details; empty for everything.</param>
+/// <param name="From">The first day, in China; likewise <paramref name="Until"/>, the last.</param>
+public sealed record AuditQuery(string Words, string Person, DateOnly? From, DateOnly? Until);
 
 /// <summary>What administrators look at: the accounts, and what was done.</summary>
 public sealed class AccountList(PortalDb db)
 {
     public const int AuditPage = 100;
+    private const int MostActors = 200;
 
     public async Task<IReadOnlyList<Account>> ReadAsync(CancellationToken cancel) =>
         await db.Accounts.AsNoTracking().OrderBy(account => account.DisabledAtUtc != null).ThenBy(account => account.CreatedAtUtc).ToListAsync(cancel);
 
-    /// <param name="words">Stands in the actor, the action, the record or the details; empty for everything.</param>
     /// <param name="before">Only entries older than this one.</param>
-    public async Task<IReadOnlyList<AuditEntry>> AuditAsync(string words, long? before, CancellationToken cancel)
+    public async Task<IReadOnlyList<AuditEntry>> AuditAsync(AuditQuery query, long? before, int most, CancellationToken cancel)
     {
         var entries = db.Audit.AsNoTracking();
+        var words = query.Words;
         if (before is { } sequence) entries = entries.Where(entry => entry.Sequence < sequence);
         if (words.Length > 0) entries = entries.Where(entry => entry.Actor.Contains(words) || entry.Action.Contains(words) || entry.Title.Contains(words) || entry.Details.Contains(words));
-        return await entries.OrderByDescending(entry => entry.Sequence).Take(AuditPage).ToListAsync(cancel);
+        if (query.Person.Length > 0) entries = entries.Where(entry => entry.Actor == query.Person);
+        if (query.From is { } from && BeijingTime.ToUtc(from.ToDateTime(TimeOnly.MinValue)) is var start) entries = entries.Where(entry => entry.AtUtc >= start);
+        if (query.Until is { } until && BeijingTime.ToUtc(until.AddDays(1).ToDateTime(TimeOnly.MinValue)) is var end) entries = entries.Where(entry => entry.AtUtc < end);
+        return await entries.OrderByDescending(entry => entry.Sequence).Take(most).ToListAsync(cancel);
     }
+
+    /// <summary>Everybody who ever did something, by name.</summary>
+    public async Task<IReadOnlyList<string>> ActorsAsync(CancellationToken cancel) =>
+        await db.Audit.AsNoTracking().Where(entry => entry.Actor != "").Select(entry => entry.Actor).Distinct().OrderBy(actor => actor).Take(MostActors).ToListAsync(cancel);
 
     public Task<AuditEntry?> BrokenAtAsync(CancellationToken cancel) => db.BrokenAtAsync(cancel);
 }

@@ -153,6 +153,9 @@ public static partial class UiText
         public static readonly LocalizedText From = new("来自", "From");
         public static readonly LocalizedText Filter = new("查找", "Find");
         public static readonly LocalizedText FilterHint = new("人员、操作或对象", "Person, act or record");
+        public static readonly LocalizedText FromDay = new("从", "From");
+        public static readonly LocalizedText UntilDay = new("到", "Until");
+        public static readonly LocalizedText AsFile = new("下载这些记录（CSV）", "Download these entries (CSV)");
         public static readonly LocalizedText Older = new("更早", "Older");
         public static readonly LocalizedText Unbroken = new("记录链完整：没有一条被改动。", "The chain is whole: no entry has been altered.");
         public static readonly LocalizedText Broken = new("记录链在第 {0} 条断开：数据库文件被直接改动过。", "The chain breaks at entry {0}: the database file was altered directly.");
@@ -172,6 +175,7 @@ public static partial class UiText
             "keep-ours" => new("不采用种子数据的值", "Kept our value against the seed’s"),
             "purge" => new("清除草稿", "Removed drafts for good"),
             "seed" => new("导入种子数据", "Seed files applied"),
+            "export" => new("下载文件", "Took a file"),
             "invite" => new("生成邀请链接", "Made an invitation"),
             "withdraw-link" => new("作废链接", "Withdrew a link"),
             "join" => new("建立账号", "Account made"),

@@ -17,6 +17,10 @@ public sealed class AdminLinks
     public string Me => "/admin/me";
     public string Accounts => "/admin/accounts";
     public string Audit => "/admin/audit";
+
+    /// <summary>The audit log as a file.</summary>
+    public string AuditFile => "/admin/audit.csv";
+    public string Health => "/admin/health";
     public string Help => "/admin/help";
 
     /// <summary>All records of a type; <paramref name="kinds"/> as <see cref="RecordKind.Path"/> has it, empty for those of all types.</summary>

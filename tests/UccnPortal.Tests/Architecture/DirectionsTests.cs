@@ -30,7 +30,7 @@ public sealed class DirectionsTests
         ["Serving"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text"], Databases),
         ["Pages"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text", "Serving"], Databases),
         ["Accounts"] = (["Records", "Data"], [Npgsql, Sqlite]),
-        ["Pages.Admin"] = (["Pages", "Accounts", "Backups", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
+        ["Pages.Admin"] = (["Pages", "OpenData", "Accounts", "Backups", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
         ["Commands"] = ([All], []),
         ["Startup"] = ([All], []),
     };

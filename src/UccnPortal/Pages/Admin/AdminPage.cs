@@ -63,6 +63,7 @@ public abstract class AdminPage : PageModel
 
             yield return (Section == "accounts", UiText.Accounts.Title, Links.Admin.Accounts);
             yield return (Section == "audit", UiText.Audit.Title, Links.Admin.Audit);
+            yield return (Section == "health", UiText.Health.Title, Links.Admin.Health);
         }
     }
 

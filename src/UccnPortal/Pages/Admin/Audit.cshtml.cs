@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
@@ -13,17 +12,34 @@ public sealed class AuditModel(AccountList list) : AdminPage
     public override LocalizedText Title => UiText.Audit.Title;
     public override string Section => "audit";
     public override Role MayRead => Role.Administrator;
-    public string Words { get; private set; } = "";
+    public AuditQuery Query { get; private set; } = new("", "", null, null);
+    public IReadOnlyList<string> Actors { get; private set; } = [];
     public IReadOnlyList<AuditEntry> Entries { get; private set; } = [];
     public AuditEntry? BrokenAt { get; private set; }
 
     /// <summary>The next older entries; null on the last page.</summary>
-    public string? Older => Entries.Count < AccountList.AuditPage ? null : $"{Links.Admin.Audit}{new QueryString().Add("q", Words).Add("before", $"{Entries[^1].Sequence}")}";
+    public string? Older => Entries.Count < AccountList.AuditPage ? null : Links.Admin.Audit + Written(Query).Add("before", $"{Entries[^1].Sequence}");
 
-    public async Task OnGetAsync([FromQuery] string? q, [FromQuery] long? before, CancellationToken cancel)
+    /// <summary>The same entries as a file.</summary>
+    public string AsFile => Links.Admin.AuditFile + Written(Query);
+
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        Words = q?.Trim() ?? "";
-        Entries = await list.AuditAsync(Words, before, cancel);
+        Query = Read(Request.Query);
+        Entries = await list.AuditAsync(Query, long.TryParse(Request.Query["before"], out var before) ? before : null, AccountList.AuditPage, cancel);
+        Actors = await list.ActorsAsync(cancel);
         BrokenAt = await list.BrokenAtAsync(cancel);
     }
+
+    internal static AuditQuery Read(IQueryCollection query) => new(query["q"].ToString().Trim(), query["person"].ToString(), Day(query["from"]), Day(query["until"]));
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) && day.Year is > 1 and < 9999 ? day : null;
+
+    private static QueryString Written(AuditQuery query) => QueryString.Create(new Dictionary<string, string?>
+    {
+        ["q"] = query.Words,
+        ["person"] = query.Person,
+        ["from"] = query.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["until"] = query.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+    }.Where(pair => !string.IsNullOrEmpty(pair.Value)));
 }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using UccnPortal.Accounts;
+using UccnPortal.Backups;
+using UccnPortal.Data;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Admin;
+
+/// <summary>One thing looked at, and how it stands.</summary>
+public sealed record HealthLine(LocalizedText What, bool IsWell, LocalizedText Words);
+
+/// <summary>How the site is doing, in words for people who are no technicians.</summary>
+public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, BackupFolder folder, PortalConnections connections, AccountList list) : AdminPage
+{
+    private const long Mega = 1 << 20;
+    private const long LowMegabytes = 500;
+
+    public override LocalizedText Title => UiText.Health.Title;
+    public override string Section => "health";
+    public override Role MayRead => Role.Administrator;
+    public IReadOnlyList<HealthLine> Lines { get; private set; } = [];
+    public int Unwell => Lines.Count(line => !line.IsWell);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var report = await checks.CheckHealthAsync(cancel);
+        var (schema, broken) = (await SchemaState.ReadAsync(connections, cancel), await list.BrokenAtAsync(cancel));
+        var free = new DriveInfo(Path.GetDirectoryName(folder.Path) ?? folder.Path).AvailableFreeSpace / Mega;
+        Lines =
+        [
+            Backups(watch.Look()),
+            IsWell(report, "database")
+                ? new(UiText.Health.Database, true, UiText.Health.DatabaseReads.With(connections.IsSqlite ? "SQLite" : "PostgreSQL", Whole(Math.Max(1, await DatabaseSize.ReadAsync(connections, cancel) / Mega))))
+                : new(UiText.Health.Database, false, UiText.Health.DatabaseFails),
+            new(UiText.Health.Disk, free >= LowMegabytes, (free >= LowMegabytes ? UiText.Health.DiskFree : UiText.Health.DiskLow).With(Whole(free))),
+            new(UiText.Health.Chain, broken is null, broken is null ? UiText.Audit.Unbroken : UiText.Audit.Broken.With(broken.Sequence)),
+            new(UiText.Health.Schema, schema.IsCurrent, schema.IsCurrent ? UiText.Health.SchemaCurrent.With(schema.LastMigration) : UiText.Health.SchemaPending),
+            new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : UiText.Health.SeedProblems),
+            new(UiText.Health.Pictures, IsWell(report, "pictures"), IsWell(report, "pictures") ? UiText.Health.PicturesThere : UiText.Health.PicturesLacking),
+            new(UiText.Health.Version, true, new LocalizedText(Version, Version)),
+        ];
+    }
+
+    private static string Version => typeof(HealthModel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    private static HealthLine Backups(BackupStanding standing) => new(
+        UiText.Health.Backups,
+        !standing.IsAlarming,
+        !standing.IsOurs ? UiText.Backups.NotOurs
+        : standing.HasFailed ? UiText.Backups.Failed
+        : standing.NewestUtc is { } newest ? UiText.Backups.NewestGood.With(TimeOf(newest), (int)standing.Age.TotalHours)
+        : standing.IsLate ? UiText.Backups.None : UiText.Backups.FirstSoon);
+
+    private static bool IsWell(HealthReport report, string check) => !report.Entries.TryGetValue(check, out var entry) || entry.Status == HealthStatus.Healthy;
+
+    private static string Whole(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

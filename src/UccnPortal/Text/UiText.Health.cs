@@ -1,0 +1,35 @@
+using UccnPortal.Records;
+
+namespace UccnPortal.Text;
+
+public static partial class UiText
+{
+    /// <summary>How the site is doing, for administrators who are no technicians.</summary>
+    public static class Health
+    {
+        public static readonly LocalizedText Title = new("网站状况", "Site health");
+        public static readonly LocalizedText AllWell = new("一切正常。", "All is well.");
+        public static readonly LocalizedText LookAt = new("有 {0} 项需要留意。", "{0} to look at.");
+        public static readonly LocalizedText Well = new("正常", "Well");
+        public static readonly LocalizedText NotWell = new("需要留意", "Look at this");
+
+        public static readonly LocalizedText Backups = new("备份", "Backups");
+        public static readonly LocalizedText Database = new("数据库", "Database");
+        public static readonly LocalizedText DatabaseReads = new("{0}，占用 {1} MB，可以读取。", "{0}, {1} MB, can be read.");
+        public static readonly LocalizedText DatabaseFails = new("暂时读不到数据库：请告诉管理服务器的人。", "The database cannot be read: tell whoever looks after the server.");
+        public static readonly LocalizedText Disk = new("磁盘空间", "Disk");
+        public static readonly LocalizedText DiskFree = new("还剩 {0} MB。", "{0} MB are free.");
+        public static readonly LocalizedText DiskLow = new("只剩 {0} MB：保存可能失败，请尽快请管理服务器的人清理。", "Only {0} MB are free: saving may fail. Ask whoever looks after the server to make room soon.");
+        public static readonly LocalizedText Chain = new("操作记录", "Audit log");
+        public static readonly LocalizedText Schema = new("数据库结构", "Database schema");
+        public static readonly LocalizedText SchemaCurrent = new("与程序一致（{0}）。", "As this program needs it ({0}).");
+        public static readonly LocalizedText SchemaPending = new("有待完成的升级：请管理服务器的人重新启动网站。", "An upgrade is not finished: ask whoever looks after the server to restart the site.");
+        public static readonly LocalizedText Seed = new("种子数据", "Seed files");
+        public static readonly LocalizedText SeedApplied = new("已导入，没有问题。", "Applied, without problems.");
+        public static readonly LocalizedText SeedProblems = new("有问题未能导入，网站沿用原有资料；原因在服务器日志里。", "They could not be applied; the site goes on with what it has. The reason is in the server’s log.");
+        public static readonly LocalizedText Pictures = new("图片字体", "Font for pictures");
+        public static readonly LocalizedText PicturesThere = new("已安装，可以生成带中文的图片。", "Installed: pictures with Chinese can be made.");
+        public static readonly LocalizedText PicturesLacking = new("服务器没有中文字体，所以不提供图片下载；其余不受影响。", "The server has no Chinese font, so pictures are not offered; nothing else is affected.");
+        public static readonly LocalizedText Version = new("程序版本", "Program");
+    }
+}
