@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
 using UccnPortal.Data.History;
+using UccnPortal.Editing.Comparing;
 using UccnPortal.Records;
 
 namespace UccnPortal.Editing;
@@ -36,8 +38,9 @@ public sealed record CatalogueEntry(RecordEntry Entry, Record Record, DateTime C
 
 /// <summary>A place that refers to a record: a field of another, or a link in one of its texts.</summary>
 /// <param name="Field">The field's path; a text's where the reference is a link in it.</param>
+/// <param name="Where">The same in words.</param>
 /// <param name="IsLive">The public sees it; else it stands in a draft.</param>
-public sealed record Use(RecordEntry Entry, LocalizedText Title, string Field, bool IsLive);
+public sealed record Use(RecordEntry Entry, LocalizedText Title, string Field, LocalizedText Where, bool IsLive);
 
 /// <summary>A record that another can refer to.</summary>
 public sealed record RecordName(Guid Id, string Kind, string Slug, LocalizedText Name, bool IsLive);
@@ -119,9 +122,10 @@ public sealed class Catalogue(PortalDb db)
         [
             .. from row in rows
                let record = RecordJson.Read(row.Snapshot, KindOf(row.entry))
+               let labels = new FieldLabels(KindOf(row.entry), _ => null, JsonNode.Parse(row.Snapshot)!.AsObject()) // Snapshots are objects, never null.
                from field in RecordReferences.Of(record).Where(reference => reference.Id == id).Select(reference => reference.Field)
                    .Concat(RecordTexts.Of(record).Where(place => References.AreIn(place.Text.Zh, used) || References.AreIn(place.Text.En, used)).Select(place => place.Path))
-               select new Use(row.entry, RecordTitle.Of(record), field, row.Number == row.entry.PublishedNumber),
+               select new Use(row.entry, RecordTitle.Of(record), field, labels.Of(field), row.Number == row.entry.PublishedNumber),
         ];
     }
 
