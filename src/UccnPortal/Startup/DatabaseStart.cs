@@ -175,7 +175,7 @@ public sealed class DatabaseStart(
 
         var connection = await connections.OpenAsync(cancel, pooled: false);
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT pg_advisory_lock({PostgresLock})";
+        (command.CommandText, command.CommandTimeout) = ($"SELECT pg_advisory_lock({PostgresLock})", (int)LockPatience.TotalSeconds);
         await command.ExecuteNonQueryAsync(cancel);
         return connection; // The end of the session frees the lock, however the process ends.
     }

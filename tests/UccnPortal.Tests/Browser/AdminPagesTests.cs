@@ -36,7 +36,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
             if (!dark) found.AddRange((await BrowserSite.TooWideAsync(desk.Page)).Select(element => $"{path}: {element}"));
         }
 
-        Assert.Empty(found.Take(20));
+        Assert.Empty(string.Join("\n", found.Take(20)));
         Assert.Empty(desk.Complaints);
     }
 

@@ -41,7 +41,7 @@ public sealed class DraftsTests
 
         Assert.Equal(new Outcome.Written(1), saved);
         Assert.Equal("huangshan", (await portal.Services.FormAsync("city", "huangshan")).Working.Slug);
-        Assert.Equal(["coordinates", "country", "sortEn", "sources"], Assert.IsType<Outcome.Refused>(published).Problems.Select(problem => problem.Field).Order(StringComparer.Ordinal));
+        Assert.Equal(["country", "longitude", "sortEn", "sources"], Assert.IsType<Outcome.Refused>(published).Problems.Select(problem => problem.Field).Order(StringComparer.Ordinal));
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("huangshan"));
     }
 
