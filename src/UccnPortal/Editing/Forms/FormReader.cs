@@ -53,7 +53,9 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
         if (typed == now.In(language) && (typed.Length == 0 || state == now.StateIn(language))) return kept;
         if (typed.Length == 0) return ("", default); // Missing says itself.
 
-        return (typed, state == TextState.Missing ? TextState.Pending : state); // Somebody has just worded it.
+        // What is worded beside a text that stands already is its translation, and waits for approval; a new text is the office's own.
+        var worded = now.IsEmpty ? TextState.Approved : TextState.Pending;
+        return (typed, state == TextState.Missing ? worded : state);
     }
 
     private TextState? ReadState(string path) => values.Find(path) is { } typed && FieldTexts.ReadChoice(typeof(TextState), typed).Value is TextState state ? state : null;

@@ -97,12 +97,12 @@ public sealed class RecordFormTests
     }
 
     [Theory]
-    [InlineData("", "missing", "苏州办公室", "missing", TextState.Pending)]
+    [InlineData("", "missing", "苏州办公室", "missing", TextState.Approved)]
     [InlineData("", "missing", "苏州办公室", "approved", TextState.Approved)]
     [InlineData("旧", "needsReview", "新", "needsReview", TextState.NeedsReview)]
     [InlineData("旧", "needsReview", "旧", "approved", TextState.Approved)]
     [InlineData("旧", "pending", "", "pending", TextState.Missing)]
-    public void A_text_has_the_state_that_is_chosen_and_a_text_just_found_waits_for_approval(string before, string stateBefore, string typed, string state, TextState expected)
+    public void A_text_has_the_state_that_is_chosen_and_a_new_text_is_the_office_s_own(string before, string stateBefore, string typed, string state, TextState expected)
     {
         var city = A.City();
         city.Office = Read(city, ("office.zh", before), ("office.zhState", stateBefore)).Office;
@@ -111,6 +111,17 @@ public sealed class RecordFormTests
 
         Assert.Equal(typed, read.Office.Zh);
         Assert.Equal(expected, read.Office.StateIn(Language.Zh));
+    }
+
+    [Fact]
+    public void A_translation_of_a_text_that_stands_waits_for_approval()
+    {
+        var city = A.City();
+        city.Office = new LocalizedText("苏州办公室", "");
+
+        var read = Read(city, ("office.en", "The Suzhou office"), ("office.enState", "missing"));
+
+        Assert.Equal((TextState.Approved, TextState.Pending), (read.Office.StateIn(Language.Zh), read.Office.StateIn(Language.En)));
     }
 
     [Theory]

@@ -134,7 +134,7 @@ public sealed class EditTests
         Assert.StartsWith("已发布。", Said(editor), StringComparison.Ordinal);
         var city = (await office.App.Services.NetworkAsync()).FindCity("testville")?.Record;
         Assert.Equal(("design-2025", 2025), (city?.Designations.Single().Key, city?.Designations[0].Valid.From));
-        Assert.Equal(TextState.Pending, city?.Name.StateIn(Language.Zh));
+        Assert.Equal(TextState.Approved, city?.Name.StateIn(Language.Zh));
     }
 
     [Fact]
