@@ -86,7 +86,8 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         await guard.RememberAsync(account, Place, cancel);
         await AuditAsync(account, account.Name, "sign-in", "", cancel);
         await Context.SignOutAsync(Staff.HalfScheme);
-        await Context.SignInAsync(Staff.Scheme, Staff.PrincipalOf(account, Staff.Scheme, time.GetUtcNow().UtcDateTime));
+        Context.User = Staff.PrincipalOf(account, Staff.Scheme, time.GetUtcNow().UtcDateTime); // The forms of the page that follows are this person's.
+        await Context.SignInAsync(Staff.Scheme, Context.User);
     }
 
     /// <summary>Renews this session after a change that ended all others.</summary>

@@ -123,7 +123,9 @@ public static partial class UiText
         public static readonly LocalizedText SixDigits = new("六位数字", "Six digits");
         public static readonly LocalizedText SixDigitsWrong = new("数字不对。请确认手机时间准确，用当前显示的数字再试。", "The digits are wrong. Check the clock of your phone and use the digits shown now.");
         public static readonly LocalizedText CodesTitle = new("保存恢复码", "Keep your recovery codes");
-        public static readonly LocalizedText CodesLead = new("丢失手机时，每个恢复码可代替验证码一次。现在抄下或打印，以后不会再显示。", "Without your phone, each of these stands in for a code once. Write them down or print them now: they are never shown again.");
+        public static readonly LocalizedText CodesLead = new("丢失手机时，每个恢复码可代替验证码一次。现在下载、抄下或打印，以后不会再显示。", "Without your phone, each of these stands in for a code once. Download, print or write them down now: they are never shown again.");
+        public static readonly LocalizedText CodesAsFile = new("下载为文件", "Download as a file");
+        public static readonly LocalizedText CodesFile = new("创意城市网络在中国 · 管理：{0} 的恢复码（{1}，北京时间）\n丢失手机时，每个可代替验证码一次。不要与密码放在一起。", "UCCN in China, admin: recovery codes of {0} ({1}, Beijing time)\nWithout the phone, each stands in for a code once. Do not keep them with the password.");
         public static readonly LocalizedText CodesKept = new("我已保存，进入管理", "I have kept them, go on");
 
         public static readonly LocalizedText Me = new("我的账号", "My account");

@@ -256,6 +256,26 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Recovery_codes_can_be_taken_as_a_file_while_they_are_shown()
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("王芳");
+        var (path, fields) = person.Browser.FillIn("/two-factor/file");
+        var foreign = fields.Select(field => field.Key == "codes" ? new("codes", "not-ours") : field);
+
+        await person.Browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        var (headers, file) = (person.Browser.Headers, person.Browser.Page.Body?.TextContent ?? "");
+        await person.Browser.SendAsync(HttpMethod.Post, path, foreign, ("Origin", "https://localhost"));
+
+        Assert.Contains("attachment; filename=uccn-recovery-codes.txt", headers["Content-Disposition"], StringComparison.Ordinal);
+        Assert.Contains("no-store", headers["Cache-Control"], StringComparison.Ordinal);
+        Assert.Contains("王芳", file, StringComparison.Ordinal);
+        Assert.Equal(10, person.RecoveryCodes.Count);
+        Assert.All(person.RecoveryCodes, code => Assert.Contains(code, file, StringComparison.Ordinal));
+        Assert.Equal("/admin/me", person.Browser.Path); // What was not shown cannot be taken; new ones are made there.
+    }
+
+    [Fact]
     public async Task A_link_to_get_in_again_asks_for_everything_anew_and_ends_the_sessions_there_were()
     {
         using var office = new Office();

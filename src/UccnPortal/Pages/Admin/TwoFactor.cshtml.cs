@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,12 +10,14 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Admin;
 
-/// <summary>Takes a seed over into somebody's phone, proves that it works there, and hands out recovery codes.</summary>
-public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIns, OneTimeCodes codes, IDataProtectionProvider protection) : AdminPage
+/// <summary>Takes a seed over into somebody's phone, proves that it works there, and hands out recovery codes, on the page and as a file.</summary>
+public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIns, OneTimeCodes codes, IDataProtectionProvider protection, TimeProvider time) : AdminPage
 {
+    private const string CodesFile = "uccn-recovery-codes.txt";
     private static readonly TimeSpan SeedLife = TimeSpan.FromMinutes(30);
 
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("UccnPortal.NewSeed").ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _codesProtector = protection.CreateProtector("UccnPortal.NewRecoveryCodes").ToTimeLimitedDataProtector();
 
     public override LocalizedText Title => RecoveryCodes.Count > 0 ? UiText.Accounts.CodesTitle : UiText.Accounts.TwoFactorTitle;
     public override Role MayWrite => Role.Viewer;
@@ -25,6 +28,9 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
     public string SealedSeed => _protector.Protect(Seed, SeedLife);
 
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
+
+    /// <summary>The codes on their way to the file: nothing but hashes is kept of them here.</summary>
+    public string SealedCodes => _codesProtector.Protect(string.Join('\n', RecoveryCodes), SeedLife);
     public string GoOn { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "return")] string? goOn)
@@ -51,6 +57,23 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
         if (Staff is null) await signIns.CompleteAsync(account, cancel);
         else await signIns.RenewAsync(account);
         return Page();
+    }
+
+    /// <summary>The codes that were just shown, as a file to keep.</summary>
+    public async Task<IActionResult> OnPostFileAsync([FromForm] string? codes)
+    {
+        if (Staff is not { } staff) return LocalRedirect(Links.Admin.SignIn);
+
+        try
+        {
+            var lines = Say(UiText.Accounts.CodesFile, staff.Name, TimeOf(time.GetUtcNow().UtcDateTime)) + "\n\n" + _codesProtector.Unprotect(codes ?? "") + "\n";
+            await RecordAsync("export", CodesFile);
+            return File(Encoding.UTF8.GetBytes(lines.ReplaceLineEndings("\r\n")), "text/plain; charset=utf-8", CodesFile); // Windows' editor, too, shows a line as a line.
+        }
+        catch (CryptographicException)
+        {
+            return LocalRedirect(Links.Admin.Me); // Too late: new ones are made there.
+        }
     }
 
     protected override string Address => Links.Admin.TwoFactor;
