@@ -20,6 +20,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<SeedSuggestion> SeedSuggestions => Set<SeedSuggestion>();
     public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
     public DbSet<RecordOpening> Openings => Set<RecordOpening>();
+    public DbSet<RecordReview> Reviews => Set<RecordReview>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
     public DbSet<Account> Accounts => Set<Account>();
@@ -105,6 +106,15 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             opening.Property(o => o.Name).HasMaxLength(Account.NameMax);
             opening.HasOne<RecordEntry>().WithMany().HasForeignKey(o => o.RecordId);
             opening.HasOne<Account>().WithMany().HasForeignKey(o => o.AccountId);
+        });
+        builder.Entity<RecordReview>(review =>
+        {
+            review.ToTable("reviews");
+            review.HasKey(r => r.RecordId);
+            review.Property(r => r.Version).IsConcurrencyToken();
+            review.Property(r => r.Note).HasMaxLength(500);
+            review.Property(r => r.MailTo).HasMaxLength(254);
+            review.HasOne<RecordEntry>().WithOne().HasForeignKey<RecordReview>(r => r.RecordId);
         });
         builder.Entity<ContentVersion>(version =>
         {

@@ -32,6 +32,9 @@ public sealed record CatalogueEntry(RecordEntry Entry, Record Record, DateTime C
 
     public LocalizedText Title => RecordTitle.Of(Record);
 
+    /// <summary>When it is to be looked through; null where nobody ever said.</summary>
+    public RecordReview? Review { get; init; }
+
     /// <summary>The revision itself, where one in particular is told of.</summary>
     public Revision? Revision { get; init; }
 }
@@ -148,9 +151,11 @@ public sealed class Catalogue(PortalDb db)
     {
         var rows = await (from entry in entries.AsNoTracking()
                           join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+                          join review in db.Reviews.AsNoTracking() on entry.Id equals review.RecordId into reviews
+                          from review in reviews.DefaultIfEmpty()
                           orderby entry.Kind, entry.Slug
-                          select new { entry, revision }).ToListAsync(cancel);
-        return [.. rows.Select(row => EntryOf(row.entry, row.revision))];
+                          select new { entry, revision, review }).ToListAsync(cancel);
+        return [.. rows.Select(row => EntryOf(row.entry, row.revision) with { Review = row.review })];
     }
 
     private static CatalogueEntry EntryOf(RecordEntry entry, Revision revision) => new(entry, RecordJson.Read(revision.Snapshot, KindOf(entry)), revision.AtUtc, revision.By);

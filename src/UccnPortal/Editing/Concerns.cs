@@ -14,6 +14,7 @@ public enum Concerns
     Outdated = 16,
     Contradiction = 32,
     Stale = 64,
+    ReviewDue = 128,
 }
 
 public static class RecordConcerns
@@ -45,6 +46,7 @@ public static class RecordConcerns
 
         if (entry.Record is City city && city.Names.Exists(name => name.NeedsReview)) concerns |= Concerns.NeedsReview;
         if (contradicts) concerns |= Concerns.Contradiction;
+        if (entry.Review?.DueOn <= DateOnly.FromDateTime(BeijingTime.Of(nowUtc))) concerns |= Concerns.ReviewDue;
         return LastLook(entry).AddMonths(StaleMonths) < nowUtc ? concerns | Concerns.Stale : concerns;
     }
 
@@ -59,5 +61,5 @@ public static class RecordConcerns
 
     private static DateTime LastLook(CatalogueEntry entry) => entry.Record.Sources.Select(citation => citation.Checked).OfType<PartialDate>()
         .Append((entry.Record as Source)?.Checked ?? new PartialDate(1))
-        .Select(day => new DateTime(day.Year, day.Month ?? 1, day.Day ?? 1, 0, 0, 0, DateTimeKind.Utc)).Append(entry.ChangedAtUtc).Max();
+        .Select(day => new DateTime(day.Year, day.Month ?? 1, day.Day ?? 1, 0, 0, 0, DateTimeKind.Utc)).Append(entry.Review?.LookedAtUtc ?? DateTime.MinValue).Append(entry.ChangedAtUtc).Max();
 }

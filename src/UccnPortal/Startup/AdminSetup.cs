@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -7,9 +8,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using UccnPortal.Accounts;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Mailing;
 using UccnPortal.Pages.Admin;
 using UccnPortal.Web;
 
@@ -47,6 +50,8 @@ internal static class AdminSetup
         services.AddScoped<AccountList>();
         services.AddScoped<KeptForms>();
         services.AddSingleton<FirstAdministrator>();
+        services.AddSingleton(provider => new MailServer(MailSettingsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<ReviewReminders>();
         services.AddHttpContextAccessor();
 
         services.AddAuthentication(Staff.Scheme)
@@ -93,6 +98,15 @@ internal static class AdminSetup
             admin.UseAuthentication();
             admin.UseAuthorization();
         });
+
+    private static MailSettings? MailSettingsOf(PortalOptions options)
+    {
+        if (options.MailServer.Length == 0) return null;
+
+        const int submission = 587;
+        var parts = options.MailServer.Split(':');
+        return new MailSettings(parts[0], parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : submission, options.MailFrom ?? "") { User = options.MailUser, Password = options.MailPassword, IsPlain = options.MailIsPlain };
+    }
 
     private static void Harden(CookieAuthenticationOptions cookie, string name, SameSiteMode sameSite, TimeSpan life)
     {

@@ -42,6 +42,7 @@ internal static class DataSetup
         services.AddScoped<Editor>();
         services.AddScoped<Catalogue>();
         services.AddScoped<Openings>();
+        services.AddScoped<Reviews>();
         services.AddScoped<Suggestions>();
         services.AddScoped<Seeder>();
         services.AddScoped<DatabaseStart>();

@@ -9,7 +9,7 @@ public enum DatabaseProvider
 }
 
 /// <summary>What an operator sets, in the configuration section <c>Portal</c>.</summary>
-public sealed class PortalOptions
+public sealed class PortalOptions : IValidatableObject
 {
     public const string Section = "Portal";
 
@@ -48,10 +48,28 @@ public sealed class PortalOptions
     /// <summary>Makes a backup every night. Off: whoever runs the server sees to it. For SQLite only.</summary>
     public bool NightlyBackup { get; set; } = true;
 
+    /// <summary>Takes mail over: <c>smtp.example.org</c> or <c>smtp.example.org:465</c>; the port is 587 where none is named. Empty: no mail is sent.</summary>
+    [RegularExpression(@"^([^\s:/@]+(:\d{1,5})?)?$", ErrorMessage = "Portal:MailServer is a host, or a host and port: smtp.example.org:587.")]
+    public string MailServer { get; set; } = "";
+
+    /// <summary>Whom mail comes from, such as <c>portal@example.org</c>; needed where there is a mail server.</summary>
+    [EmailAddress(ErrorMessage = "Portal:MailFrom is a mail address.")]
+    public string? MailFrom { get; set; }
+    public string MailUser { get; set; } = "";
+    public string MailPassword { get; set; } = "";
+
+    /// <summary>Hands mail over without encryption: to a relay on this machine or in a closed network.</summary>
+    public bool MailIsPlain { get; set; }
+
     /// <summary>A font with Chinese characters for pictures (PNG). Empty: one of the installed fonts.</summary>
     public string FontFile { get; set; } = "";
 
     /// <summary>Bytes of rendered pages kept ready to send.</summary>
     [Range(0, 1L << 34)]
     public long PageCacheBytes { get; set; } = 48L << 20;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (MailServer.Length > 0 && string.IsNullOrEmpty(MailFrom)) yield return new ValidationResult("Portal:MailServer needs Portal:MailFrom, whom mail comes from.");
+    }
 }

@@ -174,6 +174,8 @@ public static partial class UiText
             "restore" => new("恢复为草稿", "Restored as a draft"),
             "discard-draft" => new("放弃草稿", "Discarded a draft"),
             "repoint" => new("改指引用", "Repointed"),
+            "plan-review" => new("定复查日期", "Set the next review"),
+            "look-through" => new("复查，内容无误", "Looked through: still right"),
             "keep-ours" => new("不采用种子数据的值", "Kept our value against the seed’s"),
             "purge" => new("清除草稿", "Removed drafts for good"),
             "seed" => new("导入种子数据", "Seed files applied"),

@@ -30,6 +30,11 @@ public static partial class UiText
         public static readonly LocalizedText Pictures = new("图片字体", "Font for pictures");
         public static readonly LocalizedText PicturesThere = new("已安装，可以生成带中文的图片。", "Installed: pictures with Chinese can be made.");
         public static readonly LocalizedText PicturesLacking = new("服务器没有中文字体，所以不提供图片下载；其余不受影响。", "The server has no Chinese font, so pictures are not offered; nothing else is affected.");
+        public static readonly LocalizedText Mail = new("邮件", "Mail");
+        public static readonly LocalizedText NoMail = new("没有设置邮件服务器；提醒只在后台显示。", "No mail server is set up; reminders appear in the admin area only.");
+        public static readonly LocalizedText MailReady = new("已设置，还没有需要发出的提醒。", "Set up; no reminder has had to be sent yet.");
+        public static readonly LocalizedText MailSent = new("最近一封已于 {0} 发出。", "The last one was sent at {0}.");
+        public static readonly LocalizedText MailFails = new("最近一封没有发出去，一小时后再试；原因在服务器日志里。", "The last one could not be sent and is tried again in an hour; the reason is in the server’s log.");
         public static readonly LocalizedText Version = new("程序版本", "Program");
     }
 }

@@ -72,6 +72,13 @@ public static partial class UiText
                 new("需要时选另一条记录，按“改指并发布”，所有引用一次改好。", "Where needed choose another record and press “Repoint and publish”: all references change in one step."),
                 new("说明原因：误发布、并入另一条、已撤下并附说明。记录进回收站，可以作为草稿恢复。", "Give the reason: in error, merged into another, or withdrawn with a notice. The record goes to the recycle bin and can come back as a draft."),
             ]),
+            new("review", new("如何定期复查并收到提醒", "How to look records through again and be reminded"),
+            [
+                new("在编辑页右侧点“复查与提醒”，填下次复查的日期；可以写上到时看什么。", "On the form, open “Review and reminder” at the right and set the day of the next review; say what to look at then, if you like."),
+                new("设置了邮件服务器的，可以再填一个电子邮件地址：当天上午九点后发出提醒。", "Where a mail server is set up, add a mail address: the reminder is sent after nine in the morning of that day."),
+                new("到了日期，记录列在概览的“到期复查”里。看过没有问题，按“今天已复查，内容无误”；要改就在编辑页改好发布，再来定下一次。", "From that day on the record is listed on the overview under “Review due”. Where all is right, press “Looked through today: still right”; where not, change and publish it on the form, then set the next day."),
+                new("一年没有人核对或改动的记录，列在“久未核对”里。", "Records that nobody has checked or changed for a year are listed under “Not checked for a year”."),
+            ]),
             new("languages", new("中文、英文和它们的状态", "Chinese, English and their states"),
             [
                 new("每段文字的中文和英文各有状态：已核定、译文待核定、待复核、缺。公开页面会用小字标出，不会隐藏。", "The Chinese and the English of each text have a state: approved, pending, needs review, missing. Public pages mark it quietly and hide nothing."),

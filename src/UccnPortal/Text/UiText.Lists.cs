@@ -74,6 +74,7 @@ public static partial class UiText
         public static readonly LocalizedText NeedsReview = new("待复核", "Needs review");
         public static readonly LocalizedText Outdated = new("译文过时", "Outdated");
         public static readonly LocalizedText Contradiction = new("有矛盾", "Contradictions");
+        public static readonly LocalizedText ReviewDue = new("到期复查", "Review due");
         public static readonly LocalizedText Stale = new("久未核对", "Not checked for a year");
 
         public static readonly LocalizedText Cities = new("城市", "Cities");

@@ -55,6 +55,9 @@ public sealed class AdminLinks
     /// <summary>The ways the record goes.</summary>
     public string Deletion(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/deletion";
 
+    /// <summary>When the record is to be looked through again.</summary>
+    public string Review(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/review";
+
     /// <summary>The screen around a record's previewed page.</summary>
     public string Preview(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/preview";
 

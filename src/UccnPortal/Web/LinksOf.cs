@@ -5,5 +5,8 @@ public sealed class LinksOf(string publicBaseUrl)
 {
     private readonly PortalLinks? _configured = publicBaseUrl.Length > 0 ? new PortalLinks(publicBaseUrl.TrimEnd('/')) : null;
 
+    /// <summary>Under the configured address; null where none is.</summary>
+    public PortalLinks? Configured => _configured;
+
     public PortalLinks For(HttpRequest request) => _configured ?? new PortalLinks($"{request.Scheme}://{request.Host}");
 }

@@ -26,11 +26,12 @@ public sealed class DirectionsTests
         ["Editing"] = (["Records", "Data", "Text"], [AspNet]),
         ["Seeding"] = (["Editing", "Data", "Records"], [AspNet]),
         ["Backups"] = (["Data", "Records"], [AspNet, Npgsql]),
+        ["Mailing"] = (["Editing", "Records", "Text", "Web"], [.. Databases, AspNet]),
         ["Web"] = (["Records", "Text"], Databases),
         ["Serving"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text"], Databases),
         ["Pages"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text", "Serving"], Databases),
         ["Accounts"] = (["Records", "Data"], [Npgsql, Sqlite]),
-        ["Pages.Admin"] = (["Pages", "OpenData", "Accounts", "Backups", "Data", "Editing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
+        ["Pages.Admin"] = (["Pages", "OpenData", "Accounts", "Backups", "Data", "Editing", "Mailing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
         ["Commands"] = ([All], []),
         ["Startup"] = ([All], []),
     };

@@ -82,6 +82,12 @@ internal static class WrongSamples
         public object Editor { get; } = editor;
     }
 
+    [PretendsToBeIn("Mailing")]
+    internal sealed class MailThatReadsTables(PortalDb db)
+    {
+        public string? Provider { get; } = db.ToString();
+    }
+
     [PretendsToBeIn("Editing")]
     internal sealed class EditorThatReadsWhatIsPublished
     {

@@ -14,7 +14,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
     private static readonly string[] Paths =
     [
         "/admin", "/admin?q=suzhou", "/admin/me", "/admin/audit", "/admin/bin", "/admin/suggestions", "/admin/help", "/admin/health",
-        $"{Suzhou}/history", $"{Suzhou}/compare?from=1&to=2", $"{Suzhou}/preview", $"{Suzhou}/deletion", "/admin/records/cities?q=sz&status=live",
+        $"{Suzhou}/history", $"{Suzhou}/compare?from=1&to=2", $"{Suzhou}/preview", $"{Suzhou}/review", $"{Suzhou}/deletion", "/admin/records/cities?q=sz&status=live",
         .. RecordKinds.All.Where(kind => kind.Type != typeof(Medium)).SelectMany(kind => new[] { $"/admin/records/{kind.Path}", $"/admin/records/{kind.Path}/new" }),
     ];
 

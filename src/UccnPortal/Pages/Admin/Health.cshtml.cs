@@ -5,6 +5,7 @@ using UccnPortal.Accounts;
 using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Mailing;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -14,7 +15,7 @@ namespace UccnPortal.Pages.Admin;
 public sealed record HealthLine(LocalizedText What, bool IsWell, LocalizedText Words);
 
 /// <summary>How the site is doing, in words for people who are no technicians.</summary>
-public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, BackupFolder folder, PortalConnections connections, AccountList list) : AdminPage
+public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, BackupFolder folder, PortalConnections connections, AccountList list, MailServer mail) : AdminPage
 {
     private const long Mega = 1 << 20;
     private const long LowMegabytes = 500;
@@ -41,6 +42,7 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
             new(UiText.Health.Schema, schema.IsCurrent, schema.IsCurrent ? UiText.Health.SchemaCurrent.With(schema.LastMigration) : UiText.Health.SchemaPending),
             new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : UiText.Health.SeedProblems),
             new(UiText.Health.Pictures, IsWell(report, "pictures"), IsWell(report, "pictures") ? UiText.Health.PicturesThere : UiText.Health.PicturesLacking),
+            new(UiText.Health.Mail, !mail.HasFailed, mail.HasFailed ? UiText.Health.MailFails : !mail.IsThere ? UiText.Health.NoMail : mail.SentUtc is { } sent ? UiText.Health.MailSent.With(TimeOf(sent)) : UiText.Health.MailReady),
             new(UiText.Health.Version, true, new LocalizedText(Version, Version)),
         ];
     }

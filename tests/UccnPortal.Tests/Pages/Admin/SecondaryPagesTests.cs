@@ -8,7 +8,7 @@ namespace UccnPortal.Tests.Pages.Admin;
 /// <summary>The pages around a record's form, where permissions are usually forgotten.</summary>
 public sealed class SecondaryPagesTests
 {
-    private static readonly string[] Pages = ["", "/history", "/compare?from=1&to=1", "/preview", "/deletion"];
+    private static readonly string[] Pages = ["", "/history", "/compare?from=1&to=1", "/preview", "/review", "/deletion"];
 
     [Fact]
     public async Task Promise_3_around_a_record_that_somebody_may_not_read_every_page_answers_without_content()
@@ -67,16 +67,16 @@ public sealed class SecondaryPagesTests
             Assert.Equal((page, HttpStatusCode.OK), (page, viewer.Status));
         }
 
-        foreach (var page in new[] { record, "/admin/records/cities/new", $"{record}/history", $"{record}/compare?from=1&to=1", $"{record}/deletion", "/admin/bin", "/admin/suggestions" })
+        foreach (var page in new[] { record, "/admin/records/cities/new", $"{record}/history", $"{record}/compare?from=1&to=1", $"{record}/review", $"{record}/deletion", "/admin/bin", "/admin/suggestions" })
         {
-            foreach (var act in new[] { "save", "publish", "withdraw", "repoint", "discard", "restore", "purge", "take", "keep" })
+            foreach (var act in new[] { "save", "publish", "withdraw", "repoint", "discard", "restore", "purge", "take", "keep", "set" })
             {
                 await viewer.SendAsync(HttpMethod.Post, page, [.. fields, new("do", act), new("version", "1"), new("name.zh", "改"), new("number", "1")], ("Origin", "https://localhost"));
                 Assert.Equal((page, act, HttpStatusCode.Forbidden), (page, act, viewer.Status));
             }
         }
 
-        Assert.Equal(63, await office.App.Services.InDatabaseAsync(db => Task.FromResult(db.Audit.Count(entry => entry.Action == "refused" && entry.Actor == "王芳"))));
+        Assert.Equal(80, await office.App.Services.InDatabaseAsync(db => Task.FromResult(db.Audit.Count(entry => entry.Action == "refused" && entry.Actor == "王芳"))));
         Assert.Equal(1, (await office.App.Services.FormAsync("city", "suzhou")).Entry.Version);
     }
 }

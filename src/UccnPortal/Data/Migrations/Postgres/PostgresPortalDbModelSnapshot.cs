@@ -464,6 +464,50 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("openings", (string)null);
                 });
 
+            modelBuilder.Entity("UccnPortal.Data.History.RecordReview", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("LookedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LookedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MailTo")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime?>("MailedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("MailingSinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
             modelBuilder.Entity("UccnPortal.Data.History.Revision", b =>
                 {
                     b.Property<long>("Sequence")
@@ -3092,6 +3136,15 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithMany()
                         .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.History.RecordReview", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithOne()
+                        .HasForeignKey("UccnPortal.Data.History.RecordReview", "RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

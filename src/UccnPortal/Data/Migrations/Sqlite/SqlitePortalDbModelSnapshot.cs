@@ -453,6 +453,50 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("openings", (string)null);
                 });
 
+            modelBuilder.Entity("UccnPortal.Data.History.RecordReview", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LookedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LookedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailTo")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MailedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MailingSinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RecordId");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
             modelBuilder.Entity("UccnPortal.Data.History.Revision", b =>
                 {
                     b.Property<long>("Sequence")
@@ -3079,6 +3123,15 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithMany()
                         .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.History.RecordReview", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithOne()
+                        .HasForeignKey("UccnPortal.Data.History.RecordReview", "RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

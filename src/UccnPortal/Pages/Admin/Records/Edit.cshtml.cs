@@ -13,7 +13,7 @@ namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>The form of a record: one for every type.</summary>
 [RequestFormLimits(ValueCountLimit = MaxValues)]
-public class EditModel(Editor editor, Catalogue catalogue, Openings openings, KeptForms keptForms) : AdminPage
+public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Reviews reviews, KeptForms keptForms) : AdminPage
 {
     /// <summary>The printed lists of the brochure are some thousand values.</summary>
     public const int MaxValues = 40_000;
@@ -35,6 +35,9 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
     public Record? Published { get; private set; }
     public IReadOnlyList<Revision> History { get; private set; } = [];
     public IReadOnlyList<Use> Uses { get; private set; } = [];
+
+    /// <summary>When it is to be looked through; null where nobody ever said.</summary>
+    public RecordReview? Review { get; private set; }
     public IReadOnlyList<RecordOpening> OpenedBy { get; private set; } = [];
 
     public SentForm Sent { get; private set; } = new(new FormValues());
@@ -256,6 +259,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Ke
         if (Entry is null) return Page();
 
         Uses = await catalogue.UsesAsync(Entry.Id, cancel);
+        Review = await reviews.FindAsync(Entry.Id, cancel);
         if (Staff is { MayEdit: true } staff) OpenedBy = await openings.NoteAsync(Entry.Id, staff.Id, staff.Name, cancel);
         return Page();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Data.History;
 using UccnPortal.Editing;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -58,6 +59,9 @@ public sealed class IndexModel(Catalogue catalogue, TimeProvider time) : AdminPa
     public IEnumerable<Problem> ProblemsOf(ListedRecord row) => List.Query.Filters.GetValueOrDefault(ListQuery.CheckFacet) == ListQuery.ValueOf(Concerns.Contradiction).Value
         ? _contradictions.Where(contradiction => contradiction.Entry.Entry.Id == row.Id).Select(contradiction => contradiction.Problem)
         : [];
+
+    /// <summary>The review that is due, where the list is of such.</summary>
+    public RecordReview? DueOf(ListedRecord row) => List.Query.Filters.GetValueOrDefault(ListQuery.CheckFacet) == ListQuery.ValueOf(Concerns.ReviewDue).Value ? row.Entry.Review : null;
 
     // In a cookie of the admin's: it follows the person, not the address.
     private int SizeOf(int? asked)

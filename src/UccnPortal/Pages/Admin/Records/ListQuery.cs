@@ -27,7 +27,7 @@ public sealed record ListQuery(ImmutableSortedDictionary<string, string> Filters
     [
         .. new[] { Concerns.MissingZh, Concerns.MissingEn, Concerns.Pending, Concerns.NeedsReview, Concerns.Outdated }.Select(concern => Everything.With(TextFacet, ValueOf(concern).Value)),
         Everything.With(StatusFacet, "draft"),
-        .. new[] { Concerns.Contradiction, Concerns.Stale }.Select(concern => Everything.With(CheckFacet, ValueOf(concern).Value)),
+        .. new[] { Concerns.ReviewDue, Concerns.Contradiction, Concerns.Stale }.Select(concern => Everything.With(CheckFacet, ValueOf(concern).Value)),
     ];
 
     public static FacetValue ValueOf(Concerns concern) => concern switch
@@ -38,6 +38,7 @@ public sealed record ListQuery(ImmutableSortedDictionary<string, string> Filters
         Concerns.NeedsReview => new("review", UiText.Lists.NeedsReview),
         Concerns.Outdated => new("outdated", UiText.Lists.Outdated),
         Concerns.Contradiction => new("contradiction", UiText.Lists.Contradiction),
+        Concerns.ReviewDue => new("due", UiText.Lists.ReviewDue),
         _ => new("stale", UiText.Lists.Stale),
     };
 

@@ -4,4 +4,4 @@ using UccnPortal.Editing;
 namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>The form of a record that does not exist yet.</summary>
-public sealed class NewModel(Editor editor, Catalogue catalogue, Openings openings, KeptForms keptForms) : EditModel(editor, catalogue, openings, keptForms);
+public sealed class NewModel(Editor editor, Catalogue catalogue, Openings openings, Reviews reviews, KeptForms keptForms) : EditModel(editor, catalogue, openings, reviews, keptForms);

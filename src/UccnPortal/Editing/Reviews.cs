@@ -1,0 +1,137 @@
+using System.Net.Mail;
+using Microsoft.EntityFrameworkCore;
+using UccnPortal.Data;
+using UccnPortal.Data.History;
+using UccnPortal.Records;
+
+namespace UccnPortal.Editing;
+
+/// <summary>What is said of a record's next review.</summary>
+/// <param name="DueOn">By Beijing's calendar; null: on no particular day.</param>
+/// <param name="Note">What to look at then.</param>
+/// <param name="MailTo">Whom to remind by mail on that day; empty: nobody.</param>
+public sealed record ReviewPlan(DateOnly? DueOn, string Note, string MailTo)
+{
+    public static readonly ReviewPlan None = new(null, "", "");
+}
+
+/// <summary>A review that has come due, for whoever is to be told.</summary>
+public sealed record DueReview(Guid RecordId, RecordKind Kind, LocalizedText Title, DateOnly DueOn, string Note, string MailTo, string SetBy);
+
+/// <summary>When records are to be looked through again: a day for each, and a reminder on it.</summary>
+public sealed class Reviews(PortalDb db, TimeProvider time)
+{
+    public const int NoteMax = 500;
+    public const int MailMax = 254;
+
+    /// <summary>So long the other processes leave a reminder to the one that took it on.</summary>
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(15);
+
+    public DateOnly Today => DateOnly.FromDateTime(BeijingTime.Of(Now));
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>What is known of a record's reviews; null where there was never one.</summary>
+    public Task<RecordReview?> FindAsync(Guid id, CancellationToken cancel = default) => db.Reviews.AsNoTracking().FirstOrDefaultAsync(review => review.RecordId == id, cancel);
+
+    /// <summary>Sets or clears the day of the next review, and notes that somebody has just looked the record through.</summary>
+    /// <param name="baseVersion">Of the review that the form was opened on; 0 where there was none.</param>
+    public async Task<Outcome> PlanAsync(Guid id, ReviewPlan plan, bool isLookedThrough, int baseVersion, Change change, CancellationToken cancel = default)
+    {
+        var record = await (from entry in db.Entries.AsNoTracking()
+                            join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+                            where entry.Id == id
+                            select new { entry.Kind, revision.Snapshot }).FirstOrDefaultAsync(cancel);
+        if (record is null || RecordKinds.Find(record.Kind) is not { } kind) return new Outcome.NotFound();
+
+        var review = await db.Reviews.FirstOrDefaultAsync(review => review.RecordId == id, cancel);
+        if ((review?.Version ?? 0) != baseVersion) return new Outcome.Conflict(review?.Version ?? 0);
+        if (Problems(plan, review?.DueOn, isLookedThrough) is { Count: > 0 } problems) return new Outcome.Refused(problems);
+
+        var before = review is null ? ReviewPlan.None : new ReviewPlan(review.DueOn, review.Note, review.MailTo);
+        if (before == plan && !isLookedThrough) return new Outcome.Unchanged();
+
+        review ??= db.Reviews.Add(new RecordReview { RecordId = id }).Entity;
+        (review.DueOn, review.Note, review.MailTo, review.SetBy, review.Version) = (plan.DueOn, plan.Note, plan.MailTo, change.By, review.Version + 1);
+        if (isLookedThrough) (review.LookedAtUtc, review.LookedBy) = (Now, change.By);
+        if (before.DueOn != plan.DueOn || before.MailTo != plan.MailTo) (review.MailedAtUtc, review.MailingSinceUtc) = (null, null);
+        return await WriteAsync(review, kind, RecordTitle.InBoth(RecordJson.Read(record.Snapshot, kind)), isLookedThrough, change, cancel);
+    }
+
+    /// <summary>Takes on the reminders that are due and nobody has sent or is sending. <see cref="SettleAsync"/> says what became of each.</summary>
+    public async Task<IReadOnlyList<DueReview>> ClaimRemindersAsync(CancellationToken cancel = default)
+    {
+        var (today, now) = (Today, Now);
+        var abandoned = now - Claim;
+        var open = db.Reviews.Where(review => review.DueOn <= today && review.MailTo != "" && review.MailedAtUtc == null && (review.MailingSinceUtc == null || review.MailingSinceUtc < abandoned));
+        var rows = await (from review in open.AsNoTracking()
+                          join entry in db.Entries.AsNoTracking() on review.RecordId equals entry.Id
+                          join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+                          orderby review.DueOn, entry.Kind, entry.Slug
+                          select new { review, entry.Kind, revision.Snapshot }).ToListAsync(cancel);
+        var claimed = new List<DueReview>();
+        foreach (var row in rows)
+        {
+            if (RecordKinds.Find(row.Kind) is not { } kind || row.review.DueOn is not { } day) continue;
+            if (await open.Where(review => review.RecordId == row.review.RecordId).ExecuteUpdateAsync(set => set.SetProperty(review => review.MailingSinceUtc, now), cancel) == 0) continue; // Another process was quicker.
+
+            claimed.Add(new DueReview(row.review.RecordId, kind, RecordTitle.Of(RecordJson.Read(row.Snapshot, kind)), day, row.review.Note, row.review.MailTo, row.review.SetBy));
+        }
+
+        return claimed;
+    }
+
+    /// <param name="isSent">Whether the reminder went out; else it is due again.</param>
+    public async Task SettleAsync(IEnumerable<DueReview> reminders, bool isSent, CancellationToken cancel = default)
+    {
+        DateTime? sent = isSent ? Now : null;
+        foreach (var reminder in reminders)
+        {
+            await db.Reviews.Where(review => review.RecordId == reminder.RecordId && review.DueOn == reminder.DueOn && review.MailTo == reminder.MailTo)
+                .ExecuteUpdateAsync(set => set.SetProperty(review => review.MailedAtUtc, sent).SetProperty(review => review.MailingSinceUtc, (DateTime?)null), cancel);
+        }
+    }
+
+    private async Task<Outcome> WriteAsync(RecordReview review, RecordKind kind, string title, bool isLookedThrough, Change change, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        try
+        {
+            await db.AppendAsync(
+                new AuditEntry
+                {
+                    AtUtc = Now,
+                    Actor = change.By,
+                    ActorId = change.ById,
+                    Address = change.From,
+                    Action = isLookedThrough ? "look-through" : "plan-review",
+                    Kind = kind.Name,
+                    RecordId = review.RecordId,
+                    Title = title,
+                    Details = string.Join(" · ", new[] { review.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "", review.Note }.Where(part => part.Length > 0)),
+                },
+                cancel);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return new Outcome.Written(review.Version);
+        }
+        catch (DbUpdateException)
+        {
+            await transaction.RollbackAsync(cancel);
+            db.ChangeTracker.Clear(); // Somebody else set it at the same moment.
+            return new Outcome.Conflict((await FindAsync(review.RecordId, cancel))?.Version ?? 0);
+        }
+    }
+
+    private List<Problem> Problems(ReviewPlan plan, DateOnly? before, bool isLookedThrough)
+    {
+        var problems = new List<Problem>();
+        if (plan.DueOn <= Today && (plan.DueOn != before || isLookedThrough)) problems.Add(new("due", new("请填今天以后的日期", "Give a day after today")));
+        if (plan.Note.Length > NoteMax) problems.Add(new("note", new($"不超过 {NoteMax} 字", $"At most {NoteMax} characters")));
+        if (plan.MailTo.Length > 0 && !IsAddress(plan.MailTo)) problems.Add(new("mail", new("请填一个电子邮件地址，如 name@example.org", "Give one mail address, such as name@example.org")));
+        else if (plan.MailTo.Length > 0 && plan.DueOn is null) problems.Add(new("due", new("要发邮件提醒，请填日期", "A reminder by mail needs a day")));
+        return problems;
+    }
+
+    private static bool IsAddress(string text) => text.Length <= MailMax && MailAddress.TryCreate(text, out var address) && address.Address == text && text.All(letter => !char.IsControl(letter) && letter is not (' ' or ',' or ';'));
+}

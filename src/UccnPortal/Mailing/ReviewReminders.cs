@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using UccnPortal.Editing;
+using UccnPortal.Records;
+using UccnPortal.Text;
+using UccnPortal.Web;
+
+namespace UccnPortal.Mailing;
+
+/// <summary>
+/// On the day a record is to be looked through again, tells whom its editors named: one mail to each address, at nine by
+/// Beijing's clock, in both languages. A mail that cannot be sent is tried again an hour later and disturbs nothing else.
+/// </summary>
+public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail, LinksOf links, TimeProvider time, ILogger<ReviewReminders> log) : BackgroundService
+{
+    /// <summary>Between two looks.</summary>
+    public static readonly TimeSpan Pace = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromHours(1);
+    private const int Hour = 9;
+
+    private readonly PeriodicTimer _timer = new(Pace, time);
+    private DateTime _notBeforeUtc;
+
+    public override void Dispose()
+    {
+        _timer.Dispose();
+        base.Dispose();
+    }
+
+    /// <summary>Sends what is due.</summary>
+    public async Task LookAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        if (!mail.IsThere || now < _notBeforeUtc || BeijingTime.Of(now).Hour < Hour) return;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var reviews = scope.ServiceProvider.GetRequiredService<Reviews>();
+        foreach (var reminders in (await reviews.ClaimRemindersAsync(cancel)).GroupBy(review => review.MailTo))
+        {
+            var isSent = await SendAsync(reminders.Key, [.. reminders], cancel);
+            if (!isSent) _notBeforeUtc = now + AfterFailure;
+            await reviews.SettleAsync(reminders, isSent, cancel);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!mail.IsThere) return;
+
+        while (await _timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                log.LogError(error, "Reminders of reviews could not be looked for: {Reason}", error.Message);
+            }
+        }
+    }
+
+    private async Task<bool> SendAsync(string to, IReadOnlyList<DueReview> due, CancellationToken cancel)
+    {
+        try
+        {
+            var subject = UiText.Reviews.MailSubject.With(due.Count);
+            await mail.SendAsync(to, $"{subject.Zh} / {subject.En}", TextOf(due), cancel);
+            log.LogInformation("Reminded of {Count} reviews by mail", due.Count);
+            return true;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogError(error, "A reminder of {Count} reviews could not be mailed and is tried again in an hour: {Reason}", due.Count, error.Message);
+            return false;
+        }
+    }
+
+    private string TextOf(IReadOnlyList<DueReview> due)
+    {
+        var text = new StringBuilder();
+        Both(UiText.Reviews.MailLead);
+        foreach (var review in due)
+        {
+            var kind = RecordWords.Kind(review.Kind.Name);
+            text.AppendLine().Append("* ").Append($"{review.Title.Zh} {review.Title.En}".Trim()).Append(CultureInfo.InvariantCulture, $" ({kind.Zh} / {kind.En}), {review.DueOn:yyyy-MM-dd}").AppendLine();
+            if (review.Note.Length > 0) text.Append("  ").AppendLine(review.Note);
+            text.Append("  ").AppendLine(AddressOf(new AdminLinks().Review(review.Kind.Path, review.RecordId)));
+        }
+
+        text.AppendLine();
+        Both(UiText.Reviews.MailWhy.With(string.Join(" · ", due.Select(review => review.SetBy).Distinct())));
+        return text.ToString();
+
+        void Both(LocalizedText words) => text.AppendLine(words.Zh).AppendLine(words.En);
+    }
+
+    // Without a configured address there is no host to name: the path at least says where.
+    private string AddressOf(string path) => links.Configured?.Absolute(path) ?? path;
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UccnPortal.Data.History;
+using UccnPortal.Editing;
+using UccnPortal.Mailing;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Pages.Admin.Records;
+
+/// <summary>When the record was looked through and is to be again, and who is reminded.</summary>
+public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail) : RecordPage(editor)
+{
+    private const int UsualMonths = 12;
+
+    public override LocalizedText Title => UiText.Reviews.Title.With(Say(RecordTitle.Of(Opened.Working)));
+    protected override string Address => Links.Admin.Review(Kind.Path, Opened.Entry.Id);
+
+    public RecordReview? Review { get; private set; }
+    public bool MayEdit => Staff is { MayEdit: true };
+    public bool HasMail => mail.IsThere;
+    public bool IsDue => Review?.DueOn <= reviews.Today;
+
+    /// <summary>The first day that can be set.</summary>
+    public string Tomorrow => Written(reviews.Today.AddDays(1));
+
+    /// <summary>What stands in the form: as it was set, or typed and to be mended. A day that has come makes room for one a year on.</summary>
+    public string Due { get; private set; } = "";
+    public string Note { get; private set; } = "";
+    public string MailTo { get; private set; } = "";
+
+    public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? done, CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) return NotFound();
+
+        Notice = done switch { "set" => UiText.Reviews.DaySet, "cleared" => UiText.Reviews.DayCleared, "looked" => UiText.Reviews.LookNoted, _ => null };
+        Due = Written(Review?.DueOn is { } day && !IsDue ? day : reviews.Today.AddMonths(UsualMonths));
+        (Note, MailTo) = (Review?.Note ?? "", Review?.MailTo ?? "");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? act, [FromForm] int version, [FromForm] string? due, [FromForm] string? note, [FromForm] string? mail, CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) return NotFound();
+
+        (Due, Note, MailTo) = (due?.Trim() ?? "", note?.Trim() ?? "", HasMail ? mail?.Trim() ?? "" : Review?.MailTo ?? "");
+        if (!IsDay(Due, out var day)) return Again(StatusCodes.Status400BadRequest, [new Problem("due", UiText.Reviews.NotADay)]);
+        if (day is null && !HasMail) MailTo = "";
+
+        var isLookedThrough = act == "looked";
+        return await reviews.PlanAsync(Opened.Entry.Id, new ReviewPlan(day, Note, MailTo), isLookedThrough, version, ChangeBecause(""), cancel) switch
+        {
+            Outcome.Written or Outcome.Unchanged => LocalRedirect($"{Address}?done={(isLookedThrough ? "looked" : day is null ? "cleared" : "set")}"),
+            Outcome.Refused refused => Again(StatusCodes.Status400BadRequest, refused.Problems),
+            Outcome.Conflict => await SetMeanwhileAsync(cancel),
+            _ => NotFound(),
+        };
+    }
+
+    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) => await LoadAsync(cancel) ? await FillAgainAsync() : NotFound();
+
+    private async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null) return false;
+
+        Review = await reviews.FindAsync(Opened.Entry.Id, cancel);
+        return true;
+    }
+
+    private async Task<IActionResult> FillAgainAsync()
+    {
+        var form = await Request.ReadFormAsync();
+        (Due, Note, MailTo) = (form["due"].ToString(), form["note"].ToString(), form["mail"].ToString());
+        return PressAgain();
+    }
+
+    private async Task<IActionResult> SetMeanwhileAsync(CancellationToken cancel)
+    {
+        Review = await reviews.FindAsync(Opened.Entry.Id, cancel);
+        return Again(StatusCodes.Status409Conflict, [new Problem("", UiText.Reviews.SetMeanwhile.With(Review?.SetBy))]);
+    }
+
+    private PageResult Again(int status, IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems) Problems.Add(problem);
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    private static bool IsDay(string text, out DateOnly? day)
+    {
+        day = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+        return day is not null || text.Length == 0;
+    }
+}
