@@ -52,9 +52,12 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
         var problems = (await ProblemsAsync(record, cancel)).ToList();
         var published = entry?.PublishedNumber is { } number ? await SnapshotAsync(record.Id, number, cancel) : null;
-        if (published == RecordJson.Write(record) && problems.Count == 0)
+        if (entry is not null && published == RecordJson.Write(record) && problems.Count == 0)
         {
-            if (entry is not { DraftNumber: not null }) return new Outcome.Unchanged();
+            var outdated = OutdatedTexts.After(entry.Outdated, record, record, change.StillRight);
+            if (entry.DraftNumber is null) return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
+
+            entry.Outdated = outdated;
             return await DropDraftAsync(entry, record, change, transaction, cancel);
         }
 
@@ -188,7 +191,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
     private async Task<Outcome> SaveAsync(Record record, int baseVersion, RevisionKind kind, Change change, CancellationToken cancel)
     {
-        if (record.Slug.Length == 0) record.Slug = Slugs.Propose(record);
+        ProposedKeys.Complete(record);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
         if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
@@ -196,13 +199,24 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
         var earlier = entry?.WorkingNumber is { } working ? await ReadAsync(entry, working, cancel) : null;
         var outdated = OutdatedTexts.After(entry?.Outdated ?? "", earlier, record, change.StillRight);
-        if (earlier is not null && RecordJson.Write(earlier) == RecordJson.Write(record) && outdated == entry?.Outdated) return new Outcome.Unchanged();
+        if (entry is not null && earlier is not null && RecordJson.Write(earlier) == RecordJson.Write(record)) return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
 
         entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record) }).Entity;
         if (entry is { PublishedNumber: null, WithdrawnAtUtc: null }) entry.Slug = await FreeSlugAsync(entry, record.Slug, cancel); // Nobody links to it yet.
         entry.Outdated = outdated;
         _writer.SaveDraft(entry, record, kind, change);
         await AuditAsync(kind == RevisionKind.Restored ? "restore" : "save", record, change, entry.Version, cancel);
+        return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
+    }
+
+    /// <summary>Nothing is worded otherwise, so no version comes of it; that a translation was looked at and left is noted.</summary>
+    private async Task<Outcome> LeaveAsync(RecordEntry entry, Record record, string outdated, Change change, IDbContextTransaction transaction, CancellationToken cancel)
+    {
+        if (outdated == entry.Outdated) return new Outcome.Unchanged();
+
+        entry.Outdated = outdated;
+        entry.Version++;
+        await AuditAsync("still-right", record, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 

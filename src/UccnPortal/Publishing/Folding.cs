@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
 
@@ -11,24 +11,9 @@ public static class Folding
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.Normalize(NormalizationForm.FormKD))
         {
-            if (char.IsLetterOrDigit(letter)) folded.Append(Plain(TraditionalCharacters.Simplify(char.ToLowerInvariant(letter))));
+            if (char.IsLetterOrDigit(letter)) folded.Append(PlainLetters.Of(TraditionalCharacters.Simplify(char.ToLowerInvariant(letter))));
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
-
-    // Letters that Unicode does not decompose, as readers type them.
-    private static string Plain(char letter) => letter switch
-    {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' => "d",
-        'ð' => "d",
-        'þ' => "th",
-        'ı' => "i",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        _ => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? "" : letter.ToString(),
-    };
 }

@@ -162,6 +162,8 @@ public static partial class UiText
         public static readonly LocalizedText Unbroken = new("记录链完整：没有一条被改动。", "The chain is whole: no entry has been altered.");
         public static readonly LocalizedText Broken = new("记录链在第 {0} 条断开：数据库文件被直接改动过。", "The chain breaks at entry {0}: the database file was altered directly.");
 
+        public static readonly LocalizedText SeedDid = new("新增 {0} 条，更新 {1} 条；保留工作人员的值 {2} 处，未恢复已撤下的 {3} 条", "{0} added, {1} updated; {2} values of staff kept, {3} withdrawn records left so");
+
         public static LocalizedText NameOf(string action) => action switch
         {
             "sign-in" => new("登录", "Signed in"),
@@ -174,6 +176,7 @@ public static partial class UiText
             "restore" => new("恢复为草稿", "Restored as a draft"),
             "discard-draft" => new("放弃草稿", "Discarded a draft"),
             "repoint" => new("改指引用", "Repointed"),
+            "still-right" => new("译文看过，仍然正确", "Found a translation still right"),
             "plan-review" => new("定复查日期", "Set the next review"),
             "look-through" => new("复查，内容无误", "Looked through: still right"),
             "keep-ours" => new("不采用种子数据的值", "Kept our value against the seed’s"),

@@ -21,6 +21,7 @@ public static partial class UiText
 
         public static readonly LocalizedText Saved = new("草稿已保存，公众还看不到。", "The draft is saved; the public does not see it yet.");
         public static readonly LocalizedText Published = new("已发布。", "Published.");
+        public static readonly LocalizedText Noted = new("已记下：译文仍然正确。没有别的改动。", "Noted: the translation is still right. Nothing else was changed.");
         public static readonly LocalizedText Unchanged = new("没有改动，无需保存。", "Nothing was changed, so nothing was saved.");
         public static readonly LocalizedText SeePublic = new("看公开页", "See the public page");
         public static readonly LocalizedText NotYet = new("还不能发布：内容已存为草稿，请改好以下各处再点发布。", "Not published yet: it is kept as a draft. Mend these and press Publish again.");

@@ -26,7 +26,7 @@ public static partial class UiText
             new("add-city", new("如何新增一座城市", "How to add a newly designated city"),
             [
                 new("打开“城市”，按“新增”。", "Open “Cities” and press “New”."),
-                new("填中文名和英文名、国家；中国城市再填省份和拼音。中文排序键写不带声调的拼音，字间空一格，如 chang sha；英文排序键写小写英文名，如 changsha。", "Fill in the Chinese and the English name and the country; for a Chinese city also the province and the pinyin. The Chinese sort key is toneless pinyin with a space between syllables, such as chang sha; the English sort key is the English name in lower case, such as changsha."),
+                new("填中文名和英文名、国家；中国城市再填省份和拼音。中文排序键写不带声调的拼音，字间空一格，如 chang sha；英文排序键不用填，由英文名得出。", "Fill in the Chinese and the English name and the country; for a Chinese city also the province and the pinyin. The Chinese sort key is toneless pinyin with a space between syllables, such as chang sha; the English one may stay empty: it is made from the English name."),
                 new("在“入选”下按“添加”，选领域，填起始年份；知道公布日期就填上，如 2025-10-31。", "Under “Designations” press “Add”, choose the creative field and give the first year; give the date of the announcement where you know it, such as 2025-10-31."),
                 new("坐标用 WGS 84 度数（不是国内地图的 GCJ-02），四位小数即可。", "Coordinates are WGS 84 degrees (not the GCJ-02 of Chinese maps), four decimals at most."),
                 new("在“来源”下添加一条：没有来源不能发布。来源还没有登记的，先到“来源”新增并发布。", "Add one under “Sources”: without a source nothing can be published. A source that is not listed yet is added and published under “Sources” first."),

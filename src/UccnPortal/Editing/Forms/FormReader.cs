@@ -140,11 +140,11 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
     /// <summary>A name that says what the row is, for it stands in addresses and citations for good.</summary>
     private string KeyFor(Part part, FormField field, string path)
     {
-        if (Slugs.Of(part.KeyFrom(references.SlugOf)) is { Length: > 0 } own) return own;
+        if (ProposedKeys.SlugOf(part.KeyFrom(references.SlugOf)) is { Length: > 0 } own) return own;
 
         var words = field.Fields.Where(inner => inner.Shape == FieldShape.Pair).Select(inner => ((LocalizedText)inner.Property.GetValue(part)!).En) // Texts are never null.
             .Concat(field.Fields.Where(inner => inner.Shape == FieldShape.Text).Select(inner => (string)inner.Property.GetValue(part)!));
-        if (words.Select(Slugs.Of).FirstOrDefault(slug => slug.Length > 0) is { } said) return said.Length <= KeyWords ? said : said[..(said.LastIndexOf('-', KeyWords) is > 0 and var end ? end : KeyWords)];
+        if (words.Select(ProposedKeys.SlugOf).FirstOrDefault(slug => slug.Length > 0) is { } said) return said.Length <= KeyWords ? said : said[..(said.LastIndexOf('-', KeyWords) is > 0 and var end ? end : KeyWords)];
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{path} {JsonOf(part)}")); // The same when the same form is sent twice.
         return $"row-{Convert.ToHexStringLower(hash)[..ShortId]}";

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
@@ -9,6 +10,8 @@ namespace UccnPortal.Pages.Admin;
 /// <summary>Who did what and when, the latest first.</summary>
 public sealed class AuditModel(AccountList list) : AdminPage
 {
+    private const int LongestDetails = 200;
+
     public override LocalizedText Title => UiText.Audit.Title;
     public override string Section => "audit";
     public override Role MayRead => Role.Administrator;
@@ -29,6 +32,16 @@ public sealed class AuditModel(AccountList list) : AdminPage
         Entries = await list.AuditAsync(Query, long.TryParse(Request.Query["before"], out var before) ? before : null, AccountList.AuditPage, cancel);
         Actors = await list.ActorsAsync(cancel);
         BrokenAt = await list.BrokenAtAsync(cancel);
+    }
+
+    /// <summary>What is told beside an entry: of a run of the seed files its numbers, else the beginning of what was written down. The file has all of it.</summary>
+    public string DetailsOf(AuditEntry entry)
+    {
+        if (entry.Action != "seed") return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
+
+        var report = JsonNode.Parse(entry.Details);
+        int Count(string what) => (report?[what] as JsonArray)?.Count ?? 0;
+        return Say(UiText.Audit.SeedDid, Count("Added"), Count("Updated"), Count("KeptFromStaff"), Count("LeftDeleted"));
     }
 
     internal static AuditQuery Read(IQueryCollection query) => new(query["q"].ToString().Trim(), query["person"].ToString(), Day(query["from"]), Day(query["until"]));

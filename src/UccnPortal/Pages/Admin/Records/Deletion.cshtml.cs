@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
+using UccnPortal.Editing.Forms;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -9,7 +10,7 @@ namespace UccnPortal.Pages.Admin.Records;
 /// <summary>The ways a record goes: its draft alone, or the whole record into the bin; first whatever refers to it must refer elsewhere.</summary>
 public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPage(editor)
 {
-    private readonly Editor _editor = editor;
+    private ReferenceTexts _others = new(new RecordNames([]));
 
     public override LocalizedText Title => UiText.Deletion.Title.With(Say(RecordTitle.Of(Opened.Working)));
 
@@ -17,7 +18,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
     public IReadOnlyList<Use> Uses { get; private set; } = [];
 
     /// <summary>The published records of its type, one of which may take its place.</summary>
-    public IReadOnlyList<RecordName> Others { get; private set; } = [];
+    public IReadOnlyList<string> Others => _others.ChoicesOf(Kind.Type);
 
     public bool IsUsed => Uses.Any(use => use.IsLive);
     public bool HasDraft => Opened.Entry is { DraftNumber: not null, PublishedNumber: not null };
@@ -41,10 +42,10 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
         var (id, change) = (Opened.Entry.Id, ChangeBecause(Note));
         var outcome = form.Act switch
         {
-            "discard" => await _editor.DiscardDraftAsync(id, form.Version, change, cancel),
-            "repoint" when SuccessorId is { } to => await _editor.RepointAsync(id, to, change, cancel),
+            "discard" => await Editor.DiscardDraftAsync(id, form.Version, change, cancel),
+            "repoint" when SuccessorId is { } to => await Editor.RepointAsync(id, to, change, cancel),
             "repoint" => new Outcome.Refused([ChooseOne("to")]),
-            "withdraw" => await _editor.WithdrawAsync(id, form.Version, new Withdrawal(WasPublic ? Reason : WithdrawalReason.InError, SuccessorId) { Notice = Message }, change, cancel),
+            "withdraw" => await Editor.WithdrawAsync(id, form.Version, new Withdrawal(WasPublic ? Reason : WithdrawalReason.InError, SuccessorId) { Notice = Message }, change, cancel),
             _ => new Outcome.NotFound(),
         };
         return outcome switch
@@ -60,10 +61,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
 
     protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) => await LoadAsync(cancel) ? PressAgain() : NotFound();
 
-    private Guid? SuccessorId => Others.FirstOrDefault(other => TextOf(other) == Successor || other.Slug == Successor)?.Id;
-
-    /// <summary>How a record is written where one is chosen.</summary>
-    public static string TextOf(RecordName name) => $"{name.Name.Zh} {name.Name.En} · {name.Slug}".Trim();
+    private Guid? SuccessorId => _others.Read(Successor, Kind.Type) is (var id, null) ? id : null;
 
     private static Problem ChooseOne(string field) => new(field, UiText.Deletion.ChooseOne);
 
@@ -80,7 +78,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
         if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null) return false;
 
         Uses = await catalogue.UsesAsync(Opened.Entry.Id, cancel);
-        Others = [.. (await catalogue.NamesAsync(cancel)).Of(Kind.Name).Where(name => name.IsLive && name.Id != Opened.Entry.Id)];
+        _others = new ReferenceTexts(new RecordNames((await catalogue.NamesAsync(cancel)).Of(Kind.Name).Where(name => name.IsLive && name.Id != Opened.Entry.Id)));
         return true;
     }
 }

@@ -13,7 +13,7 @@ namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>The form of a record: one for every type.</summary>
 [RequestFormLimits(ValueCountLimit = MaxValues)]
-public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Reviews reviews, KeptForms keptForms) : AdminPage
+public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Reviews reviews, KeptForms keptForms) : RecordPage(editor)
 {
     /// <summary>The printed lists of the brochure are some thousand values.</summary>
     public const int MaxValues = 40_000;
@@ -23,10 +23,6 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     private ReferenceTexts _references = null!; // Set with the record.
 
     public override LocalizedText Title => RecordTitle.Of(Working) is { IsEmpty: false } title ? title : IsNew ? UiText.Edit.New.With(RecordWords.Kind(Kind.Name)) : UiText.Edit.Unnamed;
-    public override string Section => Kind.Path;
-
-    public RecordKind Kind { get; private set; } = RecordKinds.All[0]; // Set with the record.
-
     /// <summary>The record's book-keeping; null while it is new.</summary>
     public RecordEntry? Entry { get; private set; }
 
@@ -78,7 +74,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     {
         if (!await FindAsync(Guid.CreateVersion7(), cancel)) return NotFound();
 
-        Became = done switch { "saved" => UiText.Edit.Saved, "published" => UiText.Edit.Published, "unchanged" => UiText.Edit.Unchanged, "restored" => UiText.Versions.Restored, _ => null };
+        Became = done switch { "saved" when Entry is { DraftNumber: null } => UiText.Edit.Noted, "saved" => UiText.Edit.Saved, "published" => UiText.Edit.Published, "unchanged" => UiText.Edit.Unchanged, "restored" => UiText.Versions.Restored, _ => null };
         if (kept is not null && MayEdit) return await ShowKeptAsync(kept, cancel);
         if (done == "refused") await RefuseAsync(cancel);
         return await ShowAsync(Fresh(), cancel);
@@ -124,22 +120,19 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     /// <param name="newId">The key of a record that does not exist yet.</param>
     private async Task<bool> FindAsync(Guid newId, CancellationToken cancel)
     {
-        if (RecordKinds.FindByPath(RouteData.Values["kinds"] as string ?? "") is not { } kind || kind.Type == typeof(Medium)) return false; // Pictures come with uploads.
+        if (RouteData.Values["id"] is string ? !await FindAsync(cancel) : !FindKind()) return false;
 
-        Kind = kind;
         _references = new ReferenceTexts(await catalogue.NamesAsync(cancel));
-        if (RouteData.Values["id"] is string id) return Guid.TryParse(id, out var key) && await OpenAsync(key, cancel);
+        if (RouteData.Values["id"] is string) return await TakeAsync(cancel);
 
         Working = Blank(newId);
         return newId != Guid.Empty;
     }
 
-    private async Task<bool> OpenAsync(Guid id, CancellationToken cancel)
+    private async Task<bool> TakeAsync(CancellationToken cancel)
     {
-        if (await editor.OpenAsync(id, cancel) is not { } opened || opened.Entry.Kind != Kind.Name) return false;
-
-        (Entry, Working, Published) = (opened.Entry, opened.Working, opened.Published);
-        History = await catalogue.HistoryAsync(id, cancel);
+        (Entry, Working, Published) = (Opened.Entry, Opened.Working, Opened.Published);
+        History = await catalogue.HistoryAsync(Opened.Entry.Id, cancel);
         return true;
     }
 
@@ -192,18 +185,18 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     private async Task<(Outcome Outcome, string Done)> WriteAsync(SentForm sent, Record record, int version, CancellationToken cancel)
     {
         var change = ChangeBecause(sent.Note) with { PublicNote = sent.PublicNote, Operation = sent.Operation, StillRight = sent.StillRight };
-        if (sent.Button != "publish") return (await editor.SaveDraftAsync(record, version, change, cancel), "saved");
-        if (record.Slug.Length == 0) record.Slug = Slugs.Propose(record);
+        if (sent.Button != "publish") return (await Editor.SaveDraftAsync(record, version, change, cancel), "saved");
+        ProposedKeys.Complete(record);
 
         var obstacles = await ObstaclesAsync(record, sent.PublicNote, cancel);
         return obstacles.Count == 0
-            ? (await editor.PublishAsync(record, version, change, cancel), "published")
-            : (await editor.SaveDraftAsync(record, version, change, cancel), "refused");
+            ? (await Editor.PublishAsync(record, version, change, cancel), "published")
+            : (await Editor.SaveDraftAsync(record, version, change, cancel), "refused");
     }
 
     private async Task<IReadOnlyList<Problem>> ObstaclesAsync(Record record, LocalizedText note, CancellationToken cancel)
     {
-        var problems = await editor.ProblemsAsync(record, cancel);
+        var problems = await Editor.ProblemsAsync(record, cancel);
         return Published is not null && note.IsEmpty && RecordJson.Write(Published) != RecordJson.Write(record) ? [.. problems, new Problem("publicNote.zh", UiText.Edit.PublicNoteNeeded)] : problems;
     }
 
@@ -218,7 +211,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     /// <summary>Lays what was typed beside what stands now. Nothing is saved before somebody has chosen.</summary>
     private async Task<IActionResult> ShowConflictAsync(SentForm sent, Record mine, CancellationToken cancel)
     {
-        if (!await OpenAsync(mine.Id, cancel) || Entry is null) return NotFound();
+        if (!await OpenAsync(mine.Id, cancel) || !await TakeAsync(cancel) || Entry is null) return NotFound();
 
         Sent = sent;
         var common = BasisOf(sent);
@@ -269,7 +262,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
 
     /// <summary>What an empty slug becomes, once there is a name to make it of.</summary>
     private static string ProposedSlug(Record record) =>
-        Slugs.Propose(record) is var slug && !slug.EndsWith(record.Id.ToString("N")[^8..], StringComparison.Ordinal) ? slug : "";
+        ProposedKeys.Slug(record) is var slug && !slug.EndsWith(record.Id.ToString("N")[^8..], StringComparison.Ordinal) ? slug : "";
 
     /// <summary>Where the reader goes on after a row was added, removed or moved.</summary>
     private string GoOn(SentForm sent, string list, string? row) =>

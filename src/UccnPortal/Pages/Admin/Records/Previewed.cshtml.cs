@@ -13,20 +13,18 @@ namespace UccnPortal.Pages.Admin.Records;
 public sealed class PreviewedModel(Editor editor, Publication publication, TimeProvider time) : AdminPage
 {
     public override LocalizedText Title => UiText.Preview.CannotYet;
-    public string Kinds { get; private set; } = "";
-    public Guid Id { get; private set; }
+    public Record Draft { get; private set; } = null!; // Set before the page is shown.
     public IReadOnlyList<Problem> Lacking { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, string lang, CancellationToken cancel)
     {
         if (await editor.OpenAsync(id, cancel) is not { } opened) return NotFound();
 
-        var draft = opened.Working;
         var network = await publication.CurrentAsync(cancel);
-        (Kinds, Id, Lacking) = (RecordKinds.PathOf(draft), id, DraftOverlay.Obstacles(network, draft));
-        if (Lacking.Count > 0 || RecordPlace.PageShowing(draft, Links, Languages.FromCode(lang) ?? Language) is not { } page) return Page();
+        (Draft, Lacking) = (opened.Working, DraftOverlay.Obstacles(network, opened.Working));
+        if (Lacking.Count > 0 || RecordPlace.PageShowing(Draft, Links, Languages.FromCode(lang) ?? Language) is not { } page) return Page();
 
-        HttpContext.Features.Set(new Preview(network.With(draft, time.GetUtcNow().UtcDateTime), page.Split('#')[0]));
+        HttpContext.Features.Set(new Preview(network.With(Draft, time.GetUtcNow().UtcDateTime), page.Split('#')[0]));
         return new EmptyResult();
     }
 }

@@ -12,7 +12,6 @@ namespace UccnPortal.Pages.Admin.Records;
 /// <summary>A page about the versions of a record, from which a whole one or one field of it can be restored as a draft.</summary>
 public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvider time) : RecordPage(editor)
 {
-    private readonly Editor _editor = editor;
     private RecordNames? _names;
 
     /// <summary>All versions, the latest first.</summary>
@@ -38,7 +37,7 @@ public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvi
 
         var field = form.Field?.Trim() is { Length: > 0 } path ? path : null;
         var note = field is null ? Say(UiText.Versions.RestoredFrom, version.Number) : Say(UiText.Versions.RestoredFieldFrom, Say(LabelsOf(version.Snapshot).Of(field)), version.Number);
-        return await _editor.RestoreAsync(Entry.Id, version.Number, field, form.Version, ChangeBecause(note) with { Operation = form.Operation }, cancel) switch
+        return await Editor.RestoreAsync(Entry.Id, version.Number, field, form.Version, ChangeBecause(note) with { Operation = form.Operation }, cancel) switch
         {
             Outcome.Written => LocalRedirect($"{Links.Admin.Record(Kind.Path, Entry.Id)}?done=restored"),
             Outcome.Unchanged => Remark(UiText.Versions.AlreadySo),
