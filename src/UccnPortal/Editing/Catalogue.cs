@@ -61,15 +61,25 @@ public sealed class RecordNames(IEnumerable<RecordName> names)
 }
 
 /// <summary>What staff read: every record in its working state, its history, and what refers to it.</summary>
-public sealed class Catalogue(PortalDb db)
+public sealed class Catalogue(PortalDb db, CatalogueMemory memory)
 {
-    /// <summary>All records of a type that are public or have a draft, by slug.</summary>
-    public async Task<IReadOnlyList<CatalogueEntry>> ListAsync(RecordKind kind, CancellationToken cancel = default) =>
-        await ReadAsync(db.Entries.Where(entry => entry.Kind == kind.Name && (entry.PublishedNumber != null || entry.DraftNumber != null)), cancel);
+    /// <summary>So many records that were changed meanwhile are read one by one; more are read with all others.</summary>
+    private const int Few = 50;
 
-    /// <summary>The same of every type.</summary>
-    public async Task<IReadOnlyList<CatalogueEntry>> AllAsync(CancellationToken cancel = default) =>
-        await ReadAsync(db.Entries.Where(entry => entry.PublishedNumber != null || entry.DraftNumber != null), cancel);
+    private IQueryable<RecordEntry> Open => db.Entries.AsNoTracking().Where(entry => entry.PublishedNumber != null || entry.DraftNumber != null);
+
+    /// <summary>All records that are public or have a draft, as they stand now.</summary>
+    public async Task<CatalogueState> StateAsync(CancellationToken cancel = default)
+    {
+        // First the stamp, then the rows: what is written in between is read once more the next time, and never missed.
+        var stamp = new CatalogueStamp(
+            await db.Entries.CountAsync(cancel), await db.Entries.SumAsync(entry => (long)entry.Version, cancel), await db.Reviews.CountAsync(cancel), await db.Reviews.SumAsync(review => (long)review.Version, cancel));
+        if (memory.At(stamp) is { } known) return known;
+
+        var state = new CatalogueState(await ReadAsync(memory.Last?.Entries.ToDictionary(entry => entry.Entry.Id) ?? [], cancel));
+        memory.Keep(stamp, state);
+        return state;
+    }
 
     /// <summary>What is in the bin, the latest first, as it was when it was withdrawn.</summary>
     public async Task<IReadOnlyList<CatalogueEntry>> BinAsync(CancellationToken cancel = default)
@@ -143,19 +153,17 @@ public sealed class Catalogue(PortalDb db)
         return held is null ? null : RecordTitle.Of(RecordJson.Read(held, kind));
     }
 
-    /// <summary>The names of all records that can be referred to.</summary>
-    public async Task<RecordNames> NamesAsync(CancellationToken cancel = default) =>
-        new((await AllAsync(cancel)).Select(entry => new RecordName(entry.Entry.Id, entry.Entry.Kind, entry.Entry.Slug, entry.Title, entry.Entry.PublishedNumber is not null)));
-
-    private async Task<IReadOnlyList<CatalogueEntry>> ReadAsync(IQueryable<RecordEntry> entries, CancellationToken cancel)
+    /// <param name="known">What was read before; of it, only what was written since is read anew.</param>
+    private async Task<IEnumerable<CatalogueEntry>> ReadAsync(Dictionary<Guid, CatalogueEntry> known, CancellationToken cancel)
     {
-        var rows = await (from entry in entries.AsNoTracking()
+        var versions = await Open.Select(entry => new { entry.Id, entry.Version }).ToListAsync(cancel);
+        var written = versions.Where(entry => known.GetValueOrDefault(entry.Id)?.Entry.Version != entry.Version).Select(entry => entry.Id).ToList();
+        var rows = await (from entry in written.Count > Few ? Open : Open.Where(entry => written.Contains(entry.Id))
                           join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                          join review in db.Reviews.AsNoTracking() on entry.Id equals review.RecordId into reviews
-                          from review in reviews.DefaultIfEmpty()
-                          orderby entry.Kind, entry.Slug
-                          select new { entry, revision, review }).ToListAsync(cancel);
-        return [.. rows.Select(row => EntryOf(row.entry, row.revision) with { Review = row.review })];
+                          select new { entry, revision }).ToListAsync(cancel);
+        var fresh = rows.ToDictionary(row => row.entry.Id, row => EntryOf(row.entry, row.revision));
+        var reviews = await db.Reviews.AsNoTracking().ToDictionaryAsync(review => review.RecordId, cancel);
+        return versions.Select(entry => fresh.GetValueOrDefault(entry.Id) ?? known.GetValueOrDefault(entry.Id)).OfType<CatalogueEntry>().Select(entry => entry with { Review = reviews.GetValueOrDefault(entry.Entry.Id) });
     }
 
     private static CatalogueEntry EntryOf(RecordEntry entry, Revision revision) => new(entry, RecordJson.Read(revision.Snapshot, KindOf(entry)), revision.AtUtc, revision.By);

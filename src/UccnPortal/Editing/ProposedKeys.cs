@@ -6,6 +6,9 @@ namespace UccnPortal.Editing;
 /// <summary>Proposes the keys that records are addressed and ordered by, from what can be read in them: English or pinyin, never Chinese characters.</summary>
 public static class ProposedKeys
 {
+    /// <summary>The fields that nobody needs to type.</summary>
+    public static readonly IReadOnlyList<string> Fields = ["slug", "sortEn"];
+
     private const int ShortId = 8;
 
     /// <summary>Fills in the keys that nobody has typed and that follow from the names.</summary>

@@ -14,6 +14,7 @@ using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Mailing;
 using UccnPortal.Pages.Admin;
+using UccnPortal.Pages.Admin.Records;
 using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
@@ -48,6 +49,7 @@ internal static class AdminSetup
         services.AddScoped<SignInGuard>();
         services.AddScoped<SignIns>();
         services.AddScoped<AccountList>();
+        services.AddSingleton<RecordRows>();
         services.AddScoped<KeptForms>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton(provider => new MailServer(MailSettingsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<TimeProvider>()));

@@ -41,6 +41,7 @@ internal static class DataSetup
 
         services.AddScoped<Editor>();
         services.AddScoped<Catalogue>();
+        services.AddSingleton<CatalogueMemory>();
         services.AddScoped<Openings>();
         services.AddScoped<Reviews>();
         services.AddScoped<Suggestions>();

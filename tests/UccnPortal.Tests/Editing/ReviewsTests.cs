@@ -116,5 +116,5 @@ public sealed class ReviewsTests
         portal.InScopeAsync(services => services.GetRequiredService<Reviews>().SettleAsync(reminders, isSent));
 
     private static async Task<Concerns> ConcernsAsync(PortalServices portal, DateTime utc) =>
-        RecordConcerns.Of((await portal.Services.CatalogueAsync(catalogue => catalogue.AllAsync())).Single(entry => entry.Entry.Id == Suzhou), contradicts: false, utc);
+        RecordConcerns.Of((await portal.Services.CatalogueAsync(catalogue => catalogue.StateAsync())).Entries.Single(entry => entry.Entry.Id == Suzhou), contradicts: false, utc);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -9,7 +10,7 @@ public sealed class ReferenceTexts(RecordNames names)
     private const string Separator = " · ";
     private const int NameMax = 40;
 
-    private readonly Dictionary<Type, Choice> _choices = [];
+    private readonly ConcurrentDictionary<Type, Choice> _choices = [];
 
     /// <summary>A list this long is searched, not unrolled.</summary>
     public const int ListMax = 40;
@@ -47,12 +48,12 @@ public sealed class ReferenceTexts(RecordNames names)
 
     private static string Short(string words) => words.Length <= NameMax ? words : words[..NameMax].TrimEnd() + "…";
 
-    private Choice ChoiceOf(Type target)
-    {
-        if (_choices.TryGetValue(target, out var known)) return known;
+    private Choice ChoiceOf(Type target) => _choices.GetOrAdd(target, ChoiceAmong);
 
+    private Choice ChoiceAmong(Type target)
+    {
         var open = (target == typeof(Record) ? names.All : names.Of(RecordKinds.KindOf(target))).ToList();
-        return _choices[target] = new Choice(
+        return new Choice(
             [.. open.Select(name => TextOf(name, target))],
             open.ToDictionary(name => SlugIn(name, target), name => name.Id, StringComparer.Ordinal), // “Granada” is a name that two cities have, “granada” the slug of one.
             open.SelectMany(name => new[] { name.Name.Zh, name.Name.En, $"{name.Name.Zh} {name.Name.En}" }.Where(words => words.Length > 0).Select(words => (words, name.Id)))

@@ -65,6 +65,6 @@ public sealed class BinModel(Editor editor, Catalogue catalogue, TimeProvider ti
     {
         Entries = await catalogue.BinAsync(cancel);
         _drafts = await catalogue.DraftsInBinAsync(cancel);
-        if (Entries.Any(entry => entry.Entry.MergedInto is not null)) _names = await catalogue.NamesAsync(cancel);
+        if (Entries.Any(entry => entry.Entry.MergedInto is not null)) _names = (await catalogue.StateAsync(cancel)).Names;
     }
 }

@@ -10,7 +10,7 @@ using UccnPortal.Text;
 namespace UccnPortal.Pages.Admin;
 
 /// <summary>The first page after signing in: what waits, what there is, what was done last.</summary>
-public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch, Catalogue catalogue, TimeProvider time) : AdminPage
+public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows) : AdminPage
 {
     private const int MostDrafts = 8;
     private const int MostChanges = 10;
@@ -39,7 +39,7 @@ public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch,
 
         Account = await accounts.FindByIdAsync(Staff?.Id.ToString() ?? "");
         if (Staff is { MayAdminister: true }) Backups = watch.Look();
-        _rows = (await ListedRecords.ReadAsync(catalogue, time, cancel)).All;
+        _rows = (await rows.ReadAsync(catalogue, cancel)).All;
         var list = new RecordList(_rows, null, ListQuery.Everything);
         ToDo =
         [

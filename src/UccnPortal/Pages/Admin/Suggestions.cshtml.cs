@@ -71,7 +71,7 @@ public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogu
     private async Task LoadAsync(CancellationToken cancel)
     {
         All = await suggestions.ListAsync(cancel);
-        if (All.Count > 0) _names = await catalogue.NamesAsync(cancel);
+        if (All.Count > 0) _names = (await catalogue.StateAsync(cancel)).Names;
     }
 }
 

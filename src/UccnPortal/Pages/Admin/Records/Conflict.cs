@@ -17,7 +17,12 @@ public sealed record Conflict(EditModel Page, Reconciliation Laid, FieldLabels L
     public bool IsPublishing => Sent.Button == "publish";
 
     public string Happened => Latest is null ? Page.Say(UiText.Conflict.BySomebody)
-        : Page.Say(Latest.By == Page.Staff?.Name ? UiText.Conflict.ByYourself : UiText.Conflict.By, Latest.By, AdminPage.TimeOf(Latest.AtUtc), Latest.Number);
+        : Page.Say(IsOwn ? UiText.Conflict.ByYourself : UiText.Conflict.By, Page.NameOf(Latest.By), AdminPage.TimeOf(Latest.AtUtc), Latest.Number);
+
+    /// <summary>Whose words those are that were saved meanwhile.</summary>
+    public string Theirs => Latest is null ? Page.Say(UiText.Conflict.Theirs) : IsOwn ? Page.Say(UiText.Conflict.OtherWindows) : Page.Say(UiText.Conflict.Colleagues, Page.NameOf(Latest.By));
+
+    private bool IsOwn => Latest is not null && Latest.By == Page.Staff?.Name;
 
     /// <summary>All that was sent, to be sent again: nothing of it is lost while somebody chooses.</summary>
     public IEnumerable<KeyValuePair<string, string>> Carried =>

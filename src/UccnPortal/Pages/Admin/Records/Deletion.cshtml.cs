@@ -78,7 +78,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
         if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null) return false;
 
         Uses = await catalogue.UsesAsync(Opened.Entry.Id, cancel);
-        _others = new ReferenceTexts(new RecordNames((await catalogue.NamesAsync(cancel)).Of(Kind.Name).Where(name => name.IsLive && name.Id != Opened.Entry.Id)));
+        _others = new ReferenceTexts(new RecordNames((await catalogue.StateAsync(cancel)).Names.Of(Kind.Name).Where(name => name.IsLive && name.Id != Opened.Entry.Id)));
         return true;
     }
 }

@@ -122,7 +122,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     {
         if (RouteData.Values["id"] is string ? !await FindAsync(cancel) : !FindKind()) return false;
 
-        _references = new ReferenceTexts(await catalogue.NamesAsync(cancel));
+        _references = (await catalogue.StateAsync(cancel)).References;
         if (RouteData.Values["id"] is string) return await TakeAsync(cancel);
 
         Working = Blank(newId);
@@ -244,7 +244,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         Form = new ShownForm(this, form, sent.Values, _references, LabelsFor(typed))
         {
             Outdated = (Entry?.Outdated ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
-            Needed = RecordChecks.Check(Blank(Working.Id)).Select(problem => problem.Field).ToHashSet(),
+            Needed = RecordChecks.Check(Blank(Working.Id)).Select(problem => problem.Field).Except(ProposedKeys.Fields).ToHashSet(),
             ProposedSlug = ProposedSlug(typed),
             GoOn = goOn,
             Rendered = rendered,

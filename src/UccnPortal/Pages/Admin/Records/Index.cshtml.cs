@@ -9,7 +9,7 @@ using UccnPortal.Web;
 namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>All records of a type, or of all types: found, narrowed, ordered, by pages.</summary>
-public sealed class IndexModel(Catalogue catalogue, TimeProvider time) : AdminPage
+public sealed class IndexModel(Catalogue catalogue, RecordRows rows) : AdminPage
 {
     private const string RowsCookie = AdminCookies.Prefix + "rows";
 
@@ -44,7 +44,7 @@ public sealed class IndexModel(Catalogue catalogue, TimeProvider time) : AdminPa
         Kind = kinds is null ? null : RecordKinds.FindByPath(kinds);
         if ((kinds is not null && Kind is null) || Kind?.Type == typeof(Medium)) return NotFound();
 
-        var all = await ListedRecords.ReadAsync(catalogue, time, cancel);
+        var all = await rows.ReadAsync(catalogue, cancel);
         _contradictions = all.Contradictions;
         List = new RecordList([.. all.All.Where(row => Kind is null || row.Kind == Kind)], Kind, ListQuery.Read(Request.Query));
         Size = SizeOf(size);

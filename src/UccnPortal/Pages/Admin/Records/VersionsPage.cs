@@ -54,7 +54,7 @@ public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvi
         if (!await FindAsync(cancel)) return false;
 
         Versions = await catalogue.HistoryAsync(Entry.Id, cancel);
-        _names ??= await catalogue.NamesAsync(cancel);
+        _names ??= (await catalogue.StateAsync(cancel)).Names;
         return true;
     }
 
