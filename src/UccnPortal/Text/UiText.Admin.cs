@@ -88,6 +88,21 @@ public static partial class UiText
         public static readonly LocalizedText Done = new("已更改：{0}", "Changed: {0}");
         public static readonly LocalizedText WhatRolesMay = new("角色权限", "What each role may do");
 
+        public static readonly LocalizedText Act = new("操作", "May");
+        public static readonly LocalizedText Yes = new("可以", "yes");
+        public static readonly LocalizedText No = new("—", "—");
+        public static readonly LocalizedText MayRead = new("看记录、草稿、历史、比较与预览", "Read records, drafts, history, comparisons and previews");
+        public static readonly LocalizedText MayKeepOwn = new("改自己的密码、验证器和界面语言", "Change the own password, authenticator and language");
+        public static readonly LocalizedText MayEdit = new("新增、修改、保存草稿、发布", "Add, change, save drafts, publish");
+        public static readonly LocalizedText MayWithdraw = new("撤下、改指引用、放弃草稿", "Withdraw, repoint, discard drafts");
+        public static readonly LocalizedText MayRestore = new("把以前的版本或回收站中的记录恢复为草稿", "Restore earlier versions, and records from the bin, as drafts");
+        public static readonly LocalizedText MayReview = new("定复查日期、记下复查", "Set the day of a review and note one");
+        public static readonly LocalizedText MayDecide = new("采用或不采用种子数据的值", "Take or leave values of the seed files");
+        public static readonly LocalizedText MayPurge = new("清除回收站中满 30 天的草稿", "Remove drafts that were in the bin for 30 days");
+        public static readonly LocalizedText MayInvite = new("邀请同事、更改角色、停用账号", "Invite colleagues, change roles, disable accounts");
+        public static readonly LocalizedText MayAudit = new("看操作记录并下载", "Read and download the audit log");
+        public static readonly LocalizedText MayLookAfter = new("看网站状况", "Read the site’s health");
+
         public static LocalizedText NameOf(string role) => role switch
         {
             "Administrator" => new("管理员", "Administrator"),

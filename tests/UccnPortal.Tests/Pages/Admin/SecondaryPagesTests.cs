@@ -1,5 +1,6 @@
 using System.Net;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Pages.Admin;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
@@ -78,5 +79,42 @@ public sealed class SecondaryPagesTests
 
         Assert.Equal(80, await office.App.Services.InDatabaseAsync(db => Task.FromResult(db.Audit.Count(entry => entry.Action == "refused" && entry.Actor == "王芳"))));
         Assert.Equal(1, (await office.App.Services.FormAsync("city", "suzhou")).Entry.Version);
+    }
+
+    [Theory]
+    [InlineData(Role.Viewer)]
+    [InlineData(Role.Editor)]
+    [InlineData(Role.Administrator)]
+    public async Task Promise_2_the_table_of_what_a_role_may_says_what_the_pages_answer(Role role)
+    {
+        using var office = new Office();
+        var record = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
+        var acts = new Dictionary<string, (HttpMethod Method, string Path)>
+        {
+            ["read"] = (HttpMethod.Get, $"{record}/history"),
+            ["me"] = (HttpMethod.Post, "/admin/me/language"),
+            ["edit"] = (HttpMethod.Post, record),
+            ["withdraw"] = (HttpMethod.Post, $"{record}/deletion"),
+            ["restore"] = (HttpMethod.Post, "/admin/bin"),
+            ["review"] = (HttpMethod.Post, $"{record}/review"),
+            ["suggestions"] = (HttpMethod.Post, "/admin/suggestions"),
+            ["purge"] = (HttpMethod.Post, $"/admin/bin/{RecordId.For("city", "suzhou")}/purge"),
+            ["accounts"] = (HttpMethod.Get, "/admin/accounts"),
+            ["audit"] = (HttpMethod.Get, "/admin/audit.csv"),
+            ["health"] = (HttpMethod.Get, "/admin/health"),
+        };
+        var person = (await office.JoinAsync("王芳", role)).Browser;
+
+        Assert.Equal(Permission.All.Select(permission => permission.Key), acts.Keys);
+        foreach (var permission in Permission.All)
+        {
+            var (method, path) = acts[permission.Key];
+            await person.GetAsync("/admin/me");
+            await person.SendAsync(method, path, person.FillIn("/language").Fields, ("Origin", "https://localhost"));
+            Assert.Equal((permission.Key, role < permission.Least), (permission.Key, person.Status == HttpStatusCode.Forbidden));
+        }
+
+        await person.GetAsync("/admin/help");
+        Assert.Equal(Permission.All.Count(permission => role >= permission.Least), person.Page.QuerySelectorAll(".may tbody tr").Count(row => row.Children[1 + (int)role].TextContent == "可以"));
     }
 }
