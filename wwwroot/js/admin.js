@@ -204,6 +204,51 @@
     event.target.after(note);
   });
 
+  // --- Marks of Markdown, put round what is selected or before its lines ---
+
+  form.addEventListener('click', event => {
+    const { around, line } = event.target.dataset;
+    if (!around && !line) return;
+    const text = event.target.closest('.fld').querySelector('textarea');
+    const { selectionEnd: end, value } = text;
+    const start = line ? value.lastIndexOf('\n', text.selectionStart - 1) + 1 : text.selectionStart;
+    const chosen = value.slice(start, end);
+    const [before, after] = (around ?? '|').split('|');
+    const put = line ? chosen.replace(/^/gm, line) : before + chosen + after;
+    text.focus();
+    text.setSelectionRange(start, end);
+    if (!document.execCommand('insertText', false, put)) text.setRangeText(put); // The old way alone can be undone by Ctrl+Z.
+    const caret = start + put.length - after.length;
+    text.setSelectionRange(around ? caret - chosen.length : caret, caret);
+  });
+
+  // --- Rows, dragged to their place; their buttons do the same ---
+
+  form.addEventListener('pointerdown', event => {
+    const row = event.target.closest('.grip')?.closest('.row');
+    if (!row) return;
+    event.preventDefault();
+    const others = [...row.parentElement.querySelectorAll(':scope > .row')].filter(other => other !== row);
+    const was = row.previousElementSibling;
+    row.classList.add('held');
+
+    const move = ({ clientY }) => {
+      const next = others.find(other => other.getBoundingClientRect().top + other.offsetHeight / 2 > clientY);
+      if (next ? row.nextElementSibling === next : row.previousElementSibling === others.at(-1)) return;
+      if (next) next.before(row);
+      else others.at(-1).after(row);
+    };
+    const drop = () => {
+      held.abort();
+      row.classList.remove('held');
+      if (row.previousElementSibling !== was) redraw('show:'); // Numbered anew.
+    };
+    const held = new AbortController();
+    addEventListener('pointermove', move, held);
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, drop, held);
+  });
+
+  document.documentElement.classList.add('js');
   forgetSent();
   offerCopy();
 })();

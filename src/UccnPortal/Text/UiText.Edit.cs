@@ -12,6 +12,12 @@ public static partial class UiText
         public static readonly LocalizedText Save = new("保存草稿", "Save draft");
         public static readonly LocalizedText Preview = new("预览", "Preview");
         public static readonly LocalizedText Publish = new("发布", "Publish");
+        public static readonly LocalizedText Marks = new("格式", "Marks");
+        public static readonly LocalizedText Bold = new("粗体", "Bold");
+        public static readonly LocalizedText Link = new("链接", "Link");
+        public static readonly LocalizedText ListMark = new("列表", "List");
+        public static readonly LocalizedText HeadingMark = new("小标题", "Heading");
+        public static readonly LocalizedText Drag = new("拖动以调整顺序", "Drag to reorder");
         public static readonly LocalizedText Acts = new("保存与发布", "Save and publish");
 
         public static readonly LocalizedText Live = new("线上第 {0} 版", "Version {0} is public");

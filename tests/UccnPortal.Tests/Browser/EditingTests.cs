@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Records;
+using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Browser;
 
@@ -54,6 +55,61 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         Assert.Equal(rows, await page.Locator("input[name=designations]").CountAsync());
         Assert.Equal("A new office in Hangzhou", await page.InputValueAsync("[id='office.en']"));
+    }
+
+    [Fact]
+    public async Task A_row_dragged_by_its_grip_goes_where_it_is_dropped_and_is_saved_there()
+    {
+        await using var desk = await Desk.JoinAsync(site, "赵敏", Role.Editor, Language.Zh);
+        var page = desk.Page;
+        await page.GotoAsync($"/admin/records/fields/{RecordId.For("field", "film")}");
+        var rows = page.Locator("[id=criteria] > .row");
+        var before = await IdsAsync(rows);
+
+        var (grip, first) = (await BoxAsync(rows.Nth(2).Locator(".grip")), await BoxAsync(rows.Nth(0)));
+        await page.Mouse.MoveAsync(grip.X + 5, grip.Y + 5);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(grip.X + 5, first.Y + first.Height + 5);
+        await page.Mouse.MoveAsync(grip.X + 5, first.Y + 3);
+        await page.Mouse.UpAsync();
+        await page.WaitForFunctionAsync("id => { const row = document.querySelector('[id=criteria] > .row'); return row.id === id && row.querySelector('.num').textContent === '1'; }", before[2]);
+        var dragged = await IdsAsync(rows);
+        await page.Keyboard.PressAsync("Control+s");
+        await page.WaitForURLAsync("**?done=saved");
+
+        Assert.Equal([before[2], before[0], before[1], .. before[3..]], dragged);
+        Assert.Equal(dragged, await IdsAsync(page.Locator("[id=criteria] > .row")));
+        Assert.Equal(before.Select(KeyOf).Order(), ((Field)(await site.App.Services.FormAsync("field", "film")).Working).Criteria.Select(criterion => criterion.Key).Order());
+        Assert.Equal(KeyOf(before[2]), ((Field)(await site.App.Services.FormAsync("field", "film")).Working).Criteria[0].Key);
+        Assert.Empty(desk.Complaints);
+
+        static async Task<List<string>> IdsAsync(ILocator rows) => [.. await rows.EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)")];
+        static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator element) => await element.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
+        static string KeyOf(string id) => id["criteria[".Length..^1];
+    }
+
+    [Fact]
+    public async Task Marks_are_put_round_what_is_selected_and_before_its_lines_and_can_be_undone()
+    {
+        await using var desk = await Desk.JoinAsync(site, "孙丽", Role.Editor, Language.En);
+        var page = desk.Page;
+        await page.GotoAsync($"/admin/records/pages/{RecordId.For("page", "privacy")}");
+        var text = page.Locator("[id='body.en']");
+        await text.FillAsync("One fact\nTwo facts");
+
+        await text.EvaluateAsync("text => text.setSelectionRange(4, 8)");
+        await PressAsync("[data-around^='*']");
+        var bold = await text.InputValueAsync();
+        await text.EvaluateAsync("text => text.setSelectionRange(0, text.value.length)");
+        await PressAsync("[data-line^='-']");
+        var list = await text.InputValueAsync();
+        await page.Keyboard.PressAsync("Control+z");
+
+        Assert.Equal(("One **fact**\nTwo facts", "- One **fact**\n- Two facts"), (bold, list));
+        Assert.Equal(bold, await text.InputValueAsync());
+        Assert.Empty(desk.Complaints);
+
+        Task PressAsync(string button) => page.Locator(".fld", new() { Has = page.Locator("[id='body.en']") }).Locator(button).ClickAsync();
     }
 
     [Fact]
