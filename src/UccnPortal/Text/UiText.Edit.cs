@@ -12,6 +12,7 @@ public static partial class UiText
         public static readonly LocalizedText Save = new("保存草稿", "Save draft");
         public static readonly LocalizedText Preview = new("预览", "Preview");
         public static readonly LocalizedText Publish = new("发布", "Publish");
+        public static readonly LocalizedText Parts = new("本页各部分", "On this page");
         public static readonly LocalizedText Acts = new("保存与发布", "Save and publish");
 
         public static readonly LocalizedText Live = new("线上第 {0} 版", "Version {0} is public");
