@@ -51,6 +51,10 @@
     if (!copy || copy === clean) return;
 
     const bar = tell(said.copy);
+    const leave = () => {
+      bar.remove();
+      form.querySelector('.fields :is(input:not([type=hidden]),textarea,select)').focus(); // The button that had the focus is gone.
+    };
     const use = document.createElement('button');
     const drop = document.createElement('button');
     use.type = drop.type = 'button';
@@ -61,12 +65,12 @@
       if (!await redraw('show:', fields)) return;
       for (const name of ['version', 'basis']) control(name).value = fields.get(name); // Written on that version: a colleague's change since is a conflict, not lost.
       if (key !== keyOf()) localStorage.removeItem(key);
-      bar.remove();
+      leave();
       keep();
     });
     drop.addEventListener('click', () => {
       localStorage.removeItem(key);
-      bar.remove();
+      leave();
     });
     bar.append(' ', use, ' ', drop);
   }
@@ -90,12 +94,20 @@
     return bar;
   }
 
+  // The button may stand far below: the reader is led to what is said about it.
+  function refuse(text) {
+    const bar = tell(text);
+    bar.tabIndex = -1;
+    bar.focus();
+    return bar;
+  }
+
   function tellSignedOut() {
     const link = document.createElement('a');
     link.href = said.alive;
     link.target = '_blank';
     link.textContent = said.signIn;
-    tell(said.signedOut).append(' ', link);
+    refuse(said.signedOut).append(' ', link);
   }
 
   // Before the page goes: is there a server, and does it still know us?
@@ -103,9 +115,10 @@
     try {
       const answer = await fetch(said.alive, { cache: 'no-store', redirect: 'manual' });
       if (answer.status === 401) tellSignedOut();
+      else if (!answer.ok) refuse(said.offline);
       return answer.ok;
     } catch {
-      tell(said.offline);
+      refuse(said.offline);
       return false;
     }
   }
@@ -116,17 +129,19 @@
     fields.set('do', act);
     try {
       const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: fields, headers: { 'X-Requested-With': 'fetch' } });
-      if (answer.status === 401) tellSignedOut();
-      if (answer.status === 401 || !answer.headers.get('Content-Type')?.startsWith('text/html')) return false;
+      if (answer.status === 401) {
+        tellSignedOut();
+        return false;
+      }
 
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#record > .work > .fields');
-      if (!fresh) return false;
+      if (!fresh) throw answer; // A gateway's page, not ours.
       form.querySelector('.work > .fields').replaceWith(fresh);
       fresh.querySelector('[autofocus]')?.focus();
       keep();
       return true;
     } catch {
-      tell(said.offline);
+      refuse(said.offline);
       return false;
     }
   }
@@ -141,7 +156,7 @@
     if (/^(add|remove|up|down|show):/.test(button?.value ?? '')) {
       event.preventDefault();
       sending = true;
-      if (!await redraw(button.value)) tell(said.offline);
+      await redraw(button.value);
       sending = false;
       return;
     }

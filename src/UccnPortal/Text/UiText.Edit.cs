@@ -18,6 +18,7 @@ public static partial class UiText
         public static readonly LocalizedText ListMark = new("列表", "List");
         public static readonly LocalizedText HeadingMark = new("小标题", "Heading");
         public static readonly LocalizedText Drag = new("拖动以调整顺序", "Drag to reorder");
+        public static readonly LocalizedText Parts = new("本页各部分", "On this page");
         public static readonly LocalizedText Acts = new("保存与发布", "Save and publish");
 
         public static readonly LocalizedText Live = new("线上第 {0} 版", "Version {0} is public");

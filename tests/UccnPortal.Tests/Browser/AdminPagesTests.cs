@@ -10,13 +10,14 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
 {
     private static readonly string Suzhou = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
 
-    /// <summary>The lists and the first form of every type, and each other screen once.</summary>
-    private static readonly string[] Paths =
+    private static readonly string[] Screens =
     [
         "/admin", "/admin?q=suzhou", "/admin/me", "/admin/audit", "/admin/bin", "/admin/suggestions", "/admin/help", "/admin/health",
         $"{Suzhou}/history", $"{Suzhou}/compare?from=1&to=2", $"{Suzhou}/preview", $"{Suzhou}/review", $"{Suzhou}/deletion", "/admin/records/cities?q=sz&status=live",
-        .. RecordKinds.All.Where(kind => kind.Type != typeof(Medium)).SelectMany(kind => new[] { $"/admin/records/{kind.Path}", $"/admin/records/{kind.Path}/new" }),
     ];
+
+    /// <summary>The lists and the first form of every type, and each other screen once.</summary>
+    private static readonly string[] Paths = [.. Screens, .. RecordKinds.All.Where(kind => kind.Type != typeof(Medium)).SelectMany(kind => new[] { $"/admin/records/{kind.Path}", $"/admin/records/{kind.Path}/new" })];
 
     public static TheoryData<string, bool> LanguagesAndSchemes => new() { { "zh", false }, { "zh", true }, { "en", false }, { "en", true } };
 
@@ -38,6 +39,23 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
 
         Assert.Empty(string.Join("\n", found.Take(20)));
         Assert.Empty(desk.Complaints);
+    }
+
+    [Theory]
+    [InlineData("zh", 1440, false)]
+    [InlineData("en", 375, true)]
+    public async Task Every_stop_of_the_Tab_key_is_outlined_and_covered_by_nothing(string code, int width, bool dark)
+    {
+        await using var desk = await Desk.JoinAsync(site, $"键盘 {code}", Role.Administrator, Languages.FromCode(code) ?? Language.Zh, width, dark);
+        var found = new List<string>();
+
+        foreach (var path in Screens.Concat(await FormsAsync()))
+        {
+            await desk.Page.GotoAsync(path);
+            found.AddRange((await desk.Keyboard.WalkAsync()).Select(stop => $"{path}: {stop}"));
+        }
+
+        Assert.True(found.Count == 0, string.Join("\n", found));
     }
 
     private async Task<IReadOnlyList<string>> FormsAsync()

@@ -17,6 +17,7 @@ public sealed class Desk : IAsyncDisposable
     private Desk(Window window)
     {
         _window = window;
+        Keyboard = new Keyboard(window.Page);
         Page.Request += (_, request) =>
         {
             if (request.IsNavigationRequest && request.Frame == Page.MainFrame && request.RedirectedFrom is null) _loads++;
@@ -24,6 +25,7 @@ public sealed class Desk : IAsyncDisposable
     }
 
     public IPage Page => _window.Page;
+    public Keyboard Keyboard { get; }
 
     /// <summary>What went wrong in the window.</summary>
     public IEnumerable<string> Complaints => _window.Complaints;
@@ -34,6 +36,13 @@ public sealed class Desk : IAsyncDisposable
         var loads = _loads;
         _loads = 0;
         return loads;
+    }
+
+    /// <summary>From here on pages and keys are counted.</summary>
+    public void Begin()
+    {
+        Loads();
+        Keyboard.Presses();
     }
 
     public ValueTask DisposeAsync() => _window.DisposeAsync();
@@ -49,16 +58,16 @@ public sealed class Desk : IAsyncDisposable
     public static async Task<Desk> JoinByAsync(BrowserSite site, string token, string name, Language language, int width = 1440, bool dark = false, bool javaScript = true)
     {
         var desk = new Desk(await site.OpenAsync(width, dark, javaScript));
-        var page = desk.Page;
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync($"/admin/invitation?token={token}&lang={language.Code()}");
-        await page.FillAsync("#name", name);
-        await page.FillAsync("#password", Office.Passphrase);
-        await page.FillAsync("#again", Office.Passphrase);
-        await page.ClickAsync("main button.go");
+        await keyboard.WriteAsync(page.Locator("#name"), name);
+        await keyboard.WriteAsync(page.Locator("#password"), Office.Passphrase);
+        await keyboard.WriteAsync(page.Locator("#again"), Office.Passphrase);
+        await keyboard.FollowAsync(page.Locator("main button.go"));
         var seed = await page.Locator("#seed").InnerTextAsync();
-        await page.FillAsync("#code", new Totp(Base32Encoding.ToBytes(seed)).ComputeTotp(site.App.Clock.GetUtcNow().UtcDateTime));
-        await page.ClickAsync("main button.go");
-        await page.ClickAsync("main a.go");
+        await keyboard.WriteAsync(page.Locator("#code"), new Totp(Base32Encoding.ToBytes(seed)).ComputeTotp(site.App.Clock.GetUtcNow().UtcDateTime));
+        await keyboard.FollowAsync(page.Locator("main button.go"));
+        await keyboard.FollowAsync(page.Locator("main a.go"));
         return desk;
     }
 }

@@ -126,6 +126,7 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
         var before = await window.InputValueAsync("[id='office.zh']");
         await window.ClickAsync("#told button:first-of-type");
         await Assertions.Expect(window.Locator("[id='office.zh']")).ToHaveValueAsync("上海新办公室");
+        await Assertions.Expect(window.Locator(".fields :focus")).ToHaveCountAsync(1);
         await window.ClickAsync("button[value=save]");
         await window.WaitForURLAsync("**?done=saved");
 
@@ -152,6 +153,49 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Fact]
+    public async Task Whoever_moves_or_removes_a_row_goes_on_beside_it()
+    {
+        await using var desk = await Desk.JoinAsync(site, "钱进", Role.Editor, Language.Zh);
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
+        await page.GotoAsync(Form("suzhou"));
+        var rows = page.Locator("[id=sources] > .row");
+        var row = await rows.First.GetAttributeAsync("id");
+        ILocator Button(string act) => page.Locator($"[id='{act}:{row}']");
+
+        await keyboard.PressAsync(page.Locator(".jump a[href='#sources']"));
+        await keyboard.PressAsync(Button("down"));
+        await Assertions.Expect(rows.Nth(1)).ToHaveIdAsync(row!); // Every row has one.
+        await Assertions.Expect(Button("down")).ToBeFocusedAsync();
+        await keyboard.PressAsync(Button("up"));
+        await Assertions.Expect(rows.First).ToHaveIdAsync(row!);
+        await Assertions.Expect(Button("down")).ToBeFocusedAsync(); // It goes up no further.
+        await keyboard.PressAsync(Button("remove"));
+        await Assertions.Expect(Button("remove")).ToHaveCountAsync(0);
+        await Assertions.Expect(rows.First.Locator("[id^='remove:']")).ToBeFocusedAsync();
+
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task A_save_that_fails_leads_to_the_problems_and_from_there_to_the_field()
+    {
+        await using var desk = await Desk.JoinAsync(site, "许静", Role.Editor, Language.En, width: 375);
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
+        await page.GotoAsync(Form("shunde"));
+        var latitude = page.Locator("#latitude");
+
+        await keyboard.WriteAsync(latitude, "north");
+        await keyboard.FollowAsync(page.Locator("button[value=save]").First);
+        await Assertions.Expect(page.Locator("#problems")).ToBeFocusedAsync();
+        await keyboard.PressAsync(page.Locator("#problems a"));
+        await Assertions.Expect(latitude).ToBeFocusedAsync();
+        await keyboard.WriteAsync(latitude, "22.8055");
+        await keyboard.FollowAsync(page.Locator("button[value=save]").First);
+
+        Assert.EndsWith("?done=saved", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_session_that_has_ended_is_noticed_before_the_page_goes()
     {
         await using var desk = await Desk.JoinAsync(site, "周杰", Role.Editor, Language.Zh);
@@ -163,6 +207,8 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         await page.ClickAsync("button[value=save]");
         await Assertions.Expect(page.Locator("#told a")).ToBeVisibleAsync();
+        await page.ClickAsync("[id='add:links']");
+        await Assertions.Expect(page.Locator("#told:focus a")).ToBeVisibleAsync();
 
         Assert.Equal(0, desk.Loads());
         Assert.Equal("南京新办公室", await page.InputValueAsync("[id='office.zh']"));

@@ -10,23 +10,25 @@ using Xunit.Abstractions;
 
 namespace UccnPortal.Tests.Browser;
 
-/// <summary>What the office does in a year, done as the office does it: in a real browser, in each language.</summary>
+/// <summary>What the office does in a year, done in a real browser with the keyboard alone: in each language, on a wide screen and on a narrow one.</summary>
 [Trait("Category", "Browser")]
 public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output) : IClassFixture<BrowserSite>
 {
     [Theory]
-    [InlineData("zh")]
-    [InlineData("en")]
-    public async Task A_the_first_administrator_sets_up_an_account_with_an_authenticator(string code)
+    [InlineData("zh", 1440)]
+    [InlineData("en", 375)]
+    [InlineData("zh", 375)]
+    [InlineData("en", 1440)]
+    public async Task A_the_first_administrator_sets_up_an_account_with_an_authenticator(string code, int width)
     {
         using var fresh = new BrowserSite();
         await fresh.InitializeAsync();
         var token = await fresh.App.Services.GetRequiredService<FirstAdministrator>().OpenAsync(default) ?? throw new InvalidOperationException("Somebody is in already.");
 
         var begun = Stopwatch.GetTimestamp();
-        await using var desk = await Desk.JoinByAsync(fresh, token, "周敏", LanguageOf(code));
+        await using var desk = await Desk.JoinByAsync(fresh, token, "周敏", LanguageOf(code), width);
 
-        Tell("a", code, desk, begun);
+        Tell("a", code, width, desk, begun);
         Assert.Equal("/admin", new Uri(desk.Page.Url).AbsolutePath);
         Assert.Equal(LanguageOf(code).Tag(), await desk.Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Empty(desk.Complaints);
@@ -34,35 +36,37 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("zh", "黄山", "Huangshan")]
-    [InlineData("en", "敦煌", "Dunhuang")]
-    public async Task B_a_newly_designated_city_is_added_and_stands_everywhere(string code, string zh, string en)
+    [InlineData("zh", 1440, "黄山", "Huangshan")]
+    [InlineData("en", 375, "敦煌", "Dunhuang")]
+    [InlineData("zh", 375, "大同", "Datong")]
+    [InlineData("en", 1440, "开封", "Kaifeng")]
+    public async Task B_a_newly_designated_city_is_added_and_stands_everywhere(string code, int width, string zh, string en)
     {
-        await using var desk = await Desk.JoinAsync(site, $"编辑 b {code}", Role.Editor, LanguageOf(code));
-        var (page, slug) = (desk.Page, en.ToLowerInvariant());
+        await using var desk = await Desk.JoinAsync(site, $"编辑 b {code} {width}", Role.Editor, LanguageOf(code), width);
+        var (page, keyboard, slug) = (desk.Page, desk.Keyboard, en.ToLowerInvariant());
         var before = await CountAsync("/zh/cities.csv");
         await page.GotoAsync("/admin/records/cities");
-        desk.Loads();
+        desk.Begin();
         var begun = Stopwatch.GetTimestamp();
 
-        await page.Locator("a[href$='/cities/new']").First.ClickAsync();
-        await page.FillAsync(Named("name.zh"), zh);
-        await page.FillAsync(Named("name.en"), en);
-        await page.FillAsync(Named("sortZh"), "huang shan");
-        await page.FillAsync(Named("sortEn"), slug);
-        await page.FillAsync(Named("country"), "cn");
-        await page.SelectOptionAsync(Named("province"), new SelectOptionValue { Label = await OptionAsync(page, "province", "江苏") });
-        await page.FillAsync(Named("latitude"), "29.7147");
-        await page.FillAsync(Named("longitude"), "118.3375");
-        var designation = await AddAsync(page, "designations");
-        await designation.Locator("[name$='.field']").SelectOptionAsync(new SelectOptionValue { Label = await OptionAsync(designation.Locator("[name$='.field']"), "设计") });
-        await designation.Locator("[name$='.valid.from']").FillAsync("2025");
-        var source = await AddAsync(page, "sources");
-        await source.Locator("[name$='.source']").FillAsync("brochure-2022");
-        await page.ClickAsync("button[value=publish]");
+        await keyboard.FollowAsync(page.Locator("a[href$='/cities/new']").First);
+        await keyboard.WriteAsync(page.Locator(Named("name.zh")), zh);
+        await keyboard.WriteAsync(page.Locator(Named("name.en")), en);
+        await keyboard.WriteAsync(page.Locator(Named("sortZh")), "huang shan");
+        await keyboard.WriteAsync(page.Locator(Named("sortEn")), slug);
+        await keyboard.WriteAsync(page.Locator(Named("country")), "cn");
+        await keyboard.ChooseAsync(page.Locator(Named("province")), "江苏");
+        await keyboard.WriteAsync(page.Locator(Named("latitude")), "29.7147");
+        await keyboard.WriteAsync(page.Locator(Named("longitude")), "118.3375");
+        var designation = await AddAsync(desk, "designations");
+        await keyboard.ChooseAsync(designation.Locator("[name$='.field']"), "设计");
+        await keyboard.WriteAsync(designation.Locator("[name$='.valid.from']"), "2025");
+        var source = await AddAsync(desk, "sources");
+        await keyboard.WriteAsync(source.Locator("[name$='.source']"), "brochure-2022");
+        await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
         await page.WaitForURLAsync("**?done=published");
 
-        var loads = Tell("b", code, desk, begun);
+        var loads = Tell("b", code, width, desk, begun);
         site.App.Clock.Advance(TimeSpan.FromSeconds(2)); // Instances look at the content version once a second.
         Assert.InRange(loads, 1, 3);
         Assert.Equal(before + 1, await CountAsync("/zh/cities.csv"));
@@ -79,27 +83,29 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("zh", "design")]
-    [InlineData("en", "music")]
-    public async Task C_one_word_of_a_criterion_is_corrected_in_Chinese_and_published_with_a_note(string code, string field)
+    [InlineData("zh", 1440, "design")]
+    [InlineData("en", 375, "music")]
+    [InlineData("zh", 375, "film")]
+    [InlineData("en", 1440, "gastronomy")]
+    public async Task C_one_word_of_a_criterion_is_corrected_in_Chinese_and_published_with_a_note(string code, int width, string field)
     {
         site.App.Clock.Advance(TimeSpan.FromMinutes(1)); // What is published at the very first moment is the site as it was set up.
-        await using var desk = await Desk.JoinAsync(site, $"编辑 c {code}", Role.Editor, LanguageOf(code));
-        var page = desk.Page;
+        await using var desk = await Desk.JoinAsync(site, $"编辑 c {code} {width}", Role.Editor, LanguageOf(code), width);
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync($"/admin/records/fields?q={field}");
-        desk.Loads();
+        desk.Begin();
         var begun = Stopwatch.GetTimestamp();
 
-        await page.Locator($"a[href*='{RecordId.For("field", field)}']").First.ClickAsync();
-        var text = page.Locator(Named("criteria[c1].text.zh"));
-        await OpenAsync(page, "criteria[c1]");
-        var corrected = await text.InputValueAsync() + "（校）";
-        await text.FillAsync(corrected);
-        await page.FillAsync(Named("publicNote.zh"), "改正一字");
-        await page.ClickAsync("button[value=publish]");
+        await keyboard.FollowAsync(page.Locator($"a[href*='{RecordId.For("field", field)}']").First);
+        await JumpAsync(desk, "criteria");
+        await keyboard.OpenAsync(page.Locator("[id='criteria[c1]'] > details"));
+        await keyboard.AppendAsync(page.Locator(Named("criteria[c1].text.zh")), "（校）");
+        await JumpAsync(desk, "notes-part");
+        await keyboard.WriteAsync(page.Locator(Named("publicNote.zh")), "改正一字");
+        await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
         await page.WaitForURLAsync("**?done=published");
 
-        Tell("c", code, desk, begun);
+        Tell("c", code, width, desk, begun);
         site.App.Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Contains("（校）", await TextAsync($"/zh/fields/{field}"), StringComparison.Ordinal);
         Assert.Contains("改正一字", await TextAsync("/zh/changes"), StringComparison.Ordinal);
@@ -108,84 +114,93 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("zh")]
-    [InlineData("en")]
-    public async Task D_the_next_annual_conference_is_added_with_two_decisions(string code)
+    [InlineData("zh", 1440)]
+    [InlineData("en", 375)]
+    [InlineData("zh", 375)]
+    [InlineData("en", 1440)]
+    public async Task D_the_next_annual_conference_is_added_with_two_decisions(string code, int width)
     {
         const int year = 2026;
-        await using var desk = await Desk.JoinAsync(site, $"编辑 d {code}", Role.Editor, LanguageOf(code));
-        var page = desk.Page;
+        await using var desk = await Desk.JoinAsync(site, $"编辑 d {code} {width}", Role.Editor, LanguageOf(code), width);
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync("/admin/records/meetings");
-        desk.Loads();
+        desk.Begin();
         var begun = Stopwatch.GetTimestamp();
 
-        await page.Locator("a[href$='/meetings/new']").First.ClickAsync();
-        await page.FillAsync(Named("year"), year.ToString(CultureInfo.InvariantCulture));
-        await page.FillAsync(Named("name.zh"), $"{year} 年会 {code}");
-        await page.FillAsync(Named("name.en"), $"Conference of {year} {code}");
-        await page.FillAsync(Named("starts"), $"{year}-06");
-        var place = await AddAsync(page, "places");
-        await place.Locator("[name$='.name.zh']").FillAsync("中国苏州");
-        await place.Locator("[name$='.name.en']").FillAsync("Suzhou, China");
-        await place.Locator("[name$='.city']").FillAsync("suzhou");
-        var decisions = new[] { $"第一项决议 {code}", $"第二项决议 {code}" };
+        await keyboard.FollowAsync(page.Locator("a[href$='/meetings/new']").First);
+        await keyboard.WriteAsync(page.Locator(Named("year")), year.ToString(CultureInfo.InvariantCulture));
+        await keyboard.WriteAsync(page.Locator(Named("name.zh")), $"{year} 年会 {code} {width}");
+        await keyboard.WriteAsync(page.Locator(Named("name.en")), $"Conference of {year} {code} {width}");
+        await keyboard.WriteAsync(page.Locator(Named("starts")), $"{year}-06");
+        var place = await AddAsync(desk, "places");
+        await keyboard.WriteAsync(place.Locator("[name$='.name.zh']"), "中国苏州");
+        await keyboard.WriteAsync(place.Locator("[name$='.name.en']"), "Suzhou, China");
+        await keyboard.WriteAsync(place.Locator("[name$='.city']"), "suzhou");
+        var decisions = new[] { $"第一项决议 {code} {width}", $"第二项决议 {code} {width}" };
         foreach (var decision in decisions)
         {
-            var row = await AddAsync(page, "decisions");
-            await row.Locator("[name$='.text.zh']").FillAsync(decision);
+            var row = await AddAsync(desk, "decisions");
+            await keyboard.WriteAsync(row.Locator("[name$='.text.zh']"), decision);
         }
 
-        await page.FillAsync(Named("slug"), $"{year}-{code}");
-        var source = await AddAsync(page, "sources");
-        await source.Locator("[name$='.source']").FillAsync("brochure-2022");
-        await page.ClickAsync("button[value=publish]");
+        await keyboard.WriteAsync(page.Locator(Named("slug")), $"{year}-{code}-{width}");
+        await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
+        await page.WaitForURLAsync("**?done=refused");
+        await Assertions.Expect(page.Locator("#problems")).ToBeFocusedAsync();
+        await keyboard.PressAsync(page.Locator("#problems a[href='#sources']")); // It was forgotten.
+        var source = await AddAsync(desk, "sources");
+        await keyboard.WriteAsync(source.Locator("[name$='.source']"), "brochure-2022");
+        await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
         await page.WaitForURLAsync("**?done=published");
 
-        Tell("d", code, desk, begun);
+        Tell("d", code, width, desk, begun);
         site.App.Clock.Advance(TimeSpan.FromSeconds(2));
         var history = await TextAsync("/zh/history");
         Assert.Contains(decisions[0], history, StringComparison.Ordinal);
         Assert.True(history.IndexOf(decisions[0], StringComparison.Ordinal) < history.IndexOf(decisions[1], StringComparison.Ordinal));
-        Assert.Contains($"Conference of {year} {code}", await TextAsync("/en/history"), StringComparison.Ordinal);
+        Assert.Contains($"Conference of {year} {code} {width}", await TextAsync("/en/history"), StringComparison.Ordinal);
         Assert.Empty(desk.Complaints);
     }
 
     [Theory]
-    [InlineData("zh", 2024)]
-    [InlineData("en", 2025)]
-    public async Task E_the_next_steering_term_starts_with_seven_coordinators(string code, int year)
+    [InlineData("zh", 1440, 2023)]
+    [InlineData("en", 375, 2024)]
+    [InlineData("zh", 375, 2025)]
+    [InlineData("en", 1440, 2026)]
+    public async Task E_the_next_steering_term_starts_with_seven_coordinators(string code, int width, int year)
     {
         var seats = new[] { ("手工艺与民间艺术", "suzhou"), ("设计", "beijing"), ("电影", "qingdao"), ("美食", "chengdu"), ("文学", "nanjing"), ("媒体艺术", "changsha"), ("音乐", "mannheim") };
-        await using var desk = await Desk.JoinAsync(site, $"编辑 e {code}", Role.Editor, LanguageOf(code));
-        var page = desk.Page;
+        await using var desk = await Desk.JoinAsync(site, $"编辑 e {code} {width}", Role.Editor, LanguageOf(code), width);
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync("/admin/records/steering-terms");
-        desk.Loads();
+        desk.Begin();
         var begun = Stopwatch.GetTimestamp();
 
-        await page.Locator("a[href$='/steering-terms/new']").First.ClickAsync();
-        await page.FillAsync(Named("label.zh"), $"{year}—{year + 3}");
-        await page.FillAsync(Named("label.en"), $"{year}–{year + 3}");
-        await page.FillAsync(Named("valid.from"), year.ToString(CultureInfo.InvariantCulture));
-        await page.FillAsync(Named("slug"), year.ToString(CultureInfo.InvariantCulture));
-        var role = await AddAsync(page, "roles");
-        await role.Locator("[name$='.name.zh']").FillAsync("协调员");
-        await role.Locator("[name$='.name.en']").FillAsync("Coordinator");
-        var source = await AddAsync(page, "sources");
-        await source.Locator("[name$='.source']").FillAsync("brochure-2022");
-        await page.ClickAsync("button[value=save]");
+        await keyboard.FollowAsync(page.Locator("a[href$='/steering-terms/new']").First);
+        await keyboard.WriteAsync(page.Locator(Named("label.zh")), $"{year}—{year + 3}");
+        await keyboard.WriteAsync(page.Locator(Named("label.en")), $"{year}–{year + 3}");
+        await keyboard.WriteAsync(page.Locator(Named("valid.from")), year.ToString(CultureInfo.InvariantCulture));
+        await keyboard.WriteAsync(page.Locator(Named("slug")), year.ToString(CultureInfo.InvariantCulture));
+        var role = await AddAsync(desk, "roles");
+        await keyboard.WriteAsync(role.Locator("[name$='.name.zh']"), "协调员");
+        await keyboard.WriteAsync(role.Locator("[name$='.name.en']"), "Coordinator");
+        var source = await AddAsync(desk, "sources");
+        await keyboard.WriteAsync(source.Locator("[name$='.source']"), "brochure-2022");
+        await keyboard.FollowAsync(page.Locator("button[value=save]").Last);
         await page.WaitForURLAsync("**?done=saved");
+        await JumpAsync(desk, "seats");
         foreach (var (field, city) in seats)
         {
-            var seat = await AddAsync(page, "seats");
-            await seat.Locator("[name$='.role']").SelectOptionAsync(new SelectOptionValue { Label = await OptionAsync(seat.Locator("[name$='.role']"), code == "zh" ? "协调员" : "Coordinator") });
-            await seat.Locator("[name$='.field']").SelectOptionAsync(new SelectOptionValue { Label = await OptionAsync(seat.Locator("[name$='.field']"), field) });
-            await seat.Locator("[name$='.city']").FillAsync(city);
+            var seat = await AddAsync(desk, "seats");
+            await keyboard.ChooseAsync(seat.Locator("[name$='.role']"), code == "zh" ? "协调员" : "Coordinator");
+            await keyboard.ChooseAsync(seat.Locator("[name$='.field']"), field);
+            await keyboard.WriteAsync(seat.Locator("[name$='.city']"), city);
         }
 
-        await page.ClickAsync("button[value=publish]");
+        await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
         await page.WaitForURLAsync("**?done=published");
 
-        Tell("e", code, desk, begun);
+        Tell("e", code, width, desk, begun);
         site.App.Clock.Advance(TimeSpan.FromSeconds(2));
         var network = await site.App.Services.NetworkAsync();
         var term = Assert.Single(network.SteeringTerms, term => term.Slug == year.ToString(CultureInfo.InvariantCulture));
@@ -196,34 +211,38 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("zh", "bologna")]
-    [InlineData("en", "ghent")]
-    public async Task F_two_editors_change_one_record_and_both_texts_are_kept(string code, string city)
+    [InlineData("zh", 1440, "bologna")]
+    [InlineData("en", 375, "ghent")]
+    [InlineData("zh", 375, "krakow")]
+    [InlineData("en", 1440, "fabriano")]
+    public async Task F_two_editors_change_one_record_and_both_texts_are_kept(string code, int width, string city)
     {
-        await using var first = await Desk.JoinAsync(site, $"编辑 f1 {code}", Role.Editor, LanguageOf(code));
-        await using var second = await Desk.JoinAsync(site, $"编辑 f2 {code}", Role.Editor, LanguageOf(code));
+        await using var first = await Desk.JoinAsync(site, $"编辑 f1 {code} {width}", Role.Editor, LanguageOf(code), width);
+        await using var second = await Desk.JoinAsync(site, $"编辑 f2 {code} {width}", Role.Editor, LanguageOf(code), width);
         var form = $"/admin/records/cities/{RecordId.For("city", city)}";
         await first.Page.GotoAsync(form);
         await second.Page.GotoAsync(form);
-        second.Loads();
+        second.Begin();
         var begun = Stopwatch.GetTimestamp();
 
-        await first.Page.FillAsync(Named("summary.zh"), "第一位编辑的话。");
-        await first.Page.FillAsync(Named("pinyin"), "first");
-        await first.Page.FillAsync(Named("publicNote.zh"), "补充简介");
-        await first.Page.ClickAsync("button[value=publish]");
+        await first.Keyboard.WriteAsync(first.Page.Locator(Named("summary.zh")), "第一位编辑的话。");
+        await first.Keyboard.WriteAsync(first.Page.Locator(Named("pinyin")), "first");
+        await JumpAsync(first, "notes-part");
+        await first.Keyboard.WriteAsync(first.Page.Locator(Named("publicNote.zh")), "补充简介");
+        await first.Keyboard.FollowAsync(first.Page.Locator("button[value=publish]").Last);
         await first.Page.WaitForURLAsync("**?done=published");
-        await second.Page.FillAsync(Named("summary.zh"), "第二位编辑的话。");
-        await second.Page.FillAsync(Named("summary.en"), "The second editor’s words.");
-        await second.Page.FillAsync(Named("publicNote.zh"), "补充简介");
-        await second.Page.ClickAsync("button[value=publish]");
+        await second.Keyboard.WriteAsync(second.Page.Locator(Named("summary.zh")), "第二位编辑的话。");
+        await second.Keyboard.WriteAsync(second.Page.Locator(Named("summary.en")), "The second editor’s words.");
+        await JumpAsync(second, "notes-part");
+        await second.Keyboard.WriteAsync(second.Page.Locator(Named("publicNote.zh")), "补充简介");
+        await second.Keyboard.FollowAsync(second.Page.Locator("button[value=publish]").Last);
         await second.Page.Locator("#conflict").WaitForAsync();
         var shown = await second.Page.Locator("#both").InnerTextAsync();
-        await second.Page.Locator("#both input[value=mine]").CheckAsync();
-        await second.Page.ClickAsync("#conflict button.go");
+        await second.Keyboard.PickAsync(second.Page.Locator("#both input[value=mine]"));
+        await second.Keyboard.FollowAsync(second.Page.Locator("#conflict button.go"));
         await second.Page.WaitForURLAsync("**?done=published");
 
-        Tell("f", code, second, begun);
+        Tell("f", code, width, second, begun);
         var opened = await site.App.Services.FormAsync("city", city);
         var record = (City)opened.Working;
         Assert.Contains("第一位编辑的话。", shown, StringComparison.Ordinal);
@@ -233,50 +252,57 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("zh", "lyon")]
-    [InlineData("en", "bilbao")]
-    public async Task G_last_week_s_text_comes_back(string code, string city)
+    [InlineData("zh", 1440, "lyon")]
+    [InlineData("en", 375, "bilbao")]
+    [InlineData("zh", 375, "dublin")]
+    [InlineData("en", 1440, "sydney")]
+    public async Task G_last_week_s_text_comes_back(string code, int width, string city)
     {
         var before = ((City)(await site.App.Services.FormAsync("city", city)).Working).Office;
         await site.App.Services.EditAsync<City>(city, record => record.Office = new LocalizedText("改坏了", "Spoilt"));
         site.App.Clock.Advance(TimeSpan.FromDays(7));
-        await using var desk = await Desk.JoinAsync(site, $"编辑 g {code}", Role.Editor, LanguageOf(code));
-        var page = desk.Page;
+        await using var desk = await Desk.JoinAsync(site, $"编辑 g {code} {width}", Role.Editor, LanguageOf(code), width);
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync($"/admin/records/cities/{RecordId.For("city", city)}");
-        desk.Loads();
+        desk.Begin();
         var begun = Stopwatch.GetTimestamp();
 
-        await page.Locator("a[href$='/history']").First.ClickAsync();
-        await page.ClickAsync("#v1 form button");
-        await page.FillAsync(Named("publicNote.zh"), "恢复原文");
-        await page.ClickAsync("button[value=publish]");
+        await JumpAsync(desk, "versions-part");
+        await keyboard.FollowAsync(page.Locator("a[href$='/history']").First);
+        await keyboard.FollowAsync(page.Locator("#v1 form button"));
+        await JumpAsync(desk, "notes-part");
+        await keyboard.WriteAsync(page.Locator(Named("publicNote.zh")), "恢复原文");
+        await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
         await page.WaitForURLAsync("**?done=published");
 
-        Tell("g", code, desk, begun);
+        Tell("g", code, width, desk, begun);
         site.App.Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(before, (await site.App.Services.NetworkAsync()).FindCity(city)?.Record.Office);
         Assert.Empty(desk.Complaints);
     }
 
     [Theory]
-    [InlineData("zh", "santos")]
-    [InlineData("en", "ljubljana")]
-    public async Task H_a_city_that_holds_a_seat_is_deleted_once_the_seat_is_another_s(string code, string city)
+    [InlineData("zh", 1440, "santos")]
+    [InlineData("en", 375, "ljubljana")]
+    [InlineData("zh", 375, "katowice")]
+    [InlineData("en", 1440, "kortrijk")]
+    public async Task H_a_city_that_holds_a_seat_is_deleted_once_the_seat_is_another_s(string code, int width, string city)
     {
-        await using var desk = await Desk.JoinAsync(site, $"编辑 h {code}", Role.Editor, LanguageOf(code));
-        var page = desk.Page;
+        await using var desk = await Desk.JoinAsync(site, $"编辑 h {code} {width}", Role.Editor, LanguageOf(code), width);
+        var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync($"/admin/records/cities/{RecordId.For("city", city)}");
-        desk.Loads();
+        desk.Begin();
         var begun = Stopwatch.GetTimestamp();
 
-        await page.Locator("a[href$='/deletion']").ClickAsync();
+        await JumpAsync(desk, "versions-part");
+        await keyboard.FollowAsync(page.Locator("a[href$='/deletion']").Last);
         var offers = await page.Locator("button[value=withdraw]").CountAsync();
-        await page.FillAsync("#to", "nottingham");
-        await page.ClickAsync("button[value=repoint]");
-        await page.ClickAsync("button[value=withdraw]");
+        await keyboard.WriteAsync(page.Locator("#to"), "nottingham");
+        await keyboard.FollowAsync(page.Locator("button[value=repoint]"));
+        await keyboard.FollowAsync(page.Locator("button[value=withdraw]"));
         await page.WaitForURLAsync("**/admin/records/cities?*");
 
-        Tell("h", code, desk, begun);
+        Tell("h", code, width, desk, begun);
         site.App.Clock.Advance(TimeSpan.FromSeconds(2));
         using var client = new HttpClient { BaseAddress = new Uri(site.Address) };
         using var answer = await client.GetAsync($"/{code}/cities/{city}");
@@ -289,31 +315,24 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
 
     private static string Named(string name) => $"[name=\"{name}\"]:not([type=hidden])";
 
-    /// <summary>Presses the list's button for one more row, and waits for the row.</summary>
-    private static async Task<ILocator> AddAsync(IPage page, string list)
+    /// <summary>Goes to a part of the form by the links at its head.</summary>
+    private static Task JumpAsync(Desk desk, string part) => desk.Keyboard.PressAsync(desk.Page.Locator($".jump a[href='#{part}']"));
+
+    /// <summary>Presses the list's button for one more row, and goes on in the row.</summary>
+    private static async Task<ILocator> AddAsync(Desk desk, string list)
     {
-        var rows = page.Locator($"[id=\"{list}\"] > fieldset.row");
-        var count = await rows.CountAsync();
-        await page.ClickAsync($"button[value=\"add:{list}\"]");
-        await rows.Nth(count).WaitForAsync();
-        return rows.Nth(count);
+        var rows = desk.Page.Locator($"[id=\"{list}\"] > fieldset.row");
+        var row = rows.Nth(await rows.CountAsync());
+        await desk.Keyboard.PressAsync(desk.Page.Locator($"button[value=\"add:{list}\"]"));
+        await Assertions.Expect(row.Locator(":focus")).ToHaveCountAsync(1);
+        return row;
     }
 
-    private static async Task OpenAsync(IPage page, string row)
+    private int Tell(string task, string code, int width, Desk desk, long begun)
     {
-        var details = page.Locator($"[id=\"{row}\"] > details");
-        if (await details.GetAttributeAsync("open") is null) await details.Locator("summary").First.ClickAsync();
-    }
-
-    private static Task<string> OptionAsync(IPage page, string name, string words) => OptionAsync(page.Locator(Named(name)), words);
-
-    private static async Task<string> OptionAsync(ILocator select, string words) =>
-        (await select.Locator("option").AllInnerTextsAsync()).FirstOrDefault(option => option.Contains(words, StringComparison.Ordinal)) ?? throw new InvalidOperationException($"No choice {words}.");
-
-    private int Tell(string task, string code, Desk desk, long begun)
-    {
-        var loads = desk.Loads();
-        output.WriteLine($"task {task}, {code}: {loads} page loads, {Stopwatch.GetElapsedTime(begun).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
+        var (loads, presses) = (desk.Loads(), desk.Keyboard.Presses());
+        var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        output.WriteLine($"task {task}, {code}, {width} px: {loads} page loads, {presses.Keys} presses and {presses.Letters} letters, {seconds} s; at most {presses.Farthest} presses for one control, {presses.Where}");
         return loads;
     }
 
