@@ -60,12 +60,13 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
     [Fact]
     public async Task A_row_dragged_by_its_grip_goes_where_it_is_dropped_and_is_saved_there()
     {
-        await using var desk = await Desk.JoinAsync(site, "赵敏", Role.Editor, Language.Zh);
+        await using var desk = await Desk.JoinAsync(site, "周磊", Role.Editor, Language.Zh);
         var page = desk.Page;
         await page.GotoAsync($"/admin/records/fields/{RecordId.For("field", "film")}");
         var rows = page.Locator("[id=criteria] > .row");
         var before = await IdsAsync(rows);
 
+        await rows.Nth(0).EvaluateAsync("row => row.scrollIntoView({ block: 'center' })");
         var (grip, first) = (await BoxAsync(rows.Nth(2).Locator(".grip")), await BoxAsync(rows.Nth(0)));
         await page.Mouse.MoveAsync(grip.X + 5, grip.Y + 5);
         await page.Mouse.DownAsync();
@@ -91,7 +92,7 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
     [Fact]
     public async Task Marks_are_put_round_what_is_selected_and_before_its_lines_and_can_be_undone()
     {
-        await using var desk = await Desk.JoinAsync(site, "孙丽", Role.Editor, Language.En);
+        await using var desk = await Desk.JoinAsync(site, "标记", Role.Editor, Language.En);
         var page = desk.Page;
         await page.GotoAsync($"/admin/records/pages/{RecordId.For("page", "privacy")}");
         var text = page.Locator("[id='body.en']");
@@ -138,7 +139,7 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
     [Fact]
     public async Task A_row_is_added_without_a_new_page_and_the_cursor_stands_in_it()
     {
-        await using var desk = await Desk.JoinAsync(site, "赵敏", Role.Editor, Language.Zh);
+        await using var desk = await Desk.JoinAsync(site, "拖动", Role.Editor, Language.Zh);
         var page = desk.Page;
         await page.GotoAsync(Form("qingdao"));
         desk.Loads();
