@@ -112,8 +112,8 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             review.ToTable("reviews");
             review.HasKey(r => r.RecordId);
             review.Property(r => r.Version).IsConcurrencyToken();
-            review.Property(r => r.Note).HasMaxLength(500);
-            review.Property(r => r.MailTo).HasMaxLength(254);
+            review.Property(r => r.Note).HasMaxLength(RecordReview.NoteMax);
+            review.Property(r => r.MailTo).HasMaxLength(RecordReview.MailMax);
             review.HasOne<RecordEntry>().WithOne().HasForeignKey<RecordReview>(r => r.RecordId);
         });
         builder.Entity<ContentVersion>(version =>

@@ -47,7 +47,7 @@ public static class RecordConcerns
         if (entry.Record is City city && city.Names.Exists(name => name.NeedsReview)) concerns |= Concerns.NeedsReview;
         if (contradicts) concerns |= Concerns.Contradiction;
         if (entry.Review?.DueOn <= DateOnly.FromDateTime(BeijingTime.Of(nowUtc))) concerns |= Concerns.ReviewDue;
-        return LastLook(entry).AddMonths(StaleMonths) < nowUtc ? concerns | Concerns.Stale : concerns;
+        return LastLook(entry, nowUtc) < nowUtc.AddMonths(-StaleMonths) ? concerns | Concerns.Stale : concerns;
     }
 
     /// <summary>What was printed is quoted in the language it was printed in; a country has the UN's form in those languages that are known.</summary>
@@ -59,7 +59,9 @@ public static class RecordConcerns
         _ => false,
     };
 
-    private static DateTime LastLook(CatalogueEntry entry) => entry.Record.Sources.Select(citation => citation.Checked).OfType<PartialDate>()
+    // A day to come was mistyped: it says nothing of when somebody looked.
+    private static DateTime LastLook(CatalogueEntry entry, DateTime nowUtc) => entry.Record.Sources.Select(citation => citation.Checked).OfType<PartialDate>()
         .Append((entry.Record as Source)?.Checked ?? new PartialDate(1))
-        .Select(day => new DateTime(day.Year, day.Month ?? 1, day.Day ?? 1, 0, 0, 0, DateTimeKind.Utc)).Append(entry.Review?.LookedAtUtc ?? DateTime.MinValue).Append(entry.ChangedAtUtc).Max();
+        .Select(day => new DateTime(day.Year, day.Month ?? 1, day.Day ?? 1, 0, 0, 0, DateTimeKind.Utc)).Append(entry.Review?.LookedAtUtc ?? DateTime.MinValue).Append(entry.ChangedAtUtc)
+        .Where(look => look <= nowUtc).Max();
 }

@@ -47,6 +47,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
+        if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
         if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
         if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
 
@@ -57,7 +58,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
             var outdated = OutdatedTexts.After(entry.Outdated, record, record, change.StillRight);
             if (entry.DraftNumber is null) return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
 
-            entry.Outdated = outdated;
+            entry.OutdatedInPublic = OutdatedTexts.After(entry.OutdatedInPublic, record, record, change.StillRight);
             return await DropDraftAsync(entry, record, change, transaction, cancel);
         }
 
@@ -75,16 +76,16 @@ public sealed class Editor(PortalDb db, TimeProvider time)
             await _writer.InsertAsync(entry, record, RevisionKind.Published, change, cancel);
         }
 
-        entry.Outdated = OutdatedTexts.After(entry.Outdated, earlier, record, change.StillRight);
+        entry.OutdatedInPublic = entry.Outdated = OutdatedTexts.After(entry.Outdated, earlier, record, change.StillRight);
         await AuditAsync("publish", record, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: true, transaction, cancel);
     }
 
-    /// <summary>Throws the draft away; what is public stays. A record that was never public goes to the bin instead.</summary>
+    /// <summary>Throws the draft away; what is public stays, and what was withdrawn stays so. A record that was never public goes to the bin instead.</summary>
     public async Task<Outcome> DiscardDraftAsync(Guid id, int baseVersion, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (await db.Entries.FindAsync([id], cancel) is not { DraftNumber: { } draft, PublishedNumber: not null } entry) return new Outcome.NotFound();
+        if (await db.Entries.FindAsync([id], cancel) is not { DraftNumber: { } draft } entry || entry is { PublishedNumber: null, WithdrawnAtUtc: null }) return new Outcome.NotFound();
         if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
 
         return await DropDraftAsync(entry, await ReadAsync(entry, draft, cancel), change, transaction, cancel);
@@ -96,6 +97,8 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await db.Entries.FindAsync([id], cancel) is not { WorkingNumber: { } number } entry) return new Outcome.NotFound();
         if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
+
+        if (entry is { PublishedNumber: null, WithdrawnAtUtc: not null }) return await DropDraftAsync(entry, await ReadAsync(entry, number, cancel), change, transaction, cancel); // It is in the bin; what its address answers was said when it went there.
 
         var wasPublic = entry.PublishedNumber is not null;
         var problems = (await LiveUsesAsync(entry, cancel)).Select(use => new Problem("", new LocalizedText($"仍被使用：{use.Kind}/{use.Slug}", $"Still used by {use.Kind}/{use.Slug}"))).ToList();
@@ -191,15 +194,20 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
     private async Task<Outcome> SaveAsync(Record record, int baseVersion, RevisionKind kind, Change change, CancellationToken cancel)
     {
-        ProposedKeys.Complete(record);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
-        if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
-        if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
+        if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
 
-        var earlier = entry?.WorkingNumber is { } working ? await ReadAsync(entry, working, cancel) : null;
+        var before = entry?.WorkingNumber is { } working ? await RevisionAsync(record.Id, working, cancel) : null;
+        var earlier = before is null || entry is null ? null : RecordJson.Read(before.Snapshot, KindOf(entry));
+        ProposedKeys.Complete(record, earlier, isAddressed: entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null }));
+        if (await AlreadyWrittenAsync(record, change, cancel) is { } written) return written;
+
         var outdated = OutdatedTexts.After(entry?.Outdated ?? "", earlier, record, change.StillRight);
-        if (entry is not null && earlier is not null && RecordJson.Write(earlier) == RecordJson.Write(record)) return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
+        var isSame = entry is not null && earlier is not null && RecordJson.Write(earlier) == RecordJson.Write(record) && (entry.DraftNumber is null || kind != RevisionKind.Saved || !SaysMore(change, before));
+        if (isSame && outdated == entry?.Outdated) return new Outcome.Unchanged(); // On whatever version it was opened: what stands is what was sent.
+        if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
+        if (isSame && entry is not null) return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
 
         entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record) }).Entity;
         if (entry is { PublishedNumber: null, WithdrawnAtUtc: null }) entry.Slug = await FreeSlugAsync(entry, record.Slug, cancel); // Nobody links to it yet.
@@ -209,12 +217,17 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
+    /// <summary>Whether the notes of a change say something that those of the draft do not.</summary>
+    private static bool SaysMore(Change change, Revision? draft) =>
+        draft is not null && ((change.Note.Length > 0 && change.Note != draft.Note) || (!change.PublicNote.IsEmpty && change.PublicNote != draft.PublicNote));
+
     /// <summary>Nothing is worded otherwise, so no version comes of it; that a translation was looked at and left is noted.</summary>
     private async Task<Outcome> LeaveAsync(RecordEntry entry, Record record, string outdated, Change change, IDbContextTransaction transaction, CancellationToken cancel)
     {
         if (outdated == entry.Outdated) return new Outcome.Unchanged();
 
         entry.Outdated = outdated;
+        if (entry.DraftNumber is null) entry.OutdatedInPublic = outdated;
         entry.Version++;
         await AuditAsync("still-right", record, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
@@ -223,6 +236,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     private async Task<Outcome> DropDraftAsync(RecordEntry entry, Record draft, Change change, IDbContextTransaction transaction, CancellationToken cancel)
     {
         entry.DraftNumber = null;
+        entry.Outdated = entry.OutdatedInPublic;
         entry.Version++;
         await AuditAsync("discard-draft", draft, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
@@ -291,6 +305,9 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
     private static RecordKind KindOf(RecordEntry entry) => RecordKinds.Find(entry.Kind) ?? throw new InvalidOperationException($"This program does not know the record type {entry.Kind}.");
 
+    private Task<Revision> RevisionAsync(Guid id, int number, CancellationToken cancel) =>
+        db.Revisions.AsNoTracking().SingleAsync(revision => revision.RecordId == id && revision.Number == number, cancel);
+
     private Task<string> SnapshotAsync(Guid id, int number, CancellationToken cancel) =>
         db.Revisions.Where(revision => revision.RecordId == id && revision.Number == number).Select(revision => revision.Snapshot).SingleAsync(cancel);
 
@@ -302,7 +319,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     private async Task<string> FreeSlugAsync(RecordEntry entry, string wanted, CancellationToken cancel)
     {
         var slug = wanted;
-        for (var next = 2; await SlugIsTakenAsync(entry.Kind, slug, entry.Id, cancel); next++) slug = $"{wanted}-{next}";
+        for (var next = 2; await SlugIsTakenAsync(entry.Kind, slug, entry.Id, cancel); next++) slug = $"{wanted[..Math.Min(wanted.Length, Record.SlugMax - $"-{next}".Length)]}-{next}";
         return slug;
     }
 

@@ -11,11 +11,13 @@ public static class ProposedKeys
 
     private const int ShortId = 8;
 
-    /// <summary>Fills in the keys that nobody has typed and that follow from the names.</summary>
-    public static void Complete(Record record)
+    /// <summary>Fills in the keys that nobody has typed and that follow from the names. What followed from the names before follows them still.</summary>
+    /// <param name="before">The state that was changed; null for a new record.</param>
+    /// <param name="isAddressed">Whether readers may know the slug: then it stays.</param>
+    public static void Complete(Record record, Record? before, bool isAddressed)
     {
-        if (record.Slug.Length == 0) record.Slug = Slug(record);
-        if (record is City { SortEn.Length: 0 } city) city.SortEn = SortOf(city.Name.En);
+        if (record.Slug.Length == 0 || (!isAddressed && before is not null && record.Slug == Slug(before))) record.Slug = Slug(record);
+        if (record is City city && (city.SortEn.Length == 0 || (before is City earlier && city.SortEn == SortOf(earlier.Name.En)))) city.SortEn = SortOf(city.Name.En);
     }
 
     /// <summary>From the English title, else the stored reading of the Chinese one, else the type and a piece of the key; never empty.</summary>

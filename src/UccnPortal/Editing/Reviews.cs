@@ -21,13 +21,21 @@ public sealed record DueReview(Guid RecordId, RecordKind Kind, LocalizedText Tit
 /// <summary>When records are to be looked through again: a day for each, and a reminder on it.</summary>
 public sealed class Reviews(PortalDb db, TimeProvider time)
 {
-    public const int NoteMax = 500;
-    public const int MailMax = 254;
-
     /// <summary>So long the other processes leave a reminder to the one that took it on.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(15);
 
+    private const int DaysTried = 7;
+
     public DateOnly Today => DateOnly.FromDateTime(BeijingTime.Of(Now));
+
+    private IQueryable<RecordReview> Unsent
+    {
+        get
+        {
+            var (today, weekAgo, abandoned) = (Today, Today.AddDays(-DaysTried), Now - Claim);
+            return db.Reviews.Where(review => review.DueOn <= today && review.DueOn > weekAgo && review.MailTo != "" && review.MailedAtUtc == null && (review.MailingSinceUtc == null || review.MailingSinceUtc < abandoned));
+        }
+    }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -54,16 +62,30 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
         review ??= db.Reviews.Add(new RecordReview { RecordId = id }).Entity;
         (review.DueOn, review.Note, review.MailTo, review.SetBy, review.Version) = (plan.DueOn, plan.Note, plan.MailTo, change.By, review.Version + 1);
         if (isLookedThrough) (review.LookedAtUtc, review.LookedBy) = (Now, change.By);
-        if (before.DueOn != plan.DueOn || before.MailTo != plan.MailTo) (review.MailedAtUtc, review.MailingSinceUtc) = (null, null);
+        if (before.DueOn != plan.DueOn || before.MailTo != plan.MailTo)
+        {
+            (review.MailedAtUtc, review.MailingSinceUtc) = (null, null);
+            if (baseVersion > 0) db.Entry(review).Property(row => row.MailedAtUtc).IsModified = db.Entry(review).Property(row => row.MailingSinceUtc).IsModified = true; // They may have been set since they were read.
+        }
+
         return await WriteAsync(review, kind, RecordTitle.InBoth(RecordJson.Read(record.Snapshot, kind)), isLookedThrough, change, cancel);
     }
 
-    /// <summary>Takes on the reminders that are due and nobody has sent or is sending. <see cref="SettleAsync"/> says what became of each.</summary>
-    public async Task<IReadOnlyList<DueReview>> ClaimRemindersAsync(CancellationToken cancel = default)
+    /// <summary>Whom to remind now. A reminder is due for a week: whatever stood in its way so long will not go away by itself.</summary>
+    public async Task<IReadOnlyList<string>> AddresseesAsync(CancellationToken cancel = default) => await Unsent.Select(review => review.MailTo).Distinct().ToListAsync(cancel);
+
+    /// <summary>How many reminders did not go out on their day.</summary>
+    public Task<int> OverdueAsync(CancellationToken cancel = default)
     {
-        var (today, now) = (Today, Now);
-        var abandoned = now - Claim;
-        var open = db.Reviews.Where(review => review.DueOn <= today && review.MailTo != "" && review.MailedAtUtc == null && (review.MailingSinceUtc == null || review.MailingSinceUtc < abandoned));
+        var today = Today;
+        return db.Reviews.CountAsync(review => review.DueOn < today && review.MailTo != "" && review.MailedAtUtc == null, cancel);
+    }
+
+    /// <summary>Takes on what an address is to be reminded of and nobody has sent or is sending. <see cref="SettleAsync"/> says what became of it.</summary>
+    public async Task<IReadOnlyList<DueReview>> ClaimRemindersAsync(string address, CancellationToken cancel = default)
+    {
+        var now = Now;
+        var open = Unsent.Where(review => review.MailTo == address);
         var rows = await (from review in open.AsNoTracking()
                           join entry in db.Entries.AsNoTracking() on review.RecordId equals entry.Id
                           join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
@@ -118,8 +140,11 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
         catch (DbUpdateException)
         {
             await transaction.RollbackAsync(cancel);
-            db.ChangeTracker.Clear(); // Somebody else set it at the same moment.
-            return new Outcome.Conflict((await FindAsync(review.RecordId, cancel))?.Version ?? 0);
+            db.ChangeTracker.Clear();
+            var current = (await FindAsync(review.RecordId, cancel))?.Version ?? 0;
+            if (current == review.Version - 1) throw; // Nobody else wrote: the database cannot.
+
+            return new Outcome.Conflict(current);
         }
     }
 
@@ -127,11 +152,11 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
     {
         var problems = new List<Problem>();
         if (plan.DueOn <= Today && (plan.DueOn != before || isLookedThrough)) problems.Add(new("due", new("请填今天以后的日期", "Give a day after today")));
-        if (plan.Note.Length > NoteMax) problems.Add(new("note", new($"不超过 {NoteMax} 字", $"At most {NoteMax} characters")));
+        if (plan.Note.Length > RecordReview.NoteMax) problems.Add(new("note", new($"不超过 {RecordReview.NoteMax} 字", $"At most {RecordReview.NoteMax} characters")));
         if (plan.MailTo.Length > 0 && !IsAddress(plan.MailTo)) problems.Add(new("mail", new("请填一个电子邮件地址，如 name@example.org", "Give one mail address, such as name@example.org")));
         else if (plan.MailTo.Length > 0 && plan.DueOn is null) problems.Add(new("due", new("要发邮件提醒，请填日期", "A reminder by mail needs a day")));
         return problems;
     }
 
-    private static bool IsAddress(string text) => text.Length <= MailMax && MailAddress.TryCreate(text, out var address) && address.Address == text && text.All(letter => !char.IsControl(letter) && letter is not (' ' or ',' or ';'));
+    private static bool IsAddress(string text) => text.Length <= RecordReview.MailMax && MailAddress.TryCreate(text, out var address) && address.Address == text && text.All(letter => !char.IsControl(letter) && letter is not (' ' or ',' or ';'));
 }

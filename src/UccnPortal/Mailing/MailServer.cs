@@ -31,31 +31,43 @@ public sealed class MailServer(MailSettings? settings, TimeProvider time)
     /// <summary>Whether its last attempt went wrong.</summary>
     public bool HasFailed => Interlocked.Read(ref _failedTicks) > Interlocked.Read(ref _sentTicks);
 
-    /// <summary>Sends plain text to one address, or throws what stood in the way.</summary>
+    /// <summary>Sends plain text to one address.</summary>
+    /// <exception cref="MailException">It was not taken over; the message says why and names nobody.</exception>
     public async Task SendAsync(string to, string subject, string text, CancellationToken cancel)
     {
         if (settings is null) throw new InvalidOperationException("No mail server is set.");
 
-        using var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = text } };
-        message.From.Add(MailboxAddress.Parse(settings.From));
-        message.To.Add(MailboxAddress.Parse(to));
-        message.Date = time.GetUtcNow();
-        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // No machine is to answer (RFC 3834).
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(Patience);
         try
         {
+            using var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = text } };
+            message.From.Add(MailboxAddress.Parse(settings.From));
+            message.To.Add(MailboxAddress.Parse(to));
+            message.Date = time.GetUtcNow();
+            message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // No machine is to answer (RFC 3834).
             using var client = new SmtpClient();
             await client.ConnectAsync(settings.Host, settings.Port, settings.IsPlain ? SecureSocketOptions.None : settings.Port == ImplicitTlsPort ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls, patience.Token);
             if (settings.User.Length > 0) await client.AuthenticateAsync(settings.User, settings.Password, patience.Token);
             await client.SendAsync(message, patience.Token);
-            await client.DisconnectAsync(quit: true, patience.Token);
-            Interlocked.Exchange(ref _sentTicks, time.GetUtcNow().UtcTicks);
+            Interlocked.Exchange(ref _sentTicks, time.GetUtcNow().UtcTicks); // Taken over: a farewell that fails would have it sent twice, so there is none.
         }
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
             Interlocked.Exchange(ref _failedTicks, time.GetUtcNow().UtcTicks);
-            throw error is OperationCanceledException ? new TimeoutException("The mail server did not answer in time.", error) : new IOException(error.Message, error);
+            throw new MailException(ReasonOf(error));
         }
     }
+
+    // Servers repeat the address they refuse; the log need not.
+    private static string ReasonOf(Exception error) => error switch
+    {
+        SmtpCommandException refused => $"the mail server answered {(int)refused.StatusCode} {refused.StatusCode}",
+        OperationCanceledException => $"the mail server did not answer within {Patience.TotalSeconds:0} seconds",
+        ParseException => "an address is not one",
+        _ => error.Message,
+    };
 }
+
+/// <summary>A mail was not taken over. The message names nobody.</summary>
+public sealed class MailException(string message) : Exception(message);

@@ -9,7 +9,7 @@ namespace UccnPortal.Mailing;
 
 /// <summary>
 /// On the day a record is to be looked through again, tells whom its editors named: one mail to each address, at nine by
-/// Beijing's clock, in both languages. A mail that cannot be sent is tried again an hour later and disturbs nothing else.
+/// Beijing's clock, in both languages. A mail that cannot be sent is tried again an hour later, for a week, and holds up no other.
 /// </summary>
 public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail, LinksOf links, TimeProvider time, ILogger<ReviewReminders> log) : BackgroundService
 {
@@ -20,7 +20,9 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
     private const int Hour = 9;
 
     private readonly PeriodicTimer _timer = new(Pace, time);
-    private DateTime _notBeforeUtc;
+
+    /// <summary>When to try those again to whom it could not be sent.</summary>
+    private readonly Dictionary<string, DateTime> _notBeforeUtc = [];
 
     public override void Dispose()
     {
@@ -32,15 +34,19 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
     public async Task LookAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (!mail.IsThere || now < _notBeforeUtc || BeijingTime.Of(now).Hour < Hour) return;
+        if (!mail.IsThere || BeijingTime.Of(now).Hour < Hour) return;
 
         await using var scope = scopes.CreateAsyncScope();
         var reviews = scope.ServiceProvider.GetRequiredService<Reviews>();
-        foreach (var reminders in (await reviews.ClaimRemindersAsync(cancel)).GroupBy(review => review.MailTo))
+        foreach (var address in (await reviews.AddresseesAsync(cancel)).Where(address => now >= _notBeforeUtc.GetValueOrDefault(address)))
         {
-            var isSent = await SendAsync(reminders.Key, [.. reminders], cancel);
-            if (!isSent) _notBeforeUtc = now + AfterFailure;
-            await reviews.SettleAsync(reminders, isSent, cancel);
+            var reminders = await reviews.ClaimRemindersAsync(address, cancel);
+            if (reminders.Count == 0) continue; // Another process sends them.
+
+            var isSent = await SendAsync(address, reminders, cancel);
+            if (isSent) _notBeforeUtc.Remove(address);
+            else _notBeforeUtc[address] = now + AfterFailure;
+            await reviews.SettleAsync(reminders, isSent, CancellationToken.None); // What went out is noted even while the program ends.
         }
     }
 
@@ -70,9 +76,9 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
             log.LogInformation("Reminded of {Count} reviews by mail", due.Count);
             return true;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (MailException refused)
         {
-            log.LogError(error, "A reminder of {Count} reviews could not be mailed and is tried again in an hour: {Reason}", due.Count, error.Message);
+            log.LogError("A reminder of {Count} reviews could not be mailed and is tried again in an hour: {Reason}", due.Count, refused.Message);
             return false;
         }
     }

@@ -28,6 +28,7 @@ public static partial class UiText
 
         public static readonly LocalizedText Saved = new("草稿已保存，公众还看不到。", "The draft is saved; the public does not see it yet.");
         public static readonly LocalizedText Published = new("已发布。", "Published.");
+        public static readonly LocalizedText UnchangedWithNote = new("内容没有改动，说明没有可附的草稿，所以没有保存；您写的还在下面。", "Nothing but the note was changed, and there is no draft it could go with, so nothing was saved; what you typed is still below.");
         public static readonly LocalizedText Noted = new("已记下：译文仍然正确。没有别的改动。", "Noted: the translation is still right. Nothing else was changed.");
         public static readonly LocalizedText Unchanged = new("没有改动，无需保存。", "Nothing was changed, so nothing was saved.");
         public static readonly LocalizedText SeePublic = new("看公开页", "See the public page");

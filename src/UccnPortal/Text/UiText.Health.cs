@@ -34,6 +34,7 @@ public static partial class UiText
         public static readonly LocalizedText NoMail = new("没有设置邮件服务器；提醒只在后台显示。", "No mail server is set up; reminders appear in the admin area only.");
         public static readonly LocalizedText MailReady = new("已设置，还没有需要发出的提醒。", "Set up; no reminder has had to be sent yet.");
         public static readonly LocalizedText MailSent = new("最近一封已于 {0} 发出。", "The last one was sent at {0}.");
+        public static readonly LocalizedText MailUnsent = new("有 {0} 封复查提醒没有在当天发出：请看这些记录的“复查与提醒”，地址可能有误。", "{0} reminders of reviews did not go out on their day: look at “Review and reminder” of those records; the address may be wrong.");
         public static readonly LocalizedText MailFails = new("最近一封没有发出去，一小时后再试；原因在服务器日志里。", "The last one could not be sent and is tried again in an hour; the reason is in the server’s log.");
         public static readonly LocalizedText Version = new("程序版本", "Program");
     }

@@ -65,6 +65,7 @@ public static partial class UiText
         public static readonly LocalizedText Live = new("线上", "Live");
         public static readonly LocalizedText LiveWithDraft = new("线上，另有草稿", "Live, with a draft");
         public static readonly LocalizedText NeverPublished = new("草稿，未发布过", "Draft, never public");
+        public static readonly LocalizedText WithdrawnWithDraft = new("已撤下，另有草稿", "Withdrawn, with a draft");
         public static readonly LocalizedText Unpublished = new("草稿", "Drafts");
         public static readonly LocalizedText Complete = new("两语齐全", "Complete");
         public static readonly LocalizedText MissingZh = new("缺中文", "Chinese missing");

@@ -17,6 +17,8 @@ public static partial class UiText
         public static readonly LocalizedText Planned = new("下次复查：{0}（{1} 定）", "Next review: {0} (set by {1})");
         public static readonly LocalizedText Overdue = new("应复查：{0}", "Due since {0}");
         public static readonly LocalizedText NotPlanned = new("没有定复查日期。", "No day is set.");
+        public static readonly LocalizedText Reminds = new("邮件提醒：{0}", "A mail reminds {0}");
+        public static readonly LocalizedText Unsent = new("提醒没有在当天发出：请检查地址，必要时请问管理服务器的人。重新定日期后再发。", "The reminder did not go out on its day: check the address, and ask whoever looks after the server if it is right. It is sent again once a new day is set.");
         public static readonly LocalizedText Mailed = new("提醒邮件已于 {0} 发出。", "The reminder was mailed on {0}.");
         public static readonly LocalizedText Change = new("复查与提醒", "Review and reminder");
         public static readonly LocalizedText DueOn = new("下次复查日期", "Next review on");

@@ -139,7 +139,7 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
     [Fact]
     public async Task A_row_is_added_without_a_new_page_and_the_cursor_stands_in_it()
     {
-        await using var desk = await Desk.JoinAsync(site, "拖动", Role.Editor, Language.Zh);
+        await using var desk = await Desk.JoinAsync(site, "赵敏", Role.Editor, Language.Zh);
         var page = desk.Page;
         await page.GotoAsync(Form("qingdao"));
         desk.Loads();

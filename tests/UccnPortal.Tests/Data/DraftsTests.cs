@@ -84,6 +84,27 @@ public sealed class DraftsTests
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
+    public async Task What_a_draft_did_to_the_marks_of_translations_goes_with_it(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var id = RecordId.For("city", "suzhou");
+        await portal.Services.EditAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "新办公室" });
+
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Office = city.Office with { En = "The new office" });
+        var drafted = (await portal.Services.FormAsync("city", "suzhou")).Entry.Outdated;
+        await portal.Services.WithEditorAsync(editor => editor.DiscardDraftAsync(id, 3, Scopes.ByStaff));
+        var discarded = (await portal.Services.FormAsync("city", "suzhou")).Entry.Outdated;
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Office = city.Office with { En = "The new office" });
+        await portal.Services.PublishAsync((await portal.Services.FormAsync("city", "suzhou")).Working, 5);
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "又一个办公室" });
+        await portal.Services.WithEditorAsync(editor => editor.DiscardDraftAsync(id, 7, Scopes.ByStaff));
+
+        Assert.Equal(("", "office.en", ""), (drafted, discarded, (await portal.Services.FormAsync("city", "suzhou")).Entry.Outdated));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
     public async Task Publishing_again_takes_a_note_that_a_colleague_understands(string provider)
     {
         using var database = TestDatabase.Seeded(provider);

@@ -33,8 +33,8 @@ public sealed class ProposedKeysTests
     {
         var (city, named) = (new City { Name = new LocalizedText("", name) }, new City { Name = new LocalizedText("", name), SortEn = "own" });
 
-        ProposedKeys.Complete(city);
-        ProposedKeys.Complete(named);
+        ProposedKeys.Complete(city, null, isAddressed: false);
+        ProposedKeys.Complete(named, null, isAddressed: false);
 
         Assert.Equal((key, "own"), (city.SortEn, named.SortEn));
     }

@@ -97,20 +97,30 @@ public sealed class ReviewsTests
         await SettleAsync(portal, afterDeath, isSent: false);
         var afterFailure = await ClaimAsync(portal);
         await SettleAsync(portal, afterFailure, isSent: true);
-        portal.Clock.Advance(TimeSpan.FromDays(30));
+        portal.Clock.Advance(TimeSpan.FromHours(1));
         var afterSuccess = await ClaimAsync(portal);
         await PlanAsync(portal, new ReviewPlan(new DateOnly(2026, 12, 30), "", "li.na@example.org"), 1);
-        portal.Clock.Advance(TimeSpan.FromDays(30));
+        portal.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 5, 0, 0, 0, TimeSpan.Zero));
         var nextDay = await ClaimAsync(portal);
 
         Assert.Equal([1, 0, 1, 1, 0, 1], new[] { atOnce.Count, soon.Count, afterDeath.Count, afterFailure.Count, afterSuccess.Count, nextDay.Count });
         Assert.Equal(("苏州", "city", "li.na@example.org"), (atOnce[0].Title.Zh, atOnce[0].Kind.Name, atOnce[0].MailTo));
     }
 
+    [Fact]
+    public async Task A_day_to_come_that_was_mistyped_as_the_last_look_breaks_nothing()
+    {
+        using var portal = new PortalServices(TestDatabase.Seeded(TestDatabase.Sqlite));
+        await portal.Services.DraftAsync<City>("suzhou", city => city.Sources[0].Checked = new PartialDate(9999));
+
+        Assert.Equal(Concerns.None, await ConcernsAsync(portal, portal.Clock.GetUtcNow().UtcDateTime) & Concerns.Stale);
+        Assert.Equal(Concerns.Stale, await ConcernsAsync(portal, portal.Clock.GetUtcNow().UtcDateTime.AddYears(2)) & Concerns.Stale);
+    }
+
     private static Task<Outcome> PlanAsync(PortalServices portal, ReviewPlan plan, int baseVersion, bool isLookedThrough = false) =>
         portal.InScopeAsync(services => services.GetRequiredService<Reviews>().PlanAsync(Suzhou, plan, isLookedThrough, baseVersion, Scopes.ByStaff));
 
-    private static Task<IReadOnlyList<DueReview>> ClaimAsync(PortalServices portal) => portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync());
+    private static Task<IReadOnlyList<DueReview>> ClaimAsync(PortalServices portal) => portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync("li.na@example.org"));
 
     private static Task SettleAsync(PortalServices portal, IReadOnlyList<DueReview> reminders, bool isSent) =>
         portal.InScopeAsync(services => services.GetRequiredService<Reviews>().SettleAsync(reminders, isSent));

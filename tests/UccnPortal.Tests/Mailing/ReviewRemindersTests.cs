@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using UccnPortal.Editing;
@@ -92,7 +93,7 @@ public sealed class ReviewRemindersTests
         await reminders.LookAsync(default);
 
         Assert.Equal((false, false, null), (server.IsThere, server.HasFailed, server.SentUtc));
-        Assert.Single(await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync()));
+        Assert.Single(await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync("li.na@example.org")));
     }
 
     [Fact]
@@ -121,6 +122,30 @@ public sealed class ReviewRemindersTests
         Assert.Contains("Portal:Mail", Assert.Throws<OptionsValidationException>(() => app.Services).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_address_that_is_refused_holds_up_no_other_is_named_in_no_log_and_is_given_up_after_a_week()
+    {
+        using var postbox = new Postbox { Refused = "wrong@example.org" };
+        using var portal = new PortalServices(TestDatabase.Seeded(TestDatabase.Sqlite));
+        await PlanAsync(portal.Services, "suzhou", "", "wrong@example.org");
+        await PlanAsync(portal.Services, "lyon", "", "li.na@example.org");
+        var log = new Ledger();
+        using var reminders = new ReviewReminders(portal.Services.GetRequiredService<IServiceScopeFactory>(), MailServer(portal, postbox), new LinksOf(""), portal.Clock, log);
+
+        portal.Clock.SetUtcNow(NineInBeijing);
+        await reminders.LookAsync(default);
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await reminders.LookAsync(default);
+        var overdue = await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().OverdueAsync());
+        portal.Clock.Advance(TimeSpan.FromDays(6));
+
+        Assert.Equal(["li.na@example.org"], postbox.Mail.Select(mail => mail.To.ToString()));
+        Assert.Equal(1, overdue);
+        Assert.Empty(await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().AddresseesAsync()));
+        Assert.Equal(2, log.Said.Count(line => line.Contains("550", StringComparison.Ordinal)));
+        Assert.DoesNotContain(log.Said, line => line.Contains('@', StringComparison.Ordinal));
+    }
+
     private static MailServer MailServer(PortalServices portal, Postbox postbox, bool isPlain = true) =>
         new(new MailSettings("127.0.0.1", postbox.Port, "portal@example.org") { IsPlain = isPlain }, portal.Clock);
 
@@ -129,4 +154,16 @@ public sealed class ReviewRemindersTests
 
     private static Task<Outcome> PlanAsync(IServiceProvider services, string city, string note, string mail) =>
         services.InScopeAsync(scope => scope.GetRequiredService<Reviews>().PlanAsync(RecordId.For("city", city), new ReviewPlan(Day, note, mail), isLookedThrough: false, 0, Scopes.ByStaff));
+
+    private sealed class Ledger : ILogger<ReviewReminders>
+    {
+        public List<string> Said { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Said.Add($"{formatter(state, exception)} {exception}");
+    }
 }

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using MimeKit;
 using SmtpServer;
 using SmtpServer.ComponentModel;
+using SmtpServer.Mail;
 using SmtpServer.Protocol;
 using SmtpServer.Storage;
 
@@ -35,6 +36,9 @@ internal sealed class Postbox : IDisposable
     /// <summary>Answers every mail with a refusal.</summary>
     public bool Refuses { set => _store.Refuses = value; }
 
+    /// <summary>Whom it does not know.</summary>
+    public string Refused { set => _store.Refused = value; }
+
     public void Dispose()
     {
         _closing.Cancel();
@@ -53,10 +57,11 @@ internal sealed class Postbox : IDisposable
         public ConcurrentQueue<MimeMessage> Mail { get; } = [];
         public TaskCompletionSource<MimeMessage> First { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
         public bool Refuses { get; set; }
+        public string Refused { get; set; } = "";
 
         public override async Task<SmtpResponse> SaveAsync(ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
         {
-            if (Refuses) return SmtpResponse.MailboxUnavailable;
+            if (Refuses || transaction.To.Any(to => to.AsAddress() == Refused)) return new SmtpResponse(SmtpReplyCode.MailboxUnavailable, $"<{Refused}>: user unknown");
 
             using var bytes = new MemoryStream(buffer.ToArray());
             var mail = await MimeMessage.LoadAsync(bytes, cancellationToken);

@@ -32,6 +32,9 @@ public sealed class RecordEntry
     /// <summary>Texts whose other language was changed after them, a path a line: <c>summary.en</c>.</summary>
     public string Outdated { get; set; } = "";
 
+    /// <summary>The same of what is public: what they are again where a draft is dropped.</summary>
+    public string OutdatedInPublic { get; set; } = "";
+
     /// <summary>The revision that staff go on with: the draft where there is one.</summary>
     public int? WorkingNumber => DraftNumber ?? PublishedNumber;
     public List<FormerSlug> FormerSlugs { get; set; } = [];

@@ -6,6 +6,9 @@ namespace UccnPortal.Data.History;
 /// </summary>
 public sealed class RecordReview
 {
+    public const int NoteMax = 500;
+    public const int MailMax = 254;
+
     public Guid RecordId { get; set; }
 
     /// <summary>Counts every write; the form that was opened on an older one is a conflict.</summary>

@@ -5,6 +5,7 @@ using UccnPortal.Accounts;
 using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Editing;
 using UccnPortal.Mailing;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -15,7 +16,7 @@ namespace UccnPortal.Pages.Admin;
 public sealed record HealthLine(LocalizedText What, bool IsWell, LocalizedText Words);
 
 /// <summary>How the site is doing, in words for people who are no technicians.</summary>
-public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, BackupFolder folder, PortalConnections connections, AccountList list, MailServer mail) : AdminPage
+public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, BackupFolder folder, PortalConnections connections, AccountList list, MailServer mail, Reviews reviews) : AdminPage
 {
     private const long Mega = 1 << 20;
     private const long LowMegabytes = 500;
@@ -42,7 +43,7 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
             new(UiText.Health.Schema, schema.IsCurrent, schema.IsCurrent ? UiText.Health.SchemaCurrent.With(schema.LastMigration) : UiText.Health.SchemaPending),
             new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : UiText.Health.SeedProblems),
             new(UiText.Health.Pictures, IsWell(report, "pictures"), IsWell(report, "pictures") ? UiText.Health.PicturesThere : UiText.Health.PicturesLacking),
-            new(UiText.Health.Mail, !mail.HasFailed, mail.HasFailed ? UiText.Health.MailFails : !mail.IsThere ? UiText.Health.NoMail : mail.SentUtc is { } sent ? UiText.Health.MailSent.With(TimeOf(sent)) : UiText.Health.MailReady),
+            Mail(await reviews.OverdueAsync(cancel)),
             new(UiText.Health.Version, true, new LocalizedText(Version, Version)),
         ];
     }
@@ -56,6 +57,12 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
         : standing.HasFailed ? UiText.Backups.Failed
         : standing.NewestUtc is { } newest ? UiText.Backups.NewestGood.With(TimeOf(newest), (int)standing.Age.TotalHours)
         : standing.IsLate ? UiText.Backups.None : UiText.Backups.FirstSoon);
+
+    private HealthLine Mail(int overdue) => !mail.IsThere
+        ? new(UiText.Health.Mail, true, UiText.Health.NoMail)
+        : overdue > 0 ? new(UiText.Health.Mail, false, UiText.Health.MailUnsent.With(overdue))
+        : mail.HasFailed ? new(UiText.Health.Mail, false, UiText.Health.MailFails)
+        : new(UiText.Health.Mail, true, mail.SentUtc is { } sent ? UiText.Health.MailSent.With(TimeOf(sent)) : UiText.Health.MailReady);
 
     private static bool IsWell(HealthReport report, string check) => !report.Entries.TryGetValue(check, out var entry) || entry.Status == HealthStatus.Healthy;
 

@@ -105,6 +105,40 @@ public sealed class ConflictTests
         Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Entries.CountAsync(entry => entry.Slug.StartsWith("a-seventh-aim"))));
     }
 
+    [Fact]
+    public async Task A_record_that_was_withdrawn_meanwhile_does_not_come_back_by_the_way()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        var form = $"/admin/records/cities/{RecordId.For("city", "bilbao")}";
+        await editor.GetAsync(form);
+        await office.App.Services.WithdrawAsync<City>("bilbao");
+
+        await editor.PressAsync("publish", ("pinyin", "x"), ("publicNote.zh", "改"));
+        var said = editor.Page.QuerySelector("#conflict")?.TextContent;
+        Assert.Null(editor.Page.QuerySelector("#conflict button[value=publish]"));
+        await editor.PressAsync("save");
+
+        Assert.Contains("撤下了这条记录", said, StringComparison.Ordinal);
+        Assert.Null((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
+        Assert.Equal("x", ((City)(await office.App.Services.FormAsync("city", "bilbao")).Working).Pinyin);
+    }
+
+    [Fact]
+    public async Task A_tick_sent_twice_is_no_conflict()
+    {
+        using var office = new Office();
+        await office.App.Services.EditAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "苏州新办公室" });
+        var editor = await office.EditorAsync();
+        await editor.GetAsync(Form);
+        var (path, fields) = editor.TypeIn("save", ("stillRight", "office.en"));
+
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+
+        Assert.Equal((HttpStatusCode.OK, Form), (editor.Status, editor.Path));
+    }
+
     private static async Task<(Office.Browser Anna, Office.Browser Bert)> OpenByTwoAsync(Office office)
     {
         var anna = (await office.JoinAsync("王芳", Role.Editor)).Browser;

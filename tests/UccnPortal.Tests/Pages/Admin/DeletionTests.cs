@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
+using UccnPortal.Editing;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
@@ -93,5 +95,28 @@ public sealed class DeletionTests
 
         Assert.Equal(0, buttons);
         Assert.Equal(HttpStatusCode.Forbidden, viewer.Status);
+    }
+
+    [Theory]
+    [InlineData("discard")]
+    [InlineData("withdraw")]
+    public async Task A_restored_draft_that_is_thrown_away_leaves_what_the_address_answers(string act)
+    {
+        using var office = new Office();
+        var (record, version) = await office.App.Services.OpenAsync<City>("bilbao");
+        await office.App.Services.WithEditorAsync(editor => editor.WithdrawAsync(record.Id, version, new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("已退出网络。", "It left the network.") }, Scopes.ByStaff));
+        await office.App.Services.WithEditorAsync(editor => editor.RestoreAsync(record.Id, 1, null, version + 1, Scopes.ByStaff));
+        var editor = await office.EditorAsync();
+        await editor.GetAsync($"/admin/records/cities/{record.Id}/deletion");
+
+        if (act == "discard") await editor.PostAsync(("do", act));
+        else await office.App.Services.WithEditorAsync(through => through.WithdrawAsync(record.Id, version + 2, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+
+        var entry = (await office.App.Services.FormAsync("city", "bilbao")).Entry;
+        Assert.Equal((null, WithdrawalReason.Notice, "已退出网络。"), (entry.DraftNumber, entry.WithdrawnFor, entry.WithdrawnNotice.Zh));
+        office.App.Clock.Advance(TimeSpan.FromSeconds(2));
+        await editor.GetAsync("/zh/cities/bilbao");
+        Assert.Equal(HttpStatusCode.Gone, editor.Status);
+        Assert.Contains("已退出网络。", editor.Page.Body?.TextContent, StringComparison.Ordinal);
     }
 }

@@ -204,6 +204,75 @@ public sealed class EditTests
         Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(audit => audit.Action == "still-right" && audit.RecordId == Suzhou)));
     }
 
+    [Fact]
+    public async Task A_note_is_kept_with_the_draft_though_nothing_else_was_changed()
+    {
+        using var office = new Office();
+        await office.App.Services.DraftAsync<City>("suzhou", city => city.Sources = []); // It cannot be published as it is.
+        var editor = await office.EditorAsync();
+        await editor.GetAsync(Form("cities", Suzhou));
+
+        await editor.PressAsync("publish", ("publicNote.zh", "更新办公室"), ("changeNote", "来自苏州的信"));
+        var (notes, anchors) = ((editor.Value("publicNote.zh"), editor.Value("changeNote")), editor.Anchors());
+        var versions = (await RevisionsAsync(office, Suzhou)).Count;
+        await editor.PressAsync("save");
+
+        Assert.Equal(("更新办公室", "来自苏州的信"), notes);
+        Assert.Equal(["sources"], anchors);
+        Assert.Equal(versions, (await RevisionsAsync(office, Suzhou)).Count);
+    }
+
+    [Fact]
+    public async Task A_note_on_a_record_that_is_as_it_was_stays_in_the_form()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        await editor.GetAsync(Form("cities", Suzhou));
+
+        foreach (var button in new[] { "save", "publish", "preview" })
+        {
+            await editor.PressAsync(button, ("publicNote.zh", "还没写完的话"));
+            Assert.Equal((button, "还没写完的话"), (button, editor.Value("publicNote.zh")));
+        }
+
+        Assert.Single(await RevisionsAsync(office, Suzhou));
+    }
+
+    [Fact]
+    public async Task A_tick_that_a_translation_is_right_stays_while_rows_are_added()
+    {
+        using var office = new Office();
+        await office.App.Services.EditAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "苏州新办公室" });
+        var editor = await office.EditorAsync();
+        await editor.GetAsync(Form("cities", Suzhou));
+
+        await editor.PressAsync("add:links", ("stillRight", "office.en"));
+
+        Assert.True(editor.Page.QuerySelector("input[name=stillRight][value='office.en']")?.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task A_key_that_nobody_typed_follows_the_name_until_readers_know_it()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        await editor.GetAsync("/admin/records/cities/new");
+        await editor.PressAsync("save", ("name.zh", "鄂州"));
+        var first = editor.Value("slug");
+
+        await editor.PressAsync("save", ("name.en", "Ezhuo"));
+        var second = (editor.Value("slug"), editor.Value("sortEn"));
+        await editor.PressAsync("save", ("name.en", "Ezhou"));
+        var third = (editor.Value("slug"), editor.Value("sortEn"));
+        await editor.PressAsync("save", ("slug", "echeng"), ("sortEn", "e zhou"));
+        await editor.PressAsync("save", ("name.en", "Ezhou City"));
+
+        Assert.StartsWith("city-", first, StringComparison.Ordinal);
+        Assert.Equal(("ezhuo", "ezhuo"), second);
+        Assert.Equal(("ezhou", "ezhou"), third);
+        Assert.Equal(("echeng", "e zhou"), (editor.Value("slug"), editor.Value("sortEn")));
+    }
+
     private static Task<List<Revision>> RevisionsAsync(Office office, Guid id) =>
         office.App.Services.InDatabaseAsync(db => db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Number).ToListAsync());
 

@@ -100,6 +100,27 @@ public sealed class KeptFormsTests
         Assert.Equal(20, await office.App.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("deletion", "withdraw", "note")]
+    [InlineData("review", "set", "note")]
+    public async Task Promise_14_the_pages_around_a_form_keep_what_was_typed_as_well(string page, string button, string field)
+    {
+        using var office = new Office();
+        var person = await office.JoinAsync("李娜", Role.Editor);
+        var path = $"/admin/records/cities/{RecordId.For("city", "bilbao")}/{page}";
+        await person.Browser.GetAsync(path);
+        var (_, fields) = person.Browser.TypeIn(button, (field, "写好的话"));
+
+        await person.Browser.SendAsync(HttpMethod.Post, path, fields.Where(sent => sent.Key != "__RequestVerificationToken"), ("Origin", "https://localhost"));
+        var afterOldToken = person.Browser.Value(field);
+        office.App.Clock.Advance(TimeSpan.FromMinutes(61));
+        await person.Browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        await person.Browser.PostAsync(("name", person.Name), ("password", Office.Passphrase));
+        await person.Browser.PostAsync(("code", person.Code()));
+
+        Assert.Equal((path, "写好的话", "写好的话"), (person.Browser.Path, afterOldToken, person.Browser.Value(field)));
+    }
+
     private static Task<List<Revision>> RevisionsAsync(Office office, Guid id) =>
         office.App.Services.InDatabaseAsync(db => db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Number).ToListAsync());
 

@@ -78,4 +78,20 @@ public sealed class ReviewTests
         await editor.PressAsync("set");
         Assert.Contains("2027-06-06", editor.Page.GetElementById("state")?.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_a_colleague_set_unseen_is_not_set_over_by_pressing_again()
+    {
+        using var office = new Office();
+        var (editor, other) = (await office.EditorAsync(), (await office.JoinAsync("王芳", Role.Editor, "203.0.113.8")).Browser);
+        await editor.GetAsync($"{Form}/review");
+        await other.GetAsync($"{Form}/review");
+        await other.PressAsync("set", ("due", "2027-05-05"), ("note", "王芳的话"));
+
+        await editor.PressAsync("set", ("due", "next week"));
+        await editor.PressAsync("set", ("due", "2027-06-06"));
+
+        Assert.Equal(HttpStatusCode.Conflict, editor.Status);
+        Assert.Contains("王芳的话", editor.Page.GetElementById("state")?.TextContent, StringComparison.Ordinal);
+    }
 }

@@ -389,6 +389,10 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("OutdatedInPublic")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int?>("PublishedNumber")
                         .HasColumnType("integer");
 

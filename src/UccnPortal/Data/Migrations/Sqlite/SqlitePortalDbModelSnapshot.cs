@@ -378,6 +378,10 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OutdatedInPublic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("PublishedNumber")
                         .HasColumnType("INTEGER");
 

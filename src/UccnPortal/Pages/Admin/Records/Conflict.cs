@@ -7,16 +7,21 @@ using UccnPortal.Text;
 namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>Two people have changed the same record: what each did, and what is to be chosen. <c>_Conflict</c>.</summary>
-/// <param name="Latest">What was saved meanwhile; null where a draft was only discarded.</param>
+/// <param name="Latest">What was saved meanwhile; null where no version came of it: a draft was discarded, or a translation found right.</param>
 /// <param name="TheirNumber">The revision that stands now.</param>
 public sealed record Conflict(EditModel Page, Reconciliation Laid, FieldLabels Labels, Revision? Latest, int TheirNumber)
 {
     private const string Pick = "pick:";
 
     public SentForm Sent => Page.Sent;
-    public bool IsPublishing => Sent.Button == "publish";
+
+    /// <summary>What was withdrawn meanwhile does not come back by the way: of that, only a draft is made.</summary>
+    public bool IsWithdrawn => Page.Entry is { WithdrawnAtUtc: not null };
+
+    public bool IsPublishing => Sent.Button == "publish" && !IsWithdrawn;
 
     public string Happened => Latest is null ? Page.Say(UiText.Conflict.BySomebody)
+        : IsWithdrawn && Latest.Kind == RevisionKind.Withdrawn ? Page.Say(UiText.Conflict.Withdrawn, Page.NameOf(Latest.By), AdminPage.TimeOf(Latest.AtUtc))
         : Page.Say(IsOwn ? UiText.Conflict.ByYourself : UiText.Conflict.By, Page.NameOf(Latest.By), AdminPage.TimeOf(Latest.AtUtc), Latest.Number);
 
     /// <summary>Whose words those are that were saved meanwhile.</summary>

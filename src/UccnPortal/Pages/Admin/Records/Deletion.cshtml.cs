@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
@@ -21,7 +22,10 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
     public IReadOnlyList<string> Others => _others.ChoicesOf(Kind.Type);
 
     public bool IsUsed => Uses.Any(use => use.IsLive);
-    public bool HasDraft => Opened.Entry is { DraftNumber: not null, PublishedNumber: not null };
+    public bool HasDraft => Opened.Entry is { DraftNumber: not null } and ({ PublishedNumber: not null } or { WithdrawnAtUtc: not null });
+
+    /// <summary>In the bin, with a draft that was to bring it back: there is nothing to withdraw.</summary>
+    public bool IsInBin => Opened.Entry is { PublishedNumber: null, WithdrawnAtUtc: not null };
     public bool WasPublic => Opened.Published is not null;
 
     /// <summary>What was typed, shown again where something is to be mended.</summary>
@@ -30,28 +34,39 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
     public WithdrawalReason Reason { get; private set; }
     public string Successor { get; private set; } = "";
 
+    /// <summary>Of the record, when the page was opened: what was changed since has not been seen.</summary>
+    public int Version { get; private set; }
+
     protected override string Address => Links.Admin.Deletion(Kind.Path, Opened.Entry.Id);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) return NotFound();
+        if (await KeptAsync(cancel) is not { } kept) return Page();
 
-    public async Task<IActionResult> OnPostAsync([FromForm] DeletionForm form, CancellationToken cancel)
+        Fill(name => kept.FirstOrDefault(field => field.Key == name).Value);
+        Notice = UiText.Edit.Kept;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? act, CancellationToken cancel)
     {
         if (!await LoadAsync(cancel)) return NotFound();
 
-        (Note, Message, Reason, Successor) = (form.Note?.Trim() ?? "", new LocalizedText { Zh = form.NoticeZh ?? "", En = form.NoticeEn ?? "" }, form.Reason, form.To?.Trim() ?? "");
+        Fill(name => Request.Form[name]);
         var (id, change) = (Opened.Entry.Id, ChangeBecause(Note));
-        var outcome = form.Act switch
+        var outcome = act switch
         {
-            "discard" => await Editor.DiscardDraftAsync(id, form.Version, change, cancel),
+            "discard" => await Editor.DiscardDraftAsync(id, Version, change, cancel),
             "repoint" when SuccessorId is { } to => await Editor.RepointAsync(id, to, change, cancel),
             "repoint" => new Outcome.Refused([ChooseOne("to")]),
-            "withdraw" => await Editor.WithdrawAsync(id, form.Version, new Withdrawal(WasPublic ? Reason : WithdrawalReason.InError, SuccessorId) { Notice = Message }, change, cancel),
+            "withdraw" => await Editor.WithdrawAsync(id, Version, new Withdrawal(WasPublic ? Reason : WithdrawalReason.InError, SuccessorId) { Notice = Message }, change, cancel),
             _ => new Outcome.NotFound(),
         };
         return outcome switch
         {
-            Outcome.Written when form.Act == "withdraw" => LocalRedirect(Links.Admin.Records(Kind.Path, $"?gone={id}")),
-            Outcome.Written when form.Act == "discard" => LocalRedirect(Links.Admin.Record(Kind.Path, id)),
+            Outcome.Written when act == "withdraw" => LocalRedirect(Links.Admin.Records(Kind.Path, $"?gone={id}")),
+            Outcome.Written when act == "discard" => LocalRedirect(Links.Admin.Record(Kind.Path, id)),
             Outcome.Written or Outcome.Unchanged => LocalRedirect(Address),
             Outcome.Refused refused => await AgainAsync(refused.Problems, StatusCodes.Status400BadRequest, cancel),
             Outcome.Conflict => await AgainAsync([new Problem("", UiText.Deletion.ChangedMeanwhile)], StatusCodes.Status409Conflict, cancel),
@@ -59,7 +74,21 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
         };
     }
 
-    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) => await LoadAsync(cancel) ? PressAgain() : NotFound();
+    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) return NotFound();
+
+        Fill(name => Request.Form[name]);
+        return PressAgain();
+    }
+
+    private void Fill(Func<string, string?> typed)
+    {
+        (Note, Successor) = (typed("note")?.Trim() ?? "", typed("to")?.Trim() ?? "");
+        Message = new LocalizedText { Zh = typed("notice.zh") ?? "", En = typed("notice.en") ?? "" };
+        Reason = Enum.TryParse<WithdrawalReason>(typed("reason"), out var reason) && Enum.IsDefined(reason) ? reason : WithdrawalReason.InError;
+        if (int.TryParse(typed("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version)) Version = version;
+    }
 
     private Guid? SuccessorId => _others.Read(Successor, Kind.Type) is (var id, null) ? id : null;
 
@@ -67,7 +96,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
 
     private async Task<IActionResult> AgainAsync(IEnumerable<Problem> problems, int status, CancellationToken cancel)
     {
-        await LoadAsync(cancel);
+        await LoadAsync(cancel); // With the version that stands now: it has been looked at again.
         foreach (var problem in problems) Problems.Add(problem with { Field = problem.Field == "mergedInto" ? "into" : problem.Field });
         Response.StatusCode = status;
         return Page();
@@ -77,25 +106,9 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
     {
         if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null) return false;
 
+        Version = Opened.Entry.Version;
         Uses = await catalogue.UsesAsync(Opened.Entry.Id, cancel);
         _others = new ReferenceTexts(new RecordNames((await catalogue.StateAsync(cancel)).Names.Of(Kind.Name).Where(name => name.IsLive && name.Id != Opened.Entry.Id)));
         return true;
     }
-}
-
-/// <summary>The fields of the page's forms.</summary>
-public sealed class DeletionForm
-{
-    [FromForm(Name = "do")]
-    public string? Act { get; set; }
-    public int Version { get; set; }
-    public string? Note { get; set; }
-    public WithdrawalReason Reason { get; set; }
-
-    [FromForm(Name = "notice.zh")]
-    public string? NoticeZh { get; set; }
-
-    [FromForm(Name = "notice.en")]
-    public string? NoticeEn { get; set; }
-    public string? To { get; set; }
 }

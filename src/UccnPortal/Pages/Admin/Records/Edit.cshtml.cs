@@ -101,6 +101,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         if (outcome is Outcome.Written or Outcome.Unchanged && sent.Kept.Length > 0) await keptForms.ForgetAsync(sent.Kept, LostPost.BrowserOf(HttpContext), cancel);
         return outcome switch
         {
+            Outcome.Unchanged when SaysMore(sent) => await KeepTypedAsync(sent, cancel),
             Outcome.Written or Outcome.Unchanged when sent.Button == "preview" => LocalRedirect(Links.Admin.Preview(Kind.Path, record.Id)),
             Outcome.Written => LocalRedirect(Done(record, done)),
             Outcome.Unchanged => LocalRedirect(Done(record, done == "refused" ? done : "unchanged")),
@@ -120,20 +121,19 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     /// <param name="newId">The key of a record that does not exist yet.</param>
     private async Task<bool> FindAsync(Guid newId, CancellationToken cancel)
     {
-        if (RouteData.Values["id"] is string ? !await FindAsync(cancel) : !FindKind()) return false;
+        var isNew = RouteData.Values["id"] is null;
+        if (isNew ? !FindKind() || newId == Guid.Empty : !await FindAsync(cancel)) return false;
 
         _references = (await catalogue.StateAsync(cancel)).References;
-        if (RouteData.Values["id"] is string) return await TakeAsync(cancel);
-
-        Working = Blank(newId);
-        return newId != Guid.Empty;
+        if (isNew) Working = Blank(newId);
+        else await TakeAsync(cancel);
+        return true;
     }
 
-    private async Task<bool> TakeAsync(CancellationToken cancel)
+    private async Task TakeAsync(CancellationToken cancel)
     {
         (Entry, Working, Published) = (Opened.Entry, Opened.Working, Opened.Published);
         History = await catalogue.HistoryAsync(Opened.Entry.Id, cancel);
-        return true;
     }
 
     private string Done(Record record, string done) => $"{Links.Admin.Record(Kind.Path, record.Id)}?done={done}";
@@ -168,8 +168,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
 
     private async Task<IActionResult> ShowKeptAsync(string token, CancellationToken cancel)
     {
-        var fields = await keptForms.FindAsync(token, LostPost.BrowserOf(HttpContext), Request.Path.Value ?? "", cancel);
-        if (fields is null)
+        if (await KeptAsync(cancel) is not { } fields)
         {
             Became = UiText.Edit.KeptGone;
             return await ShowAsync(Fresh(), cancel);
@@ -185,13 +184,29 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     private async Task<(Outcome Outcome, string Done)> WriteAsync(SentForm sent, Record record, int version, CancellationToken cancel)
     {
         var change = ChangeBecause(sent.Note) with { PublicNote = sent.PublicNote, Operation = sent.Operation, StillRight = sent.StillRight };
-        if (sent.Button != "publish") return (await Editor.SaveDraftAsync(record, version, change, cancel), "saved");
-        ProposedKeys.Complete(record);
+        var draft = change with { PublicNote = sent.PublicNote == UiText.Edit.FirstPublished ? LocalizedText.Empty : sent.PublicNote }; // What the form proposes nobody has typed.
+        if (sent.Button != "publish") return (await Editor.SaveDraftAsync(record, version, draft, cancel), "saved");
 
+        ProposedKeys.Complete(record, Entry is null ? null : Working, isAddressed: Entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null }));
         var obstacles = await ObstaclesAsync(record, sent.PublicNote, cancel);
-        return obstacles.Count == 0
-            ? (await Editor.PublishAsync(record, version, change, cancel), "published")
-            : (await Editor.SaveDraftAsync(record, version, change, cancel), "refused");
+        if (obstacles.Count > 0) return (await Editor.SaveDraftAsync(record, version, draft, cancel), "refused");
+
+        var isPublicAlready = Entry is { DraftNumber: null } && Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
+        return (await Editor.PublishAsync(record, version, change, cancel), isPublicAlready ? "saved" : "published");
+    }
+
+    /// <summary>Whether a note was typed that is nowhere else.</summary>
+    private bool SaysMore(SentForm sent)
+    {
+        var known = Fresh();
+        return (sent.Note.Length > 0 && sent.Note != known.Note) || (!sent.PublicNote.IsEmpty && sent.PublicNote != known.PublicNote);
+    }
+
+    /// <summary>The record is as it was, so there is no draft to which a note could belong: it stays in the form.</summary>
+    private async Task<IActionResult> KeepTypedAsync(SentForm sent, CancellationToken cancel)
+    {
+        Became = UiText.Edit.UnchangedWithNote;
+        return await ShowAsync(sent, cancel);
     }
 
     private async Task<IReadOnlyList<Problem>> ObstaclesAsync(Record record, LocalizedText note, CancellationToken cancel)
@@ -211,12 +226,13 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     /// <summary>Lays what was typed beside what stands now. Nothing is saved before somebody has chosen.</summary>
     private async Task<IActionResult> ShowConflictAsync(SentForm sent, Record mine, CancellationToken cancel)
     {
-        if (!await OpenAsync(mine.Id, cancel) || !await TakeAsync(cancel) || Entry is null) return NotFound();
+        if (!await OpenAsync(mine.Id, cancel)) return NotFound();
 
+        await TakeAsync(cancel);
         Sent = sent;
         var common = BasisOf(sent);
         var laid = Reconciliation.Of(Kind, common, Working, mine, path => Records.Conflict.ChosenIn(sent, path));
-        var number = Entry.WorkingNumber ?? History[0].Number;
+        var number = Opened.Entry.WorkingNumber ?? History[0].Number;
         Conflict = new Conflict(this, laid, LabelsFor(Working, mine, common), History.FirstOrDefault(revision => revision.Number > sent.Basis), number);
         if (sent.Onto > 0 && !laid.IsSettled)
         {

@@ -131,6 +131,9 @@ public sealed class ListedRecord
             case RecordStatus.LiveWithDraft:
                 yield return new("changed", UiText.Lists.LiveWithDraft);
                 break;
+            case RecordStatus.Withdrawn:
+                yield return new("withdrawn", UiText.Lists.WithdrawnWithDraft);
+                break;
             default:
                 yield return new("never", UiText.Lists.NeverPublished);
                 break;

@@ -89,7 +89,7 @@ public sealed class RecordList
     /// <summary>How many rows another query of the same list leads to.</summary>
     public int CountOf(ListQuery query) => _rows.Count(row => query.Filters.All(filter => row.ValuesOf(filter.Key).Any(value => value.Value == filter.Value)));
 
-    private static readonly string[] Order = ["live", "changed", "never", "draft", "complete", "missing-zh", "missing-en", "pending", "review", "outdated", "due", "contradiction", "stale"];
+    private static readonly string[] Order = ["live", "changed", "never", "withdrawn", "draft", "complete", "missing-zh", "missing-en", "pending", "review", "outdated", "due", "contradiction", "stale"];
 
     private static readonly Comparer<IComparable> Keys = Comparer<IComparable>.Create((one, other) => one is string text && other is string next ? string.CompareOrdinal(text, next) : one.CompareTo(other));
 

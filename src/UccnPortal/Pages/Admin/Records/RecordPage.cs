@@ -1,3 +1,4 @@
+using UccnPortal.Accounts;
 using UccnPortal.Editing;
 using UccnPortal.Records;
 
@@ -27,6 +28,12 @@ public abstract class RecordPage(Editor editor) : AdminPage
         Kind = kind;
         return true;
     }
+
+    /// <summary>What somebody sent to this address when the session had ended, shown in the browser that sent it; null where nothing is kept.</summary>
+    protected async Task<IReadOnlyList<KeyValuePair<string, string>>?> KeptAsync(CancellationToken cancel) =>
+        Request.Query[LostPost.Query].ToString() is { Length: > 0 } token
+            ? await HttpContext.RequestServices.GetRequiredService<KeptForms>().FindAsync(token, LostPost.BrowserOf(HttpContext), Request.Path.Value ?? "", cancel)
+            : null;
 
     protected async Task<bool> OpenAsync(Guid id, CancellationToken cancel)
     {

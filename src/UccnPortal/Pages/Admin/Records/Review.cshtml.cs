@@ -30,6 +30,12 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
     public string Note { get; private set; } = "";
     public string MailTo { get; private set; } = "";
 
+    /// <summary>Of the review, when the page was opened: what was set since has not been seen.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The reminder should have gone out by now.</summary>
+    public bool IsUnsent => Review is { MailTo.Length: > 0, MailedAtUtc: null } && Review.DueOn < reviews.Today;
+
     public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? done, CancellationToken cancel)
@@ -37,21 +43,26 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
         if (!await LoadAsync(cancel)) return NotFound();
 
         Notice = done switch { "set" => UiText.Reviews.DaySet, "cleared" => UiText.Reviews.DayCleared, "looked" => UiText.Reviews.LookNoted, _ => null };
+        Version = Review?.Version ?? 0;
         Due = Written(Review?.DueOn is { } day && !IsDue ? day : reviews.Today.AddMonths(UsualMonths));
         (Note, MailTo) = (Review?.Note ?? "", Review?.MailTo ?? "");
+        if (await KeptAsync(cancel) is not { } kept) return Page();
+
+        Fill(name => kept.FirstOrDefault(field => field.Key == name).Value);
+        Notice = UiText.Edit.Kept;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? act, [FromForm] int version, [FromForm] string? due, [FromForm] string? note, [FromForm] string? mail, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? act, CancellationToken cancel)
     {
         if (!await LoadAsync(cancel)) return NotFound();
 
-        (Due, Note, MailTo) = (due?.Trim() ?? "", note?.Trim() ?? "", HasMail ? mail?.Trim() ?? "" : Review?.MailTo ?? "");
+        Fill(name => Request.Form[name]);
         if (!IsDay(Due, out var day)) return Again(StatusCodes.Status400BadRequest, [new Problem("due", UiText.Reviews.NotADay)]);
-        if (day is null && !HasMail) MailTo = "";
+        if (day is null && MailTo == Review?.MailTo) MailTo = ""; // No day, no reminder.
 
         var isLookedThrough = act == "looked";
-        return await reviews.PlanAsync(Opened.Entry.Id, new ReviewPlan(day, Note, MailTo), isLookedThrough, version, ChangeBecause(""), cancel) switch
+        return await reviews.PlanAsync(Opened.Entry.Id, new ReviewPlan(day, Note, MailTo), isLookedThrough, Version, ChangeBecause(""), cancel) switch
         {
             Outcome.Written or Outcome.Unchanged => LocalRedirect($"{Address}?done={(isLookedThrough ? "looked" : day is null ? "cleared" : "set")}"),
             Outcome.Refused refused => Again(StatusCodes.Status400BadRequest, refused.Problems),
@@ -60,7 +71,20 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
         };
     }
 
-    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) => await LoadAsync(cancel) ? await FillAgainAsync() : NotFound();
+    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) return NotFound();
+
+        Fill(name => Request.Form[name]);
+        return PressAgain();
+    }
+
+    private void Fill(Func<string, string?> typed)
+    {
+        (Due, Note) = (typed("due")?.Trim() ?? "", typed("note")?.Trim() ?? "");
+        MailTo = typed("mail")?.Trim() ?? Review?.MailTo ?? ""; // Without a mail server there is no such field, and nothing of it is lost.
+        Version = int.TryParse(typed("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+    }
 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
@@ -70,16 +94,11 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
         return true;
     }
 
-    private async Task<IActionResult> FillAgainAsync()
-    {
-        var form = await Request.ReadFormAsync();
-        (Due, Note, MailTo) = (form["due"].ToString(), form["note"].ToString(), form["mail"].ToString());
-        return PressAgain();
-    }
-
+    /// <summary>With what the colleague set above what was typed: whoever presses again has seen both.</summary>
     private async Task<IActionResult> SetMeanwhileAsync(CancellationToken cancel)
     {
         Review = await reviews.FindAsync(Opened.Entry.Id, cancel);
+        Version = Review?.Version ?? 0;
         return Again(StatusCodes.Status409Conflict, [new Problem("", UiText.Reviews.SetMeanwhile.With(Review?.SetBy))]);
     }
 

@@ -13,7 +13,7 @@ using UccnPortal.Data;
 namespace UccnPortal.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDb))]
-    [Migration("20261128202235_Reviews")]
+    [Migration("20261128212705_Reviews")]
     partial class Reviews
     {
         /// <inheritdoc />
@@ -389,6 +389,10 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Outdated")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OutdatedInPublic")
                         .IsRequired()
                         .HasColumnType("text");
 

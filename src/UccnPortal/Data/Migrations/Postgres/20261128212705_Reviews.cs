@@ -11,6 +11,16 @@ namespace UccnPortal.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "OutdatedInPublic",
+                table: "records",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            // Where there is no draft, what is known of the translations is known of what is public.
+            migrationBuilder.Sql("""UPDATE records SET "OutdatedInPublic" = "Outdated" WHERE "DraftNumber" IS NULL;""");
+
             migrationBuilder.CreateTable(
                 name: "reviews",
                 columns: table => new
@@ -43,6 +53,10 @@ namespace UccnPortal.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "reviews");
+
+            migrationBuilder.DropColumn(
+                name: "OutdatedInPublic",
+                table: "records");
         }
     }
 }

@@ -12,7 +12,7 @@ using UccnPortal.Data;
 namespace UccnPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261128202201_Reviews")]
+    [Migration("20261128212629_Reviews")]
     partial class Reviews
     {
         /// <inheritdoc />
@@ -378,6 +378,10 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outdated")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutdatedInPublic")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
