@@ -73,7 +73,7 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.Mouse.MoveAsync(grip.X + 5, first.Y + first.Height + 5);
         await page.Mouse.MoveAsync(grip.X + 5, first.Y + 3);
         await page.Mouse.UpAsync();
-        await page.WaitForFunctionAsync("id => { const row = document.querySelector('[id=criteria] > .row'); return row.id === id && row.querySelector('.num').textContent === '1'; }", before[2]);
+        await page.WaitForFunctionAsync("id => { const row = document.querySelector('[id=criteria] > .row'); return row.id === id && row.querySelector('.num')?.textContent === '1'; }", before[2]);
         var dragged = await IdsAsync(rows);
         await page.Keyboard.PressAsync("Control+s");
         await page.WaitForURLAsync("**?done=saved");
