@@ -10,7 +10,7 @@ using UccnPortal.Text;
 namespace UccnPortal.Pages.Admin;
 
 /// <summary>The first page after signing in: what waits, what there is, what was done last.</summary>
-public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows) : AdminPage
+public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows, Suggestions suggestions) : AdminPage
 {
     private const int MostDrafts = 8;
     private const int MostChanges = 10;
@@ -54,7 +54,7 @@ public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogu
         var drafts = _rows.Where(row => row.Entry.Entry.DraftNumber is not null).OrderByDescending(row => row.Entry.ChangedAtUtc).ToLookup(row => row.Entry.ChangedBy == Staff?.Name);
         (MyDrafts, OthersDrafts) = ([.. drafts[true].Take(MostDrafts)], [.. drafts[false].Take(MostDrafts)]);
         Lately = await catalogue.LatelyAsync(MostChanges, cancel);
-        Suggestions = await catalogue.SuggestionsAsync(cancel);
+        Suggestions = (await suggestions.ListAsync(cancel)).Count;
         return Page();
     }
 
