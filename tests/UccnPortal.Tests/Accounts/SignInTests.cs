@@ -290,4 +290,23 @@ public sealed class SignInTests
         await person.Browser.GetAsync("/admin");
         Assert.Equal("/admin/sign-in", person.Browser.Path);
     }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_8_the_code_that_proved_the_authenticator_does_not_let_in_as_well(string provider)
+    {
+        using var office = new Office(provider);
+        var person = await office.JoinAsync("王芳");
+        using var browser = office.Open();
+        await browser.GetAsync("/admin");
+        await browser.PostAsync(("name", person.Name), ("password", Office.Passphrase));
+
+        await browser.PostAsync(("code", person.Code()));
+        var path = browser.Path;
+        office.App.Clock.Advance(TimeSpan.FromSeconds(30));
+        await browser.PostAsync(("code", person.Code()));
+
+        Assert.Equal("/admin/sign-in/code", path);
+        Assert.Equal("/admin", browser.Path);
+    }
 }

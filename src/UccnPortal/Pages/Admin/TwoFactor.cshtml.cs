@@ -48,9 +48,7 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
 
         Refill();
         AccountName = account.Name;
-        if (!codes.Fits(Seed, code ?? "")) return Refuse("code", UiText.Accounts.SixDigitsWrong);
-
-        codes.SetSeed(account, Seed);
+        if (!codes.SetSeed(account, Seed, code ?? "")) return Refuse("code", UiText.Accounts.SixDigitsWrong);
         await accounts.UpdateSecurityStampAsync(account);
         RecoveryCodes = await codes.RenewRecoveryCodesAsync(account, cancel);
         await signIns.AuditAsync(new() { Actor = account.Name, ActorId = account.Id, Action = "two-factor" }, cancel);
