@@ -111,6 +111,7 @@ public sealed class ReviewRemindersTests
 
     [Theory]
     [InlineData("smtp.example.org", null)]
+    [InlineData("smtp.example.org", "")]
     [InlineData("https://smtp.example.org", "portal@example.org")]
     [InlineData("smtp.example.org", "portal")]
     public void A_setting_that_cannot_work_stops_the_start(string server, string? from)
@@ -119,6 +120,14 @@ public sealed class ReviewRemindersTests
         if (from is not null) app.With("Portal:MailFrom", from);
 
         Assert.Contains("Portal:Mail", Assert.Throws<OptionsValidationException>(() => app.Services).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sender_that_is_left_empty_is_none_where_no_mail_is_sent()
+    {
+        using var app = new PortalApp().With("Portal:MailServer", "").With("Portal:MailFrom", "");
+
+        Assert.False(app.Services.GetRequiredService<MailServer>().IsThere);
     }
 
     private static MailServer MailServer(PortalServices portal, Postbox postbox, bool isPlain = true) =>
