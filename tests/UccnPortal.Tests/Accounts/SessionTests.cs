@@ -231,6 +231,34 @@ public sealed class SessionTests
         Assert.Equal("two-factor", broken?.Action);
     }
 
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_character_that_no_database_holds_is_refused_and_no_failure(string provider)
+    {
+        using var office = new Office(provider);
+        var (boss, stranger) = ((await office.JoinAsync("王芳")).Browser, office.Open("203.0.113.99"));
+        var deletion = $"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion";
+
+        await stranger.GetAsync("/admin/sign-in");
+        await stranger.PostAsync(("name", "a\0b"), ("password", "x"));
+        Assert.Equal(HttpStatusCode.BadRequest, stranger.Status);
+        await stranger.SendAsync(HttpMethod.Post, deletion, [new("notice.zh", "a\0b")], ("Origin", "https://localhost"));
+        Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
+        foreach (var path in new[] { "/admin/audit?q=%00", "/admin/audit?person=a%00", "/admin/audit.csv?q=%00", "/admin/records/cities?q=%00", "/admin/invitation?token=%00", "/admin/records/cities/slug?slug=a%00" })
+        {
+            await boss.GetAsync(path);
+            Assert.Equal((path, HttpStatusCode.BadRequest), (path, boss.Status));
+        }
+
+        await boss.GetAsync(deletion);
+        await boss.PostAsync(("do", "withdraw"), ("reason", "Notice"), ("notice.zh", "a\0b"), ("note", "x"));
+        Assert.Equal(HttpStatusCode.BadRequest, boss.Status);
+        await boss.GetAsync(deletion);
+        using var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in boss.FillIn("/deletion", ("do", "withdraw"), ("reason", "Notice"), ("notice.zh", "a\0b"), ("note", "x")).Fields) parts.Add(new StringContent(value), name);
+        Assert.Equal(HttpStatusCode.BadRequest, await boss.AgainAsync(deletion, parts));
+    }
+
     [Fact]
     public void Every_page_of_the_admin_keeps_the_rules_of_all()
     {

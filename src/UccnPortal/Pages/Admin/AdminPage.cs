@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
@@ -97,6 +98,12 @@ public abstract class AdminPage : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (!await IsReadableAsync())
+        {
+            context.Result = StatusCode(StatusCodes.Status400BadRequest);
+            return;
+        }
+
         Prepare();
         if (context.HandlerMethod is null)
         {
@@ -147,6 +154,21 @@ public abstract class AdminPage : PageModel
         Problems.Add(new Problem(field, message));
         return Page();
     }
+
+    /// <summary>Whether what was sent can be read, and is free of the one character that nobody types and PostgreSQL does not hold.</summary>
+    private async Task<bool> IsReadableAsync()
+    {
+        try
+        {
+            return !HasNul(Request.Query) && !(Request.HasFormContentType && HasNul(await Request.ReadFormAsync(HttpContext.RequestAborted)));
+        }
+        catch (InvalidDataException)
+        {
+            return false; // Crooked, or with more fields than any form of ours.
+        }
+    }
+
+    private static bool HasNul(IEnumerable<KeyValuePair<string, StringValues>> fields) => fields.Any(field => field.Value.ToString().Contains('\0', StringComparison.Ordinal));
 
     private void Prepare()
     {
