@@ -125,4 +125,18 @@ public sealed class HealthAndAuditTests
 
         Assert.Contains("50,000", boss.Page.QuerySelector("a[href^='/admin/audit.csv']")?.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_disk_is_looked_at_where_the_data_folder_was_never_made()
+    {
+        using var office = new Office(TestDatabase.Postgres);
+        office.App.With("Portal:DataFolder", Path.Combine(office.App.Database.Folder, "never", "made"));
+        var boss = (await office.JoinAsync("王芳")).Browser;
+
+        await boss.GetAsync("/admin/health");
+
+        Assert.False(Directory.Exists(Path.Combine(office.App.Database.Folder, "never")));
+        Assert.Equal(HttpStatusCode.OK, boss.Status);
+        Assert.Contains("PostgreSQL", boss.Page.GetElementById("health")?.TextContent, StringComparison.Ordinal);
+    }
 }
