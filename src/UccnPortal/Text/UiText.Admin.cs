@@ -84,6 +84,7 @@ public static partial class UiText
         public static readonly LocalizedText OpenLinks = new("未使用的链接", "Links not used yet");
         public static readonly LocalizedText Until = new("有效至 {0}", "until {0}");
         public static readonly LocalizedText Withdraw = new("作废", "Withdraw");
+        public static readonly LocalizedText ChangedMeanwhile = new("账号刚被另一处改过，所以这次没有保存。请看过再试一次。", "The account was changed elsewhere a moment ago, so this was not saved. Look at it and try again.");
         public static readonly LocalizedText NotYourself = new("不能停用自己或更改自己的角色，以免无人可以管理。", "You cannot disable yourself or change your own role: somebody must be able to administer.");
         public static readonly LocalizedText Done = new("已更改：{0}", "Changed: {0}");
         public static readonly LocalizedText WhatRolesMay = new("角色权限", "What each role may do");

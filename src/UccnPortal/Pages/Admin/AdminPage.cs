@@ -170,6 +170,13 @@ public abstract class AdminPage : PageModel
 
     private static bool HasNul(IEnumerable<KeyValuePair<string, StringValues>> fields) => fields.Any(field => field.Value.ToString().Contains('\0', StringComparison.Ordinal));
 
+    /// <summary>Somebody else has just saved the account that was to be changed; nothing was.</summary>
+    protected IActionResult ChangedMeanwhile(string field = "")
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Refuse(field, UiText.Accounts.ChangedMeanwhile);
+    }
+
     private void Prepare()
     {
         Staff = Staff.Of(User);

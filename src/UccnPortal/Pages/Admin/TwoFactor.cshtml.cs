@@ -49,7 +49,8 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
         Refill();
         AccountName = account.Name;
         if (!codes.SetSeed(account, Seed, code ?? "")) return Refuse("code", UiText.Accounts.SixDigitsWrong);
-        await accounts.UpdateSecurityStampAsync(account);
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded) return ChangedMeanwhile("code");
+
         RecoveryCodes = await codes.RenewRecoveryCodesAsync(account, cancel);
         await signIns.AuditAsync(new() { Actor = account.Name, ActorId = account.Id, Action = "two-factor" }, cancel);
         if (Staff is null) await signIns.CompleteAsync(account, cancel);
