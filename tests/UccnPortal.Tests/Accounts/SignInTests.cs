@@ -201,6 +201,7 @@ public sealed class SignInTests
 
         Assert.Contains("12", browser.Page.QuerySelector(".sum a[href='#password']")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("李明", browser.Page.GetElementById("name")?.GetAttribute("value"));
+        Assert.Equal(["password-why", "password-hint"], browser.Describing("password"));
     }
 
     [Theory]

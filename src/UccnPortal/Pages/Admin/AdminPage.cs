@@ -88,6 +88,13 @@ public abstract class AdminPage : PageModel
         ? new HtmlContentBuilder().AppendHtml("<span class=\"m why\" id=\"").Append($"{field}-why").AppendHtml("\">").Append(Say(problem.Message)).AppendHtml("</span>")
         : HtmlString.Empty;
 
+    /// <summary>The elements that are read out with a field: what is to be mended in it, then its hint where it has one.</summary>
+    public string? DescribedBy(string field, string? hint = null)
+    {
+        var why = Problems.Any(problem => problem.Field == field) ? $"{field}-why" : null;
+        return why is null || hint is null ? why ?? hint : $"{why} {hint}";
+    }
+
     /// <summary>The element that a problem's link leads to.</summary>
     public virtual string AnchorOf(string field) => field.Length > 0 ? field : "main";
 

@@ -49,6 +49,8 @@ public sealed class DeletionTests
 
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
         Assert.Equal("#notice", editor.Page.QuerySelector("#problems a")?.GetAttribute("href"));
+        Assert.Equal(["notice-why"], editor.Describing("notice.zh"));
+        Assert.Equal(["notice-why"], editor.Describing("notice.en"));
         Assert.Equal("已退出网络", editor.Page.QuerySelector("#note")?.GetAttribute("value"));
         Assert.True(editor.Page.QuerySelector("input[value=Notice]")?.HasAttribute("checked"));
     }
@@ -93,5 +95,21 @@ public sealed class DeletionTests
 
         Assert.Equal(0, buttons);
         Assert.Equal(HttpStatusCode.Forbidden, viewer.Status);
+    }
+
+    [Fact]
+    public async Task What_is_to_take_its_place_is_asked_for_beside_the_field()
+    {
+        using var office = new Office();
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        foreach (var (city, act, field) in new[] { ("santos", "repoint", "to"), ("bilbao", "withdraw", "into") })
+        {
+            await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", city)}/deletion");
+
+            await editor.PostAsync(("do", act), ("reason", "Merged"), ("to", "nowhere"));
+
+            Assert.Equal((field, "true"), (field, editor.Page.GetElementById(field)?.GetAttribute("aria-invalid")));
+            Assert.Equal([$"{field}-why"], editor.Describing(field));
+        }
     }
 }
