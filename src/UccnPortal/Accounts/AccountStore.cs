@@ -31,6 +31,7 @@ public sealed class AccountStore(PortalDb db) : IUserPasswordStore<Account>, IUs
         }
         catch (DbUpdateConcurrencyException)
         {
+            await db.Entry(user).ReloadAsync(cancellationToken); // Or whatever else the request saves would fail on it again.
             return IdentityResult.Failed(new IdentityErrorDescriber().ConcurrencyFailure());
         }
     }

@@ -20,9 +20,11 @@ public sealed class KeptForms(PortalDb db, TimeProvider time)
 
     /// <param name="browser">A secret of the browser that sent it: the token alone opens nothing.</param>
     /// <param name="place">As <see cref="SignInGuard.PlaceOf"/> gives it.</param>
-    /// <returns>A token that fetches it; null where there is too much of it.</returns>
+    /// <returns>A token that fetches it; null where there is too much of it, or no form has so long an address.</returns>
     public async Task<string?> KeepAsync(string path, IReadOnlyList<KeyValuePair<string, string>> fields, string browser, string place, CancellationToken cancel)
     {
+        if (path.Length > KeptForm.PathMax) return null;
+
         var now = time.GetUtcNow().UtcDateTime;
         var (old, minuteAgo) = (now - For, now.AddMinutes(-1));
         await db.KeptForms.Where(form => form.AtUtc < old).ExecuteDeleteAsync(cancel);

@@ -30,14 +30,14 @@ public sealed class OneTimeCodes(PortalDb db, IDataProtectionProvider protection
     public static string AddressOf(string seed, string name) =>
         $"otpauth://totp/{Uri.EscapeDataString($"{Issuer}:{name}")}?secret={seed}&issuer={Uri.EscapeDataString(Issuer)}";
 
-    public void SetSeed(Account account, string seed)
+    /// <summary>Makes the seed the account's where the code proves that it was taken over rightly; the code has then counted.</summary>
+    public bool SetSeed(Account account, string seed, string code)
     {
-        account.CodeSeed = _protector.Protect(seed);
-        account.LastCodeStep = 0;
-    }
+        if (StepOf(seed, code) is not { } step) return false;
 
-    /// <summary>Proves that a seed was taken over rightly, before it becomes the account's.</summary>
-    public bool Fits(string seed, string code) => StepOf(seed, code) is not null;
+        (account.CodeSeed, account.LastCodeStep) = (_protector.Protect(seed), step);
+        return true;
+    }
 
     /// <summary>True once for each code, however many requests bring it at the same time.</summary>
     public async Task<bool> TakeAsync(Account account, string code, CancellationToken cancel)

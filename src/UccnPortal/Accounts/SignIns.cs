@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
@@ -80,9 +81,9 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
 
     public async Task CompleteAsync(Account account, CancellationToken cancel)
     {
-        account.LastSignInAtUtc = time.GetUtcNow().UtcDateTime;
-        account.LastSignInFrom = Shortened(Context.Connection.RemoteIpAddress);
-        await accounts.UpdateAsync(account);
+        // Past the account's version: it takes nothing from a change that somebody makes at this moment, and need not give way to it.
+        var (now, from) = (time.GetUtcNow().UtcDateTime, Shortened(Context.Connection.RemoteIpAddress));
+        await db.Accounts.Where(row => row.Id == account.Id).ExecuteUpdateAsync(row => row.SetProperty(a => a.LastSignInAtUtc, now).SetProperty(a => a.LastSignInFrom, from), cancel);
         await guard.RememberAsync(account, Place, cancel);
         await AuditAsync(account, account.Name, "sign-in", "", cancel);
         await Context.SignOutAsync(Staff.HalfScheme);

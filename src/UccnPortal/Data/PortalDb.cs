@@ -177,7 +177,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             form.ToTable("kept_forms");
             form.HasKey(f => f.TokenHash);
             form.Property(f => f.TokenHash).HasMaxLength(64);
-            form.Property(f => f.Path).HasMaxLength(300);
+            form.Property(f => f.Path).HasMaxLength(KeptForm.PathMax);
             form.Property(f => f.Address).HasMaxLength(64);
             form.HasIndex(f => f.AtUtc);
         });

@@ -112,9 +112,6 @@ public sealed class Catalogue(PortalDb db, CatalogueMemory memory)
         return [.. rows.Select(row => EntryOf(row.entry, row.revision) with { Revision = row.revision })];
     }
 
-    /// <summary>How many values of the seed files staff's own have kept out.</summary>
-    public Task<int> SuggestionsAsync(CancellationToken cancel = default) => db.SeedSuggestions.CountAsync(cancel);
-
     /// <summary>Every revision, the latest first.</summary>
     public async Task<IReadOnlyList<Revision>> HistoryAsync(Guid id, CancellationToken cancel = default) =>
         await db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Sequence).ToListAsync(cancel);

@@ -107,7 +107,7 @@ internal static class AdminSetup
 
         const int submission = 587;
         var parts = options.MailServer.Split(':');
-        return new MailSettings(parts[0], parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : submission, options.MailFrom ?? "") { User = options.MailUser, Password = options.MailPassword, IsPlain = options.MailIsPlain };
+        return new MailSettings(parts[0], parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : submission, options.MailFrom) { User = options.MailUser, Password = options.MailPassword, IsPlain = options.MailIsPlain };
     }
 
     private static void Harden(CookieAuthenticationOptions cookie, string name, SameSiteMode sameSite, TimeSpan life)

@@ -53,8 +53,7 @@ public sealed class PortalOptions : IValidatableObject
     public string MailServer { get; set; } = "";
 
     /// <summary>Whom mail comes from, such as <c>portal@example.org</c>; needed where there is a mail server.</summary>
-    [EmailAddress(ErrorMessage = "Portal:MailFrom is a mail address.")]
-    public string? MailFrom { get; set; }
+    public string MailFrom { get; set; } = "";
     public string MailUser { get; set; } = "";
     public string MailPassword { get; set; } = "";
 
@@ -70,6 +69,6 @@ public sealed class PortalOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (MailServer.Length > 0 && string.IsNullOrEmpty(MailFrom)) yield return new ValidationResult("Portal:MailServer needs Portal:MailFrom, whom mail comes from.");
+        if (MailServer.Length > 0 && !new EmailAddressAttribute().IsValid(MailFrom)) yield return new ValidationResult("Portal:MailServer needs Portal:MailFrom, the mail address that mail comes from.");
     }
 }

@@ -35,10 +35,7 @@ public static partial class UiText
         public static readonly LocalizedText PressAgain = new("此页停留太久，或您已重新登录。内容都还在，请再点一次。", "This page was open for too long, or you have signed in anew. Nothing is lost: please press once more.");
         public static readonly LocalizedText Save = new("保存", "Save");
         public static readonly LocalizedText Beijing = new("时间均为北京时间。", "Times are Beijing’s.");
-        public static readonly LocalizedText SignedIn = new("{0} · {1}", "{0} · {1}");
         public static readonly LocalizedText LastSignIn = new("您上次登录：{0}，来自 {1}。如果不是您，请立即修改密码。", "You last signed in at {0}, from {1}. If that was not you, change your password now.");
-        public static readonly LocalizedText LatelyDone = new("最近操作", "Lately done");
-        public static readonly LocalizedText Nothing = new("暂无。", "Nothing yet.");
     }
 
     public static class SignIn
@@ -84,6 +81,7 @@ public static partial class UiText
         public static readonly LocalizedText OpenLinks = new("未使用的链接", "Links not used yet");
         public static readonly LocalizedText Until = new("有效至 {0}", "until {0}");
         public static readonly LocalizedText Withdraw = new("作废", "Withdraw");
+        public static readonly LocalizedText ChangedMeanwhile = new("账号刚被另一处改过，所以这次没有保存。请看过再试一次。", "The account was changed elsewhere a moment ago, so this was not saved. Look at it and try again.");
         public static readonly LocalizedText NotYourself = new("不能停用自己或更改自己的角色，以免无人可以管理。", "You cannot disable yourself or change your own role: somebody must be able to administer.");
         public static readonly LocalizedText Done = new("已更改：{0}", "Changed: {0}");
         public static readonly LocalizedText WhatRolesMay = new("角色权限", "What each role may do");
@@ -172,44 +170,49 @@ public static partial class UiText
         public static readonly LocalizedText FilterHint = new("人员、操作或对象", "Person, act or record");
         public static readonly LocalizedText FromDay = new("从", "From");
         public static readonly LocalizedText UntilDay = new("到", "Until");
-        public static readonly LocalizedText AsFile = new("下载这些记录（CSV）", "Download these entries (CSV)");
+        public static readonly LocalizedText AsFile = new("下载这些记录（CSV，至多最新的 {0:N0} 条）", "Download these entries (CSV, the newest {0:N0} at most)");
         public static readonly LocalizedText Older = new("更早", "Older");
         public static readonly LocalizedText Unbroken = new("记录链完整：没有一条被改动。", "The chain is whole: no entry has been altered.");
         public static readonly LocalizedText Broken = new("记录链在第 {0} 条断开：数据库文件被直接改动过。", "The chain breaks at entry {0}: the database file was altered directly.");
 
         public static readonly LocalizedText SeedDid = new("新增 {0} 条，更新 {1} 条；保留工作人员的值 {2} 处，未恢复已撤下的 {3} 条", "{0} added, {1} updated; {2} values of staff kept, {3} withdrawn records left so");
 
-        public static LocalizedText NameOf(string action) => action switch
+        private static readonly Dictionary<string, LocalizedText> Names = new()
         {
-            "sign-in" => new("登录", "Signed in"),
-            "sign-in-refused" => new("登录被拒", "Sign-in refused"),
-            "sign-out" => new("退出", "Signed out"),
-            "refused" => new("无权操作，被拒", "Refused: not allowed"),
-            "save" => new("保存草稿", "Saved a draft"),
-            "publish" => new("发布", "Published"),
-            "withdraw" => new("撤下", "Withdrew"),
-            "restore" => new("恢复为草稿", "Restored as a draft"),
-            "discard-draft" => new("放弃草稿", "Discarded a draft"),
-            "repoint" => new("改指引用", "Repointed"),
-            "still-right" => new("译文看过，仍然正确", "Found a translation still right"),
-            "plan-review" => new("定复查日期", "Set the next review"),
-            "look-through" => new("复查，内容无误", "Looked through: still right"),
-            "keep-ours" => new("不采用种子数据的值", "Kept our value against the seed’s"),
-            "purge" => new("清除草稿", "Removed drafts for good"),
-            "seed" => new("导入种子数据", "Seed files applied"),
-            "export" => new("下载文件", "Took a file"),
-            "invite" => new("生成邀请链接", "Made an invitation"),
-            "withdraw-link" => new("作废链接", "Withdrew a link"),
-            "join" => new("建立账号", "Account made"),
-            "reset" => new("重新设置登录", "Sign-in set up anew"),
-            "reset-link" => new("生成重新登录链接", "Made a link to get in again"),
-            "set-role" => new("更改角色", "Changed a role"),
-            "disable" => new("停用账号", "Disabled an account"),
-            "enable" => new("恢复账号", "Enabled an account"),
-            "end-sessions" => new("结束他人登录", "Ended sessions"),
-            "change-password" => new("修改密码", "Changed password"),
-            "two-factor" => new("设置验证器", "Set up authenticator"),
-            _ => new(action, action),
+            ["sign-in"] = new("登录", "Signed in"),
+            ["sign-in-refused"] = new("登录被拒", "Sign-in refused"),
+            ["sign-out"] = new("退出", "Signed out"),
+            ["refused"] = new("无权操作，被拒", "Refused: not allowed"),
+            ["save"] = new("保存草稿", "Saved a draft"),
+            ["publish"] = new("发布", "Published"),
+            ["withdraw"] = new("撤下", "Withdrew"),
+            ["restore"] = new("恢复为草稿", "Restored as a draft"),
+            ["discard-draft"] = new("放弃草稿", "Discarded a draft"),
+            ["repoint"] = new("改指引用", "Repointed"),
+            ["still-right"] = new("译文看过，仍然正确", "Found a translation still right"),
+            ["plan-review"] = new("定复查日期", "Set the next review"),
+            ["look-through"] = new("复查，内容无误", "Looked through: still right"),
+            ["keep-ours"] = new("不采用种子数据的值", "Kept our value against the seed’s"),
+            ["purge"] = new("清除草稿", "Removed drafts for good"),
+            ["seed"] = new("导入种子数据", "Seed files applied"),
+            ["export"] = new("下载文件", "Took a file"),
+            ["invite"] = new("生成邀请链接", "Made an invitation"),
+            ["withdraw-link"] = new("作废链接", "Withdrew a link"),
+            ["join"] = new("建立账号", "Account made"),
+            ["reset"] = new("重新设置登录", "Sign-in set up anew"),
+            ["reset-link"] = new("生成重新登录链接", "Made a link to get in again"),
+            ["set-role"] = new("更改角色", "Changed a role"),
+            ["disable"] = new("停用账号", "Disabled an account"),
+            ["enable"] = new("恢复账号", "Enabled an account"),
+            ["end-sessions"] = new("结束他人登录", "Ended sessions"),
+            ["change-password"] = new("修改密码", "Changed password"),
+            ["two-factor"] = new("设置验证器", "Set up authenticator"),
         };
+
+        public static LocalizedText NameOf(string action) => Names.GetValueOrDefault(action) ?? new(action, action);
+
+        /// <summary>The actions whose words contain what was typed, in whichever language.</summary>
+        public static IEnumerable<string> ActionsSaid(string words) =>
+            Names.Where(name => name.Value.Zh.Contains(words, StringComparison.OrdinalIgnoreCase) || name.Value.En.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(name => name.Key);
     }
 }

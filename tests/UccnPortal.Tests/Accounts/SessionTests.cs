@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -231,6 +232,94 @@ public sealed class SessionTests
         Assert.Equal("two-factor", broken?.Action);
     }
 
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_character_that_no_database_holds_is_refused_and_no_failure(string provider)
+    {
+        using var office = new Office(provider);
+        var (boss, stranger) = ((await office.JoinAsync("王芳")).Browser, office.Open("203.0.113.99"));
+        var deletion = $"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion";
+
+        await stranger.GetAsync("/admin/sign-in");
+        await stranger.PostAsync(("name", "a\0b"), ("password", "x"));
+        Assert.Equal(HttpStatusCode.BadRequest, stranger.Status);
+        await stranger.SendAsync(HttpMethod.Post, deletion, [new("notice.zh", "a\0b")], ("Origin", "https://localhost"));
+        Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
+        foreach (var path in new[] { "/admin/audit?q=%00", "/admin/audit?person=a%00", "/admin/audit.csv?q=%00", "/admin/records/cities?q=%00", "/admin/invitation?token=%00", "/admin/records/cities/slug?slug=a%00" })
+        {
+            await boss.GetAsync(path);
+            Assert.Equal((path, HttpStatusCode.BadRequest), (path, boss.Status));
+        }
+
+        await boss.GetAsync(deletion);
+        await boss.PostAsync(("do", "withdraw"), ("reason", "Notice"), ("notice.zh", "a\0b"), ("note", "x"));
+        Assert.Equal(HttpStatusCode.BadRequest, boss.Status);
+        await boss.GetAsync(deletion);
+        using var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in boss.FillIn("/deletion", ("do", "withdraw"), ("reason", "Notice"), ("notice.zh", "a\0b"), ("note", "x")).Fields) parts.Add(new StringContent(value), name);
+        Assert.Equal(HttpStatusCode.BadRequest, await boss.AgainAsync(deletion, parts));
+    }
+
+    [Fact]
+    public async Task Of_two_changes_of_one_account_at_once_the_second_is_told_and_nothing_fails()
+    {
+        using var office = new Office();
+        var meanwhile = new Meanwhile(office.App.Database);
+        office.App.With(services => services.AddSingleton<IUserValidator<Account>>(meanwhile));
+        var (boss, person) = (await office.JoinAsync("王芳"), await office.JoinAsync("李明", Role.Editor));
+        await boss.Browser.GetAsync("/admin/accounts");
+        await boss.Browser.PostAsync(("password", Office.Passphrase));
+        var (accounts, role) = boss.Browser.FillIn("/role", ("role", nameof(Role.Viewer)));
+        await person.Browser.GetAsync("/admin/me");
+        var (_, language) = person.Browser.FillIn("/language", ("language", "en"));
+        var (_, password) = person.Browser.FillIn("/password", ("current", Office.Passphrase), ("password", Office.Passphrase + "!"), ("again", Office.Passphrase + "!"));
+        var (_, elsewhere) = person.Browser.FillIn("/elsewhere");
+
+        foreach (var (browser, path, fields) in new[] { (boss.Browser, accounts, role), (person.Browser, "/admin/me/language", language), (person.Browser, "/admin/me/password", password), (person.Browser, "/admin/me/elsewhere", elsewhere) })
+        {
+            meanwhile.Happens = true;
+            await browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+            Assert.Equal((path, HttpStatusCode.Conflict), (path, browser.Status));
+            Assert.Contains("刚被另一处改过", browser.Page.QuerySelector(".sum")?.TextContent, StringComparison.Ordinal);
+        }
+
+        var written = await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "set-role" || entry.Action == "change-password" || entry.Action == "end-sessions"));
+        var account = await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(row => row.Name == "李明"));
+        await boss.Browser.SendAsync(HttpMethod.Post, accounts, role, ("Origin", "https://localhost"));
+
+        Assert.Equal(0, written);
+        Assert.Equal((Role.Editor, UccnPortal.Records.Language.Zh), (account.Role, account.Language));
+        Assert.Equal(HttpStatusCode.OK, boss.Browser.Status);
+        Assert.Equal(Role.Viewer, (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(row => row.Name == "李明"))).Role);
+    }
+
+    [Fact]
+    public async Task Somebody_gets_in_and_gets_in_again_though_the_account_is_changed_in_that_moment()
+    {
+        using var office = new Office();
+        var meanwhile = new Meanwhile(office.App.Database);
+        office.App.With(services => services.AddSingleton<IUserValidator<Account>>(meanwhile));
+        var person = await office.JoinAsync("王芳");
+        meanwhile.Happens = true;
+        using var elsewhere = await person.SignInAsync();
+        var signedIn = elsewhere.Path;
+        var account = await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync());
+        using var browser = office.Open();
+        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(new Invitation { Kind = InvitationKind.Reset, AccountId = account.Id, Role = account.Role, By = "test" })}");
+
+        meanwhile.Happens = true;
+        await browser.PostAsync(("password", Office.Passphrase + "!"), ("again", Office.Passphrase + "!"));
+        var (reset, seed) = (browser.Path, browser.Page.GetElementById("seed")?.TextContent ?? "");
+        meanwhile.Happens = true;
+        await browser.PostAsync(("code", (person with { Seed = seed }).Code()));
+        var said = browser.Page.QuerySelector(".sum")?.TextContent;
+        await browser.PostAsync(("code", (person with { Seed = seed }).Code()));
+
+        Assert.Equal(("/admin", "/admin/two-factor"), (signedIn, reset));
+        Assert.Contains("刚被另一处改过", said, StringComparison.Ordinal);
+        Assert.Equal(10, browser.Page.QuerySelectorAll("#codes code").Length);
+    }
+
     [Fact]
     public void Every_page_of_the_admin_keeps_the_rules_of_all()
     {
@@ -279,6 +368,19 @@ public sealed class SessionTests
         RoutePatternParameterPart { IsOptional: true } => "",
         _ => throw new InvalidOperationException($"Say here what stands for {part}."),
     };
+
+    /// <summary>Changes every account once, between the moment somebody opened one and the moment it is saved.</summary>
+    private sealed class Meanwhile(TestDatabase database) : IUserValidator<Account>
+    {
+        public bool Happens { get; set; }
+
+        public async Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user)
+        {
+            if (Happens) await database.ExecuteAsync("UPDATE accounts SET \"Version\" = \"Version\" + 1");
+            Happens = false;
+            return IdentityResult.Success;
+        }
+    }
 }
 
 internal static class FailedSignIns

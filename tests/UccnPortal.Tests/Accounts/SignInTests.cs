@@ -201,6 +201,7 @@ public sealed class SignInTests
 
         Assert.Contains("12", browser.Page.QuerySelector(".sum a[href='#password']")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("李明", browser.Page.GetElementById("name")?.GetAttribute("value"));
+        Assert.Equal(["password-why", "password-hint"], browser.Describing("password"));
     }
 
     [Theory]
@@ -289,5 +290,24 @@ public sealed class SignInTests
         Assert.Equal("/admin/two-factor", browser.Path);
         await person.Browser.GetAsync("/admin");
         Assert.Equal("/admin/sign-in", person.Browser.Path);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_8_the_code_that_proved_the_authenticator_does_not_let_in_as_well(string provider)
+    {
+        using var office = new Office(provider);
+        var person = await office.JoinAsync("王芳");
+        using var browser = office.Open();
+        await browser.GetAsync("/admin");
+        await browser.PostAsync(("name", person.Name), ("password", Office.Passphrase));
+
+        await browser.PostAsync(("code", person.Code()));
+        var path = browser.Path;
+        office.App.Clock.Advance(TimeSpan.FromSeconds(30));
+        await browser.PostAsync(("code", person.Code()));
+
+        Assert.Equal("/admin/sign-in/code", path);
+        Assert.Equal("/admin", browser.Path);
     }
 }

@@ -112,6 +112,7 @@ public sealed class ReviewRemindersTests
 
     [Theory]
     [InlineData("smtp.example.org", null)]
+    [InlineData("smtp.example.org", "")]
     [InlineData("https://smtp.example.org", "portal@example.org")]
     [InlineData("smtp.example.org", "portal")]
     public void A_setting_that_cannot_work_stops_the_start(string server, string? from)
@@ -144,6 +145,14 @@ public sealed class ReviewRemindersTests
         Assert.Empty(await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().AddresseesAsync()));
         Assert.Equal(2, log.Said.Count(line => line.Contains("550", StringComparison.Ordinal)));
         Assert.DoesNotContain(log.Said, line => line.Contains('@', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sender_that_is_left_empty_is_none_where_no_mail_is_sent()
+    {
+        using var app = new PortalApp().With("Portal:MailServer", "").With("Portal:MailFrom", "");
+
+        Assert.False(app.Services.GetRequiredService<MailServer>().IsThere);
     }
 
     private static MailServer MailServer(PortalServices portal, Postbox postbox, bool isPlain = true) =>

@@ -18,6 +18,10 @@ internal static class FormPages
     public static List<string> Rows(this Office.Browser browser, string list) =>
         [.. browser.Page.QuerySelectorAll("input[type=hidden]").Where(input => input.GetAttribute("name") == list).Select(input => input.GetAttribute("value") ?? "").Where(key => key.Length > 0)];
 
+    /// <summary>What is read out with a field, of what really is on the page.</summary>
+    public static List<string> Describing(this Office.Browser browser, string id) =>
+        [.. (browser.Page.GetElementById(id)?.GetAttribute("aria-describedby") ?? "").Split(' ').Where(other => browser.Page.GetElementById(other) is not null)];
+
     /// <summary>The fields that the summary of problems leads to.</summary>
     public static List<string> Anchors(this Office.Browser browser) => [.. browser.Page.QuerySelectorAll("#problems a").Select(link => Uri.UnescapeDataString((link.GetAttribute("href") ?? "")[1..]))];
 }

@@ -153,9 +153,11 @@ public sealed class Office : IDisposable
         }
 
         /// <summary>Sends beside what the browser shows, as the second click of a double click does.</summary>
-        public async Task<HttpStatusCode> AgainAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
+        public Task<HttpStatusCode> AgainAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) => AgainAsync(path, new FormUrlEncodedContent(fields));
+
+        public async Task<HttpStatusCode> AgainAsync(string path, HttpContent content)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
             request.Headers.Add(From, address);
             request.Headers.Add("Origin", "https://localhost");
             using var response = await _client.SendAsync(request);

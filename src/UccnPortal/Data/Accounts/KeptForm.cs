@@ -3,6 +3,8 @@ namespace UccnPortal.Data.Accounts;
 /// <summary>A form that was sent after the session had ended, kept until its sender is back.</summary>
 public sealed class KeptForm
 {
+    public const int PathMax = 300;
+
     /// <summary>Only who holds the token can fetch the form; the database does not.</summary>
     public string TokenHash { get; set; } = "";
     public string Path { get; set; } = "";

@@ -85,7 +85,12 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
         }
 
         var details = change(account);
-        await accounts.UpdateSecurityStampAsync(account);
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded)
+        {
+            await LoadAsync(cancel);
+            return ChangedMeanwhile();
+        }
+
         await RecordAsync(action, details, account.Name);
         return LocalRedirect($"{Links.Admin.Accounts}?done={account.Id}");
     }

@@ -20,6 +20,7 @@ internal static class AdminEndpoints
     private static async Task<IResult> SaySlugAsync(string kinds, string? slug, Guid id, HttpContext context, Catalogue catalogue, CancellationToken cancel)
     {
         if (RecordKinds.FindByPath(kinds) is not { } kind) return Results.NotFound();
+        if (slug?.Contains('\0', StringComparison.Ordinal) == true) return Results.BadRequest(); // As AdminPage does.
 
         var other = await catalogue.HolderOfAsync(kind, slug ?? "", id, cancel);
         var reader = new Reader(Staff.Of(context.User)?.Language ?? Language.Zh);

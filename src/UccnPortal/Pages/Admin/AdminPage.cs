@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
@@ -44,7 +45,7 @@ public abstract class AdminPage : PageModel
     /// <summary>Shows nothing before the password was given once more, a moment ago.</summary>
     public virtual bool AsksAgain => false;
 
-    /// <summary>The last of the admin's tabs that the page belongs to.</summary>
+    /// <summary>The tab under which the page lies, as <see cref="Sections"/> calls it: a type's path or a word; empty for none.</summary>
     public virtual string Section => "";
 
     public Language Language => Reader.Language;
@@ -87,6 +88,13 @@ public abstract class AdminPage : PageModel
         ? new HtmlContentBuilder().AppendHtml("<span class=\"m why\" id=\"").Append($"{field}-why").AppendHtml("\">").Append(Say(problem.Message)).AppendHtml("</span>")
         : HtmlString.Empty;
 
+    /// <summary>The elements that are read out with a field: what is to be mended in it, then its hint where it has one.</summary>
+    public string? DescribedBy(string field, string? hint = null)
+    {
+        var why = Problems.Any(problem => problem.Field == field) ? $"{field}-why" : null;
+        return why is null || hint is null ? why ?? hint : $"{why} {hint}";
+    }
+
     /// <summary>The element that a problem's link leads to.</summary>
     public virtual string AnchorOf(string field) => field.Length > 0 ? field : "main";
 
@@ -97,6 +105,12 @@ public abstract class AdminPage : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (!await IsReadableAsync())
+        {
+            context.Result = StatusCode(StatusCodes.Status400BadRequest);
+            return;
+        }
+
         Prepare();
         if (context.HandlerMethod is null)
         {
@@ -146,6 +160,28 @@ public abstract class AdminPage : PageModel
     {
         Problems.Add(new Problem(field, message));
         return Page();
+    }
+
+    /// <summary>Whether what was sent can be read, and is free of the one character that nobody types and PostgreSQL does not hold.</summary>
+    private async Task<bool> IsReadableAsync()
+    {
+        try
+        {
+            return !HasNul(Request.Query) && !(Request.HasFormContentType && HasNul(await Request.ReadFormAsync(HttpContext.RequestAborted)));
+        }
+        catch (InvalidDataException)
+        {
+            return false; // Crooked, or with more fields than any form of ours.
+        }
+    }
+
+    private static bool HasNul(IEnumerable<KeyValuePair<string, StringValues>> fields) => fields.Any(field => field.Value.ToString().Contains('\0', StringComparison.Ordinal));
+
+    /// <summary>Somebody else has just saved the account that was to be changed; nothing was.</summary>
+    protected IActionResult ChangedMeanwhile(string field = "")
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Refuse(field, UiText.Accounts.ChangedMeanwhile);
     }
 
     private void Prepare()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
@@ -37,14 +38,30 @@ public sealed class AuditModel(AccountList list) : AdminPage
     /// <summary>What is told beside an entry: of a run of the seed files its numbers, else the beginning of what was written down. The file has all of it.</summary>
     public string DetailsOf(AuditEntry entry)
     {
-        if (entry.Action != "seed") return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
+        if (entry.Action != "seed" || ReportOf(entry) is not { } report) return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
 
-        var report = JsonNode.Parse(entry.Details);
-        int Count(string what) => (report?[what] as JsonArray)?.Count ?? 0;
+        int Count(string what) => (report[what] as JsonArray)?.Count ?? 0;
         return Say(UiText.Audit.SeedDid, Count("Added"), Count("Updated"), Count("KeptFromStaff"), Count("LeftDeleted"));
     }
 
-    internal static AuditQuery Read(IQueryCollection query) => new(query["q"].ToString().Trim(), query["person"].ToString(), Day(query["from"]), Day(query["until"]));
+    internal static AuditQuery Read(IQueryCollection query)
+    {
+        var words = query["q"].ToString().Trim();
+        return new AuditQuery(words, query["person"].ToString(), Day(query["from"]), Day(query["until"])) { Actions = [.. UiText.Audit.ActionsSaid(words)] };
+    }
+
+    // Entries are never altered: those of an older program are shown as they are.
+    private static JsonObject? ReportOf(AuditEntry entry)
+    {
+        try
+        {
+            return JsonNode.Parse(entry.Details) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) && day.Year is > 1 and < 9999 ? day : null;
 

@@ -12,14 +12,12 @@ namespace UccnPortal.Pages.Admin;
 /// <summary>The entries of the audit log as a file for spreadsheets; taking it is itself written down.</summary>
 public sealed class AuditFileModel(AccountList list) : AdminPage
 {
-    private const int Most = 50_000;
-
     public override LocalizedText Title => UiText.Audit.Title;
     public override Role MayRead => Role.Administrator;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var entries = await list.AuditAsync(AuditModel.Read(Request.Query), null, Most, cancel);
+        var entries = await list.AuditAsync(AuditModel.Read(Request.Query), null, AccountList.AuditFile, cancel);
         await RecordAsync("export", $"audit.csv, {entries.Count}");
         var file = new CsvFile<AuditEntry>()
             .Plain("sequence", entry => entry.Sequence.ToString(CultureInfo.InvariantCulture))

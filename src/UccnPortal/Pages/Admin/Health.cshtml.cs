@@ -31,7 +31,7 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
     {
         var report = await checks.CheckHealthAsync(cancel);
         var (schema, broken) = (await SchemaState.ReadAsync(connections, cancel), await list.BrokenAtAsync(cancel));
-        var free = new DriveInfo(Path.GetDirectoryName(folder.Path) ?? folder.Path).AvailableFreeSpace / Mega;
+        var free = new DriveInfo(NearestOf(folder.Path)).AvailableFreeSpace / Mega;
         Lines =
         [
             Backups(watch.Look()),
@@ -49,6 +49,9 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
     }
 
     private static string Version => typeof(HealthModel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>The innermost folder there is on the way to the given one: with PostgreSQL none was ever made for data.</summary>
+    private static string NearestOf(string folder) => Directory.Exists(folder) || Path.GetDirectoryName(folder) is not { } parent ? folder : NearestOf(parent);
 
     private static HealthLine Backups(BackupStanding standing) => new(
         UiText.Health.Backups,

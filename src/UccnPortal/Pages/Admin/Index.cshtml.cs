@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Accounts;
 using UccnPortal.Backups;
-using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
 using UccnPortal.Editing;
 using UccnPortal.Pages.Admin.Records;
 using UccnPortal.Records;
@@ -10,7 +10,7 @@ using UccnPortal.Text;
 namespace UccnPortal.Pages.Admin;
 
 /// <summary>The first page after signing in: what waits, what there is, what was done last.</summary>
-public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows) : AdminPage
+public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows, Suggestions suggestions) : AdminPage
 {
     private const int MostDrafts = 8;
     private const int MostChanges = 10;
@@ -19,7 +19,9 @@ public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch,
 
     public override LocalizedText Title => UiText.Admin.Overview;
     public override string Section => "home";
-    public Account? Account { get; private set; }
+
+    /// <summary>When and from where this account was signed in to before the present session, so that somebody else's sign-in is noticed.</summary>
+    public AuditEntry? SignInBefore { get; private set; }
 
     /// <summary>How the backups stand; for administrators.</summary>
     public BackupStanding? Backups { get; private set; }
@@ -37,7 +39,7 @@ public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch,
     {
         if (!string.IsNullOrWhiteSpace(q)) return LocalRedirect(Links.Admin.Records("", (ListQuery.Everything with { Words = q.Trim() }).Write()));
 
-        Account = await accounts.FindByIdAsync(Staff?.Id.ToString() ?? "");
+        SignInBefore = await accounts.SignInBeforeAsync(Staff?.Id ?? Guid.Empty, Staff.SinceOf(User), cancel);
         if (Staff is { MayAdminister: true }) Backups = watch.Look();
         _rows = (await rows.ReadAsync(catalogue, cancel)).All;
         var list = new RecordList(_rows, null, ListQuery.Everything);
@@ -52,7 +54,7 @@ public sealed class IndexModel(UserManager<Account> accounts, BackupWatch watch,
         var drafts = _rows.Where(row => row.Entry.Entry.DraftNumber is not null).OrderByDescending(row => row.Entry.ChangedAtUtc).ToLookup(row => row.Entry.ChangedBy == Staff?.Name);
         (MyDrafts, OthersDrafts) = ([.. drafts[true].Take(MostDrafts)], [.. drafts[false].Take(MostDrafts)]);
         Lately = await catalogue.LatelyAsync(MostChanges, cancel);
-        Suggestions = await catalogue.SuggestionsAsync(cancel);
+        Suggestions = (await suggestions.ListAsync(cancel)).Count;
         return Page();
     }
 

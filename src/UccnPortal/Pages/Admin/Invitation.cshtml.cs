@@ -59,11 +59,9 @@ public sealed class InvitationModel(UserManager<Account> accounts, Invitations i
             account = new Account { Id = Guid.CreateVersion7(), Name = ChosenName, Role = invitation.Role, Language = Language, CreatedAtUtc = time.GetUtcNow().UtcDateTime };
             Check(await accounts.CreateAsync(account, password!)); // Found good just now.
         }
-        else
+        else if (!(await ResetAsync(account, password!)).Succeeded) // As above.
         {
-            account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password!); // As above.
-            account.CodeSeed = "";
-            Check(await accounts.UpdateSecurityStampAsync(account));
+            Check(await ResetAsync(account, password!)); // Changed in this very moment, and the link is used up: once more, on what it is now.
         }
 
         await signIns.AuditAsync(new AuditEntry { Actor = account.Name, ActorId = account.Id, Action = IsReset ? "reset" : "join", Details = invitation.Role.ToString() }, cancel);
@@ -76,6 +74,13 @@ public sealed class InvitationModel(UserManager<Account> accounts, Invitations i
         await FindAsync(Request.Query["token"], cancel);
         if (!IsReset) ChosenName = Request.Form["name"].ToString();
         return PressAgain();
+    }
+
+    private Task<IdentityResult> ResetAsync(Account account, string password)
+    {
+        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
+        account.CodeSeed = "";
+        return accounts.UpdateSecurityStampAsync(account);
     }
 
     private static void Check(IdentityResult result)

@@ -24,7 +24,8 @@ internal static class LostPost
         if (request.ContentLength is not (> 0 and <= KeptForms.MaxBytes) || !request.HasFormContentType) return null;
 
         context.Features.Set<IFormFeature>(new FormFeature(request, Limits));
-        var form = await request.ReadFormAsync(context.RequestAborted);
+        if (await ReadAsync(request) is not { } form) return null;
+
         var fields = form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).ToList();
         var browser = BrowserOf(context) is { Length: > 0 } known ? known : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var place = SignInGuard.PlaceOf(context.Connection.RemoteIpAddress);
@@ -32,6 +33,18 @@ internal static class LostPost
 
         context.Response.Cookies.Append(Cookie, browser, new CookieOptions { HttpOnly = true, Secure = request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = KeptForms.For });
         return $"{path}?{Query}={token}";
+    }
+
+    private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return null; // No form of ours: there is nothing to keep.
+        }
     }
 
     public static string BrowserOf(HttpContext context) => context.Request.Cookies[Cookie] ?? "";

@@ -28,7 +28,8 @@ public sealed class MeModel(UserManager<Account> accounts, SignIns signIns, OneT
     {
         await LoadAsync(cancel);
         Account.Language = Languages.FromCode(language) ?? Account.Language;
-        await accounts.UpdateAsync(Account);
+        if (!(await accounts.UpdateAsync(Account)).Succeeded) return ChangedMeanwhile();
+
         await signIns.RenewAsync(Account);
         return Done("language");
     }
@@ -41,7 +42,8 @@ public sealed class MeModel(UserManager<Account> accounts, SignIns signIns, OneT
         if (Problems.Count > 0) return Page();
         if (await signIns.CheckPasswordAsync(Account.Name, current ?? "", cancel) is not PasswordOutcome.Right) return Refuse("current", UiText.Accounts.CurrentWrong);
 
-        await accounts.ChangePasswordAsync(Account, current ?? "", password ?? "");
+        if (!(await accounts.ChangePasswordAsync(Account, current ?? "", password ?? "")).Succeeded) return ChangedMeanwhile();
+
         await RecordAsync("change-password");
         await signIns.RenewAsync(Account);
         return Done("password");
@@ -50,7 +52,8 @@ public sealed class MeModel(UserManager<Account> accounts, SignIns signIns, OneT
     public async Task<IActionResult> OnPostElsewhereAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        await accounts.UpdateSecurityStampAsync(Account);
+        if (!(await accounts.UpdateSecurityStampAsync(Account)).Succeeded) return ChangedMeanwhile();
+
         await RecordAsync("end-sessions", title: Account.Name);
         await signIns.RenewAsync(Account);
         return Done("elsewhere");

@@ -48,10 +48,9 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
 
         Refill();
         AccountName = account.Name;
-        if (!codes.Fits(Seed, code ?? "")) return Refuse("code", UiText.Accounts.SixDigitsWrong);
+        if (!codes.SetSeed(account, Seed, code ?? "")) return Refuse("code", UiText.Accounts.SixDigitsWrong);
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded) return ChangedMeanwhile("code");
 
-        codes.SetSeed(account, Seed);
-        await accounts.UpdateSecurityStampAsync(account);
         RecoveryCodes = await codes.RenewRecoveryCodesAsync(account, cancel);
         await signIns.AuditAsync(new() { Actor = account.Name, ActorId = account.Id, Action = "two-factor" }, cancel);
         if (Staff is null) await signIns.CompleteAsync(account, cancel);

@@ -77,4 +77,23 @@ public sealed class DashboardTests
             Assert.Equal((path, "200"), (path, ((int)person.Browser.Status).ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task The_sign_in_before_this_one_is_named_with_its_time_and_place_and_the_first_ever_names_none(string provider)
+    {
+        using var office = new Office(provider);
+        var person = await office.JoinAsync("王芳", address: "198.51.100.1");
+        office.App.Clock.Advance(TimeSpan.FromHours(1));
+        var second = await person.SignInAsync(office.Open("203.0.113.7"));
+        var third = await person.SignInAsync(office.Open("192.0.2.9"));
+
+        await person.Browser.GetAsync("/admin");
+        await second.GetAsync("/admin");
+        await third.GetAsync("/admin");
+
+        Assert.DoesNotContain("上次登录", person.Browser.Page.QuerySelector(".end")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("您上次登录：2026-11-22 12:00，来自 198.51.100.0。", second.Page.QuerySelector(".end")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("您上次登录：2026-11-22 13:01，来自 203.0.113.0。", third.Page.QuerySelector(".end")?.TextContent, StringComparison.Ordinal);
+    }
 }

@@ -32,7 +32,7 @@ public sealed class DeletionTests
         Assert.False(offersToWithdraw);
         Assert.Contains(uses, use => use?.EndsWith("#seats%5Bfilm-deputy%5D.city", StringComparison.Ordinal) == true);
         Assert.Equal(HttpStatusCode.BadRequest, refused);
-        Assert.Contains("steering-term/2018", words, StringComparison.Ordinal);
+        Assert.Contains("仍被使用：工作组届期“2018 至今”", words, StringComparison.Ordinal);
         Assert.Equal(0, usesLeft);
         Assert.Equal("/admin/records/cities", editor.Path);
         Assert.Null((await office.App.Services.NetworkAsync()).FindCity("santos"));
@@ -51,6 +51,8 @@ public sealed class DeletionTests
 
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
         Assert.Equal("#notice", editor.Page.QuerySelector("#problems a")?.GetAttribute("href"));
+        Assert.Equal(["notice-why"], editor.Describing("notice.zh"));
+        Assert.Equal(["notice-why"], editor.Describing("notice.en"));
         Assert.Equal("已退出网络", editor.Page.QuerySelector("#note")?.GetAttribute("value"));
         Assert.True(editor.Page.QuerySelector("input[value=Notice]")?.HasAttribute("checked"));
     }
@@ -118,5 +120,21 @@ public sealed class DeletionTests
         await editor.GetAsync("/zh/cities/bilbao");
         Assert.Equal(HttpStatusCode.Gone, editor.Status);
         Assert.Contains("已退出网络。", editor.Page.Body?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_to_take_its_place_is_asked_for_beside_the_field()
+    {
+        using var office = new Office();
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        foreach (var (city, act, field) in new[] { ("santos", "repoint", "to"), ("bilbao", "withdraw", "into") })
+        {
+            await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", city)}/deletion");
+
+            await editor.PostAsync(("do", act), ("reason", "Merged"), ("to", "nowhere"));
+
+            Assert.Equal((field, "true"), (field, editor.Page.GetElementById(field)?.GetAttribute("aria-invalid")));
+            Assert.Equal([$"{field}-why"], editor.Describing(field));
+        }
     }
 }

@@ -88,6 +88,20 @@ public sealed class FormPageTests
     }
 
     [Fact]
+    public async Task A_clock_that_was_set_back_makes_no_opening_of_the_future()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        var other = (await office.JoinAsync("王芳", Role.Editor)).Browser;
+        await editor.GetAsync(Form("cities", Suzhou));
+        office.App.Clock.AdjustTime(office.App.Clock.GetUtcNow() - TimeSpan.FromMinutes(3));
+
+        await other.GetAsync(Form("cities", Suzhou));
+
+        Assert.Equal("李娜 刚刚打开了此页", other.Page.QuerySelector(".opened p")?.TextContent);
+    }
+
+    [Fact]
     public async Task The_printed_lists_load_and_save_whole()
     {
         using var office = new Office();

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Data.History;
+using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Pages.Admin;
@@ -56,5 +58,85 @@ public sealed class HealthAndAuditTests
         Assert.Contains(",'=cmd(),", boss.Browser.Page.Body?.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("王芳", boss.Browser.Page.Body?.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "export" && entry.Actor == "王芳")));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task The_log_is_searched_by_the_words_that_it_shows_in_either_language(string provider)
+    {
+        using var office = new Office(provider);
+        await office.App.Services.EditAsync<City>("suzhou", city => city.Pinyin = "x");
+        var boss = (await office.JoinAsync("王芳")).Browser;
+
+        foreach (var words in new[] { "发布", "Published", "published", "publish" })
+        {
+            await boss.GetAsync($"/admin/audit?q={Uri.EscapeDataString(words)}");
+            Assert.Equal((words, "发布"), (words, Assert.Single(boss.Page.QuerySelectorAll("#entries tbody th")).TextContent));
+        }
+
+        await boss.GetAsync("/admin/audit.csv?q=Published");
+        Assert.Contains(",publish,", boss.Page.Body?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_offers_the_names_of_those_who_did_something_and_not_what_strangers_typed()
+    {
+        using var office = new Office();
+        using var stranger = office.Open("203.0.113.99");
+        await stranger.GetAsync("/admin/sign-in");
+        await stranger.PostAsync(("name", Office.Passphrase), ("password", "x"));
+        var boss = (await office.JoinAsync("王芳")).Browser;
+
+        await boss.GetAsync("/admin/audit");
+
+        Assert.Equal(["不限", "种子数据", "王芳"], boss.Page.QuerySelectorAll("#person option").Select(option => option.TextContent));
+    }
+
+    [Fact]
+    public async Task A_run_of_the_seed_files_that_left_no_numbers_is_shown_as_it_was_written_down()
+    {
+        using var office = new Office();
+        var boss = (await office.JoinAsync("王芳")).Browser;
+        foreach (var details in new[] { "stopped half-way", "[1]", "" })
+        {
+            await office.App.Services.InDatabaseAsync(async db =>
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync();
+                await db.AppendAsync(new AuditEntry { AtUtc = office.App.Clock.GetUtcNow().UtcDateTime, Actor = "system: seed", Action = "seed", Details = details }, default);
+                await db.SaveChangesAsync();
+                await transaction.CommitAsync();
+                return true;
+            });
+
+            await boss.GetAsync("/admin/audit");
+
+            Assert.Equal((details, HttpStatusCode.OK), (details, boss.Status));
+            Assert.Equal(details, boss.Page.QuerySelector("#entries tbody tr td:nth-child(4)")?.TextContent.Trim());
+        }
+    }
+
+    [Fact]
+    public async Task The_link_to_the_file_says_how_many_entries_it_has_at_most()
+    {
+        using var office = new Office();
+        var boss = (await office.JoinAsync("王芳")).Browser;
+
+        await boss.GetAsync("/admin/audit");
+
+        Assert.Contains("50,000", boss.Page.QuerySelector("a[href^='/admin/audit.csv']")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_disk_is_looked_at_where_the_data_folder_was_never_made()
+    {
+        using var office = new Office(TestDatabase.Postgres);
+        office.App.With("Portal:DataFolder", Path.Combine(office.App.Database.Folder, "never", "made"));
+        var boss = (await office.JoinAsync("王芳")).Browser;
+
+        await boss.GetAsync("/admin/health");
+
+        Assert.False(Directory.Exists(Path.Combine(office.App.Database.Folder, "never")));
+        Assert.Equal(HttpStatusCode.OK, boss.Status);
+        Assert.Contains("PostgreSQL", boss.Page.GetElementById("health")?.TextContent, StringComparison.Ordinal);
     }
 }

@@ -121,6 +121,19 @@ public sealed class KeptFormsTests
         Assert.Equal((path, "写好的话", "写好的话"), (person.Browser.Path, afterOldToken, person.Browser.Value(field)));
     }
 
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Nothing_is_kept_for_an_address_that_is_too_long_to_be_one(string provider)
+    {
+        using var office = new Office(provider);
+        using var stranger = office.Open("198.51.100.66");
+
+        await stranger.SendAsync(HttpMethod.Post, $"/admin/records/{new string('x', 300)}/new", [KeyValuePair.Create("office.zh", "x")], ("Origin", "https://localhost"));
+
+        Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
+        Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
+    }
+
     private static Task<List<Revision>> RevisionsAsync(Office office, Guid id) =>
         office.App.Services.InDatabaseAsync(db => db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Number).ToListAsync());
 

@@ -53,6 +53,7 @@ public sealed class ReviewTests
             await editor.PressAsync("set", ("due", day), ("note", "写好的话"), ("mail", mail));
             Assert.Equal((day, HttpStatusCode.BadRequest), (day, editor.Status));
             Assert.Equal("true", editor.Page.GetElementById(problem)?.GetAttribute("aria-invalid"));
+            Assert.Equal([$"{problem}-why", $"{problem}-hint"], editor.Describing(problem));
             Assert.Equal("写好的话", editor.Page.GetElementById("note")?.GetAttribute("value"));
         }
     }

@@ -104,8 +104,11 @@ public sealed class SuggestionsTests
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
 
         await editor.GetAsync("/admin/suggestions");
+        var shown = editor.Page.QuerySelectorAll(".diffs > li").Length;
+        await editor.GetAsync("/admin");
 
-        Assert.Single(editor.Page.QuerySelectorAll(".diffs > li"));
+        Assert.Equal(1, shown);
+        Assert.Equal("1", editor.Page.QuerySelector("#todo a[href='/admin/suggestions'] .num")?.TextContent);
     }
 
     [Fact]

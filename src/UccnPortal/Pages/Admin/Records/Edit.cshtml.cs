@@ -62,7 +62,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
 
     public string NoteOf(Revision revision) => revision.PublicNote.IsEmpty ? revision.Note : Say(revision.PublicNote);
 
-    public int MinutesSince(DateTime utc) => (int)(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - utc).TotalMinutes;
+    public int MinutesSince(DateTime utc) => Math.Max(0, (int)(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - utc).TotalMinutes); // A clock may have been set back.
 
     public override string AnchorOf(string field) => Conflict is not null ? field : field.Length == 0 ? "main" : Form.AnchorOf(field);
 

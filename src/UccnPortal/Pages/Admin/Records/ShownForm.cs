@@ -122,12 +122,7 @@ public sealed record ShownField(ShownForm Form, FormField Field, string Path)
     };
 
     /// <summary>What is read out besides the label: the help, and what is wrong.</summary>
-    public string? DescribedBy(string suffix = "")
-    {
-        var help = HasHelp ? HelpId : null;
-        var why = Page.Problems.Any(problem => problem.Field == Path + suffix) ? $"{Path}{suffix}-why" : null;
-        return help is null ? why : why is null ? help : $"{why} {help}";
-    }
+    public string? DescribedBy(string suffix = "") => Page.DescribedBy(Path + suffix, HasHelp ? HelpId : null);
 
     public bool HasHelp => Words.Help is not null;
 
