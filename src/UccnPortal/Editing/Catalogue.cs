@@ -155,10 +155,8 @@ public sealed class Catalogue(PortalDb db, CatalogueMemory memory)
     {
         var versions = await Open.Select(entry => new { entry.Id, entry.Version }).ToListAsync(cancel);
         var written = versions.Where(entry => known.GetValueOrDefault(entry.Id)?.Entry.Version != entry.Version).Select(entry => entry.Id).ToList();
-        var rows = await (from entry in written.Count > Few ? Open : Open.Where(entry => written.Contains(entry.Id))
-                          join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                          select new { entry, revision }).ToListAsync(cancel);
-        var fresh = rows.ToDictionary(row => row.entry.Id, row => EntryOf(row.entry, row.revision));
+        var rows = await db.WorkingOf(written.Count > Few ? Open : Open.Where(entry => written.Contains(entry.Id))).ToListAsync(cancel);
+        var fresh = rows.ToDictionary(row => row.Entry.Id, row => EntryOf(row.Entry, row.Revision));
         var reviews = await db.Reviews.AsNoTracking().ToDictionaryAsync(review => review.RecordId, cancel);
         return versions.Select(entry => fresh.GetValueOrDefault(entry.Id) ?? known.GetValueOrDefault(entry.Id)).OfType<CatalogueEntry>().Select(entry => entry with { Review = reviews.GetValueOrDefault(entry.Entry.Id) });
     }

@@ -21,6 +21,21 @@ public sealed record Change(string By, string Note)
 
     /// <summary>Texts that still say the same though their other language was changed, such as <c>summary.en</c>.</summary>
     public IReadOnlyCollection<string> StillRight { get; init; } = [];
+
+    /// <summary>What the audit log says of it.</summary>
+    /// <param name="kind">The type of the record that it was done to; likewise its key and its title.</param>
+    public AuditEntry EntryOf(string action, string kind, Guid id, string title, string details, DateTime nowUtc) => new()
+    {
+        AtUtc = nowUtc,
+        Actor = By,
+        ActorId = ById,
+        Address = From,
+        Action = action,
+        Kind = kind,
+        RecordId = id,
+        Title = title,
+        Details = details,
+    };
 }
 
 /// <summary>Why a record is taken out, and what its address answers from then on.</summary>

@@ -281,18 +281,9 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         return new Outcome.Written(entries[0].Version);
     }
 
-    private Task AuditAsync(string action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(new AuditEntry
-    {
-        AtUtc = time.GetUtcNow().UtcDateTime,
-        Actor = change.By,
-        ActorId = change.ById,
-        Address = change.From,
-        Action = action,
-        Kind = RecordKinds.KindOf(record),
-        RecordId = record.Id,
-        Title = RecordTitle.InBoth(record),
-        Details = string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)),
-    }, cancel);
+    private Task AuditAsync(string action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(
+        change.EntryOf(action, RecordKinds.KindOf(record), record.Id, RecordTitle.InBoth(record), string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)), time.GetUtcNow().UtcDateTime),
+        cancel);
 
     // A slug that several records had, or one record twice, leads to the one that had it last.
     private async Task LeadAsync(RecordEntry from, Guid to, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
@@ -28,12 +29,16 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
 
     public DateOnly Today => DateOnly.FromDateTime(BeijingTime.Of(Now));
 
+    /// <summary>What was withdrawn need not be looked through.</summary>
+    private IQueryable<RecordReview> OfOpenRecords =>
+        db.Reviews.Where(review => db.Entries.Any(entry => entry.Id == review.RecordId && (entry.PublishedNumber != null || entry.DraftNumber != null)));
+
     private IQueryable<RecordReview> Unsent
     {
         get
         {
             var (today, weekAgo, abandoned) = (Today, Today.AddDays(-DaysTried), Now - Claim);
-            return db.Reviews.Where(review => review.DueOn <= today && review.DueOn > weekAgo && review.MailTo != "" && review.MailedAtUtc == null && (review.MailingSinceUtc == null || review.MailingSinceUtc < abandoned));
+            return OfOpenRecords.Where(review => review.DueOn <= today && review.DueOn > weekAgo && review.MailTo != "" && review.MailedAtUtc == null && (review.MailingSinceUtc == null || review.MailingSinceUtc < abandoned));
         }
     }
 
@@ -46,10 +51,7 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
     /// <param name="baseVersion">Of the review that the form was opened on; 0 where there was none.</param>
     public async Task<Outcome> PlanAsync(Guid id, ReviewPlan plan, bool isLookedThrough, int baseVersion, Change change, CancellationToken cancel = default)
     {
-        var record = await (from entry in db.Entries.AsNoTracking()
-                            join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                            where entry.Id == id
-                            select new { entry.Kind, revision.Snapshot }).FirstOrDefaultAsync(cancel);
+        var record = await db.WorkingOf(db.Entries.Where(entry => entry.Id == id)).Select(working => new { working.Entry.Kind, working.Revision.Snapshot }).FirstOrDefaultAsync(cancel);
         if (record is null || RecordKinds.Find(record.Kind) is not { } kind) return new Outcome.NotFound();
 
         var review = await db.Reviews.FirstOrDefaultAsync(review => review.RecordId == id, cancel);
@@ -78,7 +80,7 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
     public Task<int> OverdueAsync(CancellationToken cancel = default)
     {
         var today = Today;
-        return db.Reviews.CountAsync(review => review.DueOn < today && review.MailTo != "" && review.MailedAtUtc == null, cancel);
+        return OfOpenRecords.CountAsync(review => review.DueOn < today && review.MailTo != "" && review.MailedAtUtc == null, cancel);
     }
 
     /// <summary>Takes on what an address is to be reminded of and nobody has sent or is sending. <see cref="SettleAsync"/> says what became of it.</summary>
@@ -87,10 +89,9 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
         var now = Now;
         var open = Unsent.Where(review => review.MailTo == address);
         var rows = await (from review in open.AsNoTracking()
-                          join entry in db.Entries.AsNoTracking() on review.RecordId equals entry.Id
-                          join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                          orderby review.DueOn, entry.Kind, entry.Slug
-                          select new { review, entry.Kind, revision.Snapshot }).ToListAsync(cancel);
+                          join working in db.WorkingOf(db.Entries) on review.RecordId equals working.Entry.Id
+                          orderby review.DueOn, working.Entry.Kind, working.Entry.Slug
+                          select new { review, working.Entry.Kind, working.Revision.Snapshot }).ToListAsync(cancel);
         var claimed = new List<DueReview>();
         foreach (var row in rows)
         {
@@ -119,20 +120,8 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
-            await db.AppendAsync(
-                new AuditEntry
-                {
-                    AtUtc = Now,
-                    Actor = change.By,
-                    ActorId = change.ById,
-                    Address = change.From,
-                    Action = isLookedThrough ? "look-through" : "plan-review",
-                    Kind = kind.Name,
-                    RecordId = review.RecordId,
-                    Title = title,
-                    Details = string.Join(" · ", new[] { review.DueOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "", review.Note }.Where(part => part.Length > 0)),
-                },
-                cancel);
+            var details = string.Join(" · ", new[] { review.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", review.Note }.Where(part => part.Length > 0)); // Without the address: the log is never deleted.
+            await db.AppendAsync(change.EntryOf(isLookedThrough ? "look-through" : "plan-review", kind.Name, review.RecordId, title, details, Now), cancel);
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
             return new Outcome.Written(review.Version);

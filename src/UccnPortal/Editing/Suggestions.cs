@@ -24,11 +24,10 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
     public async Task<IReadOnlyList<Suggestion>> ListAsync(CancellationToken cancel = default)
     {
         var rows = await (from suggestion in db.SeedSuggestions.AsNoTracking()
-                          join entry in db.Entries.AsNoTracking() on suggestion.RecordId equals entry.Id
-                          join revision in db.Revisions.AsNoTracking() on new { entry.Id, Number = entry.DraftNumber ?? entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                          join seed in db.SeedStates.AsNoTracking() on entry.Id equals seed.RecordId
-                          orderby entry.Kind, entry.Slug, suggestion.Field
-                          select new { suggestion, entry, revision.Snapshot, Seed = seed.Snapshot }).ToListAsync(cancel);
+                          join working in db.WorkingOf(db.Entries) on suggestion.RecordId equals working.Entry.Id
+                          join seed in db.SeedStates.AsNoTracking() on suggestion.RecordId equals seed.RecordId
+                          orderby working.Entry.Kind, working.Entry.Slug, suggestion.Field
+                          select new { suggestion, entry = working.Entry, working.Revision.Snapshot, Seed = seed.Snapshot }).ToListAsync(cancel);
         return
         [
             .. from row in rows
@@ -70,20 +69,9 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
         db.SeedSuggestions.RemoveRange(await db.SeedSuggestions.Where(row => row.RecordId == suggestion.Entry.Id && row.Field == suggestion.Field).ToListAsync(cancel));
         if (dismissed is not null)
         {
-            await db.AppendAsync(
-                new AuditEntry
-                {
-                    AtUtc = time.GetUtcNow().UtcDateTime,
-                    Actor = dismissed.By,
-                    ActorId = dismissed.ById,
-                    Address = dismissed.From,
-                    Action = "keep-ours",
-                    Kind = suggestion.Kind.Name,
-                    RecordId = suggestion.Entry.Id,
-                    Title = RecordTitle.InBoth(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind)),
-                    Details = $"{suggestion.Field} · {suggestion.Seeds?.ToJsonString(RecordJson.Snapshots) ?? "–"}",
-                },
-                cancel);
+            var title = RecordTitle.InBoth(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind));
+            var details = $"{suggestion.Field} · {suggestion.Seeds?.ToJsonString(RecordJson.Snapshots) ?? "–"}";
+            await db.AppendAsync(dismissed.EntryOf("keep-ours", suggestion.Kind.Name, suggestion.Entry.Id, title, details, time.GetUtcNow().UtcDateTime), cancel);
         }
 
         await db.SaveChangesAsync(cancel);
