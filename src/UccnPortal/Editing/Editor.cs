@@ -98,7 +98,8 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
 
         var wasPublic = entry.PublishedNumber is not null;
-        var problems = (await LiveUsesAsync(entry, cancel)).Select(use => new Problem("", new LocalizedText($"仍被使用：{use.Kind}/{use.Slug}", $"Still used by {use.Kind}/{use.Slug}"))).ToList();
+        var problems = new List<Problem>();
+        foreach (var use in await LiveUsesAsync(entry, cancel)) problems.Add(new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(use.Kind), RecordTitle.Of(await ReadAsync(use, use.PublishedNumber ?? 0, cancel))))); // Live: it has a number.
         if (withdrawal.Reason == WithdrawalReason.Notice && withdrawal.Notice.IsEmpty)
             problems.Add(new Problem("notice", new LocalizedText("请写明对读者的说明", "Say what readers are to be told")));
         var successor = withdrawal is { Reason: WithdrawalReason.Merged, MergedInto: { } into } ? await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == into, cancel) : null;

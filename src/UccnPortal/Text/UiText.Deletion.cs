@@ -21,6 +21,7 @@ public static partial class UiText
         public static readonly LocalizedText ChooseOne = new("请从列表中选一条已发布的同类记录", "Choose a published record of the same type from the list");
         public static readonly LocalizedText Repoint = new("改指并发布", "Repoint and publish");
         public static readonly LocalizedText IntoBin = new("移入回收站", "Into the recycle bin");
+        public static readonly LocalizedText StillUsed = new("仍被使用：{0}“{1}”", "Still used by: {0} “{1}”");
         public static readonly LocalizedText NotWhileUsed = new("有引用时不能撤下。", "Not while something refers to it.");
         public static readonly LocalizedText ForWhat = new("为什么撤下？原网址随之而定。", "Why is it withdrawn? What its address answers depends on it.");
         public static readonly LocalizedText InError = new("误发布", "Published in error");

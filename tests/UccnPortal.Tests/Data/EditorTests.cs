@@ -282,8 +282,8 @@ public sealed class EditorTests
         var city = await portal.Services.WithdrawAsync<City>("santos");
         var source = await portal.Services.WithdrawAsync<Source>("geonames");
 
-        Assert.Contains("Still used by steering-term/2018", Assert.IsType<Outcome.Refused>(city).Problems.Select(problem => problem.Message.En));
-        Assert.Contains("Still used by city/suzhou", Assert.IsType<Outcome.Refused>(source).Problems.Select(problem => problem.Message.En));
+        Assert.Contains("Still used by: Steering group term “2018 – present”", Assert.IsType<Outcome.Refused>(city).Problems.Select(problem => problem.Message.En));
+        Assert.Contains("Still used by: Member city “Suzhou”", Assert.IsType<Outcome.Refused>(source).Problems.Select(problem => problem.Message.En));
         Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("santos"));
     }
 

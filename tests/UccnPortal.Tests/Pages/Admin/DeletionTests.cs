@@ -30,7 +30,7 @@ public sealed class DeletionTests
         Assert.False(offersToWithdraw);
         Assert.Contains(uses, use => use?.EndsWith("#seats%5Bfilm-deputy%5D.city", StringComparison.Ordinal) == true);
         Assert.Equal(HttpStatusCode.BadRequest, refused);
-        Assert.Contains("steering-term/2018", words, StringComparison.Ordinal);
+        Assert.Contains("仍被使用：工作组届期“2018 至今”", words, StringComparison.Ordinal);
         Assert.Equal(0, usesLeft);
         Assert.Equal("/admin/records/cities", editor.Path);
         Assert.Null((await office.App.Services.NetworkAsync()).FindCity("santos"));

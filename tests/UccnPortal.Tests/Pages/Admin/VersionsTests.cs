@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
 using UccnPortal.Records;
+using UccnPortal.Seeding;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Pages.Admin;
@@ -225,6 +226,23 @@ public sealed class VersionsTests
         Assert.Contains("Changed: Hanyu Pinyin; Designation “Crafts and Folk Art 2014” › Announced on (removed)", newest, StringComparison.Ordinal);
         Assert.Equal("Contact office (Chinese)", editor.Page.QuerySelector(".diffs h3")?.TextContent);
         Assert.Equal("[deleted] 办公室 [end]", editor.Page.QuerySelector("del")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_draft_that_the_seed_files_carried_on_says_so_in_words()
+    {
+        using var office = await OfficeAsync();
+        using var seed = new SeedFolder();
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+        await office.App.Services.InDatabaseAsync(db => new Seeder(db, office.App.Clock).RunAsync(seed.Path));
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+
+        foreach (var page in new[] { "history", "compare" })
+        {
+            await editor.GetAsync($"{Form}/{page}");
+            Assert.Contains("种子数据 · ", editor.Page.Body?.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain("system:", editor.Page.Body?.TextContent, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>Suzhou as seeded, published with a corrected office, and with a draft by a colleague.</summary>

@@ -28,7 +28,7 @@ public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvi
     public string When(Revision version) => Say(UiText.Punctuation.InBrackets, TimeOf(version.AtUtc), Say(TimesAgo.Of(time.GetUtcNow().UtcDateTime - version.AtUtc)));
 
     /// <summary>The name of who made it, with what follows a name; nothing where the seed files did.</summary>
-    public static string Who(Revision version) => version.Kind == RevisionKind.Seeded ? "" : $"{version.By} · ";
+    public string Who(Revision version) => version.Kind == RevisionKind.Seeded ? "" : $"{NameOf(version.By)} · ";
 
     public async Task<IActionResult> OnPostAsync([FromForm] RestoreForm form, CancellationToken cancel)
     {
