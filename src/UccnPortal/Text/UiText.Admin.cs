@@ -35,10 +35,7 @@ public static partial class UiText
         public static readonly LocalizedText PressAgain = new("此页停留太久，或您已重新登录。内容都还在，请再点一次。", "This page was open for too long, or you have signed in anew. Nothing is lost: please press once more.");
         public static readonly LocalizedText Save = new("保存", "Save");
         public static readonly LocalizedText Beijing = new("时间均为北京时间。", "Times are Beijing’s.");
-        public static readonly LocalizedText SignedIn = new("{0} · {1}", "{0} · {1}");
         public static readonly LocalizedText LastSignIn = new("您上次登录：{0}，来自 {1}。如果不是您，请立即修改密码。", "You last signed in at {0}, from {1}. If that was not you, change your password now.");
-        public static readonly LocalizedText LatelyDone = new("最近操作", "Lately done");
-        public static readonly LocalizedText Nothing = new("暂无。", "Nothing yet.");
     }
 
     public static class SignIn

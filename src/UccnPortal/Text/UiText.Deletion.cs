@@ -8,7 +8,6 @@ public static partial class UiText
     public static class Deletion
     {
         public static readonly LocalizedText Title = new("撤下：{0}", "Withdraw: {0}");
-        public static readonly LocalizedText Link = new("撤下或删除", "Withdraw or delete");
         public static readonly LocalizedText BackToForm = new("回到编辑页", "Back to the form");
         public static readonly LocalizedText DraftOnly = new("只放弃草稿", "Only the draft");
         public static readonly LocalizedText DraftOnlyMeans = new("草稿不再使用，公开的内容不变。草稿的文字仍在历史中，可以恢复。", "The draft is dropped and what is public stays. Its words remain in the history and can be restored.");

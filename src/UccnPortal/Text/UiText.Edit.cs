@@ -49,13 +49,11 @@ public static partial class UiText
         public static readonly LocalizedText ChangedAfterEn = new("中文在英文之后改过。", "The Chinese was changed after the English.");
         public static readonly LocalizedText StillRightZh = new("中文仍然正确", "The Chinese is still right");
         public static readonly LocalizedText StillRightEn = new("英文仍然正确", "The English is still right");
-        public static readonly LocalizedText State = new("状态", "State");
         public static readonly LocalizedText NoChoice = new("（未选）", "(none)");
         public static readonly LocalizedText WholeRecord = new("整条记录", "The record as a whole");
         public static readonly LocalizedText SlugAuto = new("留空则按英文名或拼音自动取名。", "Left empty, it is made of the English name or the pinyin.");
         public static readonly LocalizedText Search = new("输入名称查找", "type to find");
         public static readonly LocalizedText SlugProposed = new("留空则取名“{0}”。", "Left empty, it becomes “{0}”.");
-        public static readonly LocalizedText SlugFree = new("此名可用。", "This one is free.");
         public static readonly LocalizedText SlugTaken = new("此名已被“{0}”使用。", "“{0}” has this one.");
 
         public static readonly LocalizedText Add = new("添加{0}", "Add a {0}");
@@ -63,7 +61,6 @@ public static partial class UiText
         public static readonly LocalizedText Up = new("上移", "Up");
         public static readonly LocalizedText Down = new("下移", "Down");
         public static readonly LocalizedText NewRow = new("新的{0}", "New {0}");
-        public static readonly LocalizedText NoRows = new("还没有。", "None yet.");
         public static readonly LocalizedText Guide = new("填写说明", "What goes in");
 
         public static readonly LocalizedText ShowMarkdown = new("看排版效果", "Show as on the page");

@@ -7,7 +7,6 @@ public static partial class UiText
     /// <summary>What contradicts, said to staff.</summary>
     public static class Contradictions
     {
-        public static readonly LocalizedText Title = new("有矛盾的记录", "Contradictions");
         public static readonly LocalizedText RefersToNothing = new("所指的记录已撤下或不存在", "It refers to a record that was withdrawn or does not exist");
         public static readonly LocalizedText CitesNoField = new("有一条来源注明的字段“{0}”在本记录中不存在", "A source is cited for “{0}”, which this record does not have");
         public static readonly LocalizedText CorrectsNoField = new("所更正的字段“{0}”不存在", "It corrects “{0}”, which is not there");
@@ -69,7 +68,6 @@ public static partial class UiText
         public static readonly LocalizedText Complete = new("两语齐全", "Complete");
         public static readonly LocalizedText MissingZh = new("缺中文", "Chinese missing");
         public static readonly LocalizedText MissingEn = new("缺英文", "English missing");
-        public static readonly LocalizedText MissingBoth = new("缺中文和英文", "Both missing");
         public static readonly LocalizedText Pending = new("待核定", "Pending approval");
         public static readonly LocalizedText NeedsReview = new("待复核", "Needs review");
         public static readonly LocalizedText Outdated = new("译文过时", "Outdated");

@@ -81,8 +81,6 @@ public static partial class UiText
             "已撤下的记录。随时可以作为草稿恢复；{0} 天后，管理员可以清除其草稿。公开过的版本永久保留。",
             "Records that were withdrawn. Each can come back as a draft at any time; after {0} days an administrator may remove its drafts. What was public is kept for ever.");
         public static readonly LocalizedText Empty = new("回收站是空的。", "The bin is empty.");
-        public static readonly LocalizedText Record = new("记录", "Record");
-        public static readonly LocalizedText Reason = new("原因", "Reason");
         public static readonly LocalizedText Withdrawn = new("撤下", "Withdrawn");
         public static readonly LocalizedText MergedInto = new("并入{0}", "Merged into {0}");
         public static readonly LocalizedText HasDraft = new("已恢复为草稿，尚未发布", "Restored as a draft, not published yet");

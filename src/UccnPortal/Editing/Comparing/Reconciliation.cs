@@ -8,7 +8,6 @@ public sealed class Reconciliation
 {
     private Reconciliation(RecordKind kind, JsonObject common, JsonObject theirs, JsonObject mine, Func<string, Side?> chosen)
     {
-        (Common, Theirs, Mine) = (common, theirs, mine);
         var (merged, overlaps) = ThreeWayMerge.Merge(common, theirs, mine, path => chosen(path) ?? Side.Mine);
         Record = RecordJson.Read(merged.ToJsonString(), kind);
         Overlaps = overlaps;
@@ -17,10 +16,6 @@ public sealed class Reconciliation
         ByThem = [.. RecordDifferences.Between(kind, common, theirs).Where(IsApart)];
         ByMe = [.. RecordDifferences.Between(kind, common, mine).Where(difference => IsApart(difference) && !both.Contains((difference.Path, difference.After?.ToJsonString())))];
     }
-
-    public JsonObject Common { get; }
-    public JsonObject Theirs { get; }
-    public JsonObject Mine { get; }
 
     /// <summary>The record that comes of it, with what was chosen.</summary>
     public Record Record { get; }

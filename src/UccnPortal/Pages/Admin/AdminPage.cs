@@ -45,7 +45,7 @@ public abstract class AdminPage : PageModel
     /// <summary>Shows nothing before the password was given once more, a moment ago.</summary>
     public virtual bool AsksAgain => false;
 
-    /// <summary>The last of the admin's tabs that the page belongs to.</summary>
+    /// <summary>The tab under which the page lies, as <see cref="Sections"/> calls it: a type's path or a word; empty for none.</summary>
     public virtual string Section => "";
 
     public Language Language => Reader.Language;
