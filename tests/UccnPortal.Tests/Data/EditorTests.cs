@@ -283,7 +283,7 @@ public sealed class EditorTests
         var source = await portal.Services.WithdrawAsync<Source>("geonames");
 
         Assert.Contains("Still used by: Steering group term “2018 – present”", Assert.IsType<Outcome.Refused>(city).Problems.Select(problem => problem.Message.En));
-        Assert.Contains("Still used by: City “Suzhou”", Assert.IsType<Outcome.Refused>(source).Problems.Select(problem => problem.Message.En));
+        Assert.Contains("Still used by: Member city “Suzhou”", Assert.IsType<Outcome.Refused>(source).Problems.Select(problem => problem.Message.En));
         Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("santos"));
     }
 
