@@ -101,8 +101,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         if (entry is { PublishedNumber: null, WithdrawnAtUtc: not null }) return await DropDraftAsync(entry, await ReadAsync(entry, number, cancel), change, transaction, cancel); // It is in the bin; what its address answers was said when it went there.
 
         var wasPublic = entry.PublishedNumber is not null;
-        var problems = new List<Problem>();
-        foreach (var use in await LiveUsesAsync(entry, cancel)) problems.Add(new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(use.Kind), RecordTitle.Of(await ReadAsync(use, use.PublishedNumber ?? 0, cancel))))); // Live: it has a number.
+        var problems = (await LiveUsesAsync(entry, cancel)).Select(use => new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(RecordKinds.KindOf(use)), RecordTitle.Of(use)))).ToList();
         if (withdrawal.Reason == WithdrawalReason.Notice && withdrawal.Notice.IsEmpty)
             problems.Add(new Problem("notice", new LocalizedText("请写明对读者的说明", "Say what readers are to be told")));
         var successor = withdrawal is { Reason: WithdrawalReason.Merged, MergedInto: { } into } ? await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == into, cancel) : null;
@@ -329,7 +328,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
             .Select(reference => new Problem(reference.Field, reference.Id == Guid.Empty ? UiText.Forms.NothingChosen : UiText.Forms.NotPublished));
     }
 
-    private async Task<IReadOnlyList<RecordEntry>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)
+    private async Task<IReadOnlyList<Record>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)
     {
         var (text, path) = (used.Id.ToString(), References.PathOf(used.Kind, used.Slug) ?? used.Id.ToString());
         var candidates = await (from entry in db.Entries.AsNoTracking()
@@ -337,7 +336,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
                                 where entry.Id != used.Id && (revision.Snapshot.Contains(text) || revision.Snapshot.Contains(path))
                                 orderby entry.Kind, entry.Slug
                                 select new { entry, revision.Snapshot }).ToListAsync(cancel);
-        return [.. candidates.Where(candidate => References.AreIn(candidate.Snapshot, used)).Select(candidate => candidate.entry)];
+        return [.. candidates.Where(candidate => References.AreIn(candidate.Snapshot, used)).Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry)))];
     }
 
     private static string? Repointed(string snapshot, RecordEntry old, RecordEntry next) => References.AreIn(snapshot, old) ? References.Repoint(snapshot, old, next) : null;
