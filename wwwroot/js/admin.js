@@ -200,6 +200,11 @@
     }
   }, true);
 
+  // A browser brings the caret of a text into view, not the text.
+  form.addEventListener('keyup', event => {
+    if (event.key === 'Tab' && event.target.tagName === 'TEXTAREA') event.target.scrollIntoView({ block: 'nearest' });
+  });
+
   form.addEventListener('input', () => {
     clearTimeout(later);
     later = setTimeout(keep, 2000);
