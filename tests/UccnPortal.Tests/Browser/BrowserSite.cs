@@ -88,7 +88,11 @@ public sealed class Window : IAsyncDisposable
         {
             if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) _complaints.Add($"elsewhere: {request.Url}");
         };
-        page.RequestFailed += (_, request) => _complaints.Add($"failed: {request.Url}");
+        page.RequestFailed += (_, request) =>
+        {
+            var isLeftBehind = request.Failure == "net::ERR_ABORTED" && request.IsNavigationRequest; // A frame that was still loading when its page was left.
+            if (!isLeftBehind) _complaints.Add($"failed: {request.Url}");
+        };
         page.Response += (_, response) =>
         {
             if (response.Status >= 400 && response.Request.ResourceType != "document") _complaints.Add($"{response.Status}: {response.Url}");
