@@ -9,7 +9,7 @@ using UccnPortal.Text;
 namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>The ways a record goes: its draft alone, or the whole record into the bin; first whatever refers to it must refer elsewhere.</summary>
-public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPage(editor)
+public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideFormPage(editor)
 {
     private ReferenceTexts _others = new(new RecordNames([]));
 
@@ -39,15 +39,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
 
     protected override string Address => Links.Admin.Deletion(Kind.Path, Opened.Entry.Id);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        if (!await LoadAsync(cancel)) return NotFound();
-        if (await KeptAsync(cancel) is not { } kept) return Page();
-
-        Fill(name => kept.FirstOrDefault(field => field.Key == name).Value);
-        Notice = UiText.Edit.Kept;
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? await ShowAsync(cancel) : NotFound();
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? act, CancellationToken cancel)
     {
@@ -74,15 +66,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
         };
     }
 
-    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
-    {
-        if (!await LoadAsync(cancel)) return NotFound();
-
-        Fill(name => Request.Form[name]);
-        return PressAgain();
-    }
-
-    private void Fill(Func<string, string?> typed)
+    protected override void Fill(Func<string, string?> typed)
     {
         (Note, Successor) = (typed("note")?.Trim() ?? "", typed("to")?.Trim() ?? "");
         Message = new LocalizedText { Zh = typed("notice.zh") ?? "", En = typed("notice.en") ?? "" };
@@ -102,7 +86,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : RecordPa
         return Page();
     }
 
-    private async Task<bool> LoadAsync(CancellationToken cancel)
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null) return false;
 

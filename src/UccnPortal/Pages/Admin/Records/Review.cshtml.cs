@@ -10,7 +10,7 @@ using UccnPortal.Text;
 namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>When the record was looked through and is to be again, and who is reminded.</summary>
-public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail) : RecordPage(editor)
+public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail) : SideFormPage(editor)
 {
     private const int UsualMonths = 12;
 
@@ -46,11 +46,7 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
         Version = Review?.Version ?? 0;
         Due = Written(Review?.DueOn is { } day && !IsDue ? day : reviews.Today.AddMonths(UsualMonths));
         (Note, MailTo) = (Review?.Note ?? "", Review?.MailTo ?? "");
-        if (await KeptAsync(cancel) is not { } kept) return Page();
-
-        Fill(name => kept.FirstOrDefault(field => field.Key == name).Value);
-        Notice = UiText.Edit.Kept;
-        return Page();
+        return await ShowAsync(cancel);
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? act, CancellationToken cancel)
@@ -71,22 +67,14 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
         };
     }
 
-    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
-    {
-        if (!await LoadAsync(cancel)) return NotFound();
-
-        Fill(name => Request.Form[name]);
-        return PressAgain();
-    }
-
-    private void Fill(Func<string, string?> typed)
+    protected override void Fill(Func<string, string?> typed)
     {
         (Due, Note) = (typed("due")?.Trim() ?? "", typed("note")?.Trim() ?? "");
         MailTo = typed("mail")?.Trim() ?? Review?.MailTo ?? ""; // Without a mail server there is no such field, and nothing of it is lost.
         Version = int.TryParse(typed("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
     }
 
-    private async Task<bool> LoadAsync(CancellationToken cancel)
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null) return false;
 
