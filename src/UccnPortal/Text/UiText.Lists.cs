@@ -41,7 +41,7 @@ public static partial class UiText
         public static readonly LocalizedText Previous = new("上一页", "Previous");
         public static readonly LocalizedText Next = new("下一页", "Next");
         public static readonly LocalizedText RowsPerPage = new("每页行数", "Rows on a page");
-        public static readonly LocalizedText Found = new("第 {0}–{1} 条，共 {2} 条", "{0}–{1} of {2}");
+        public static readonly LocalizedText Found = new("第 {0}–{1} 条，共 {2} 条。", "{0}–{1} of {2}.");
         public static readonly LocalizedText MovedToBin = new("“{0}”已移入回收站。", "“{0}” was moved to the bin.");
         public static readonly LocalizedText Times = new("时间均为北京时间。", "Times are Beijing’s.");
 

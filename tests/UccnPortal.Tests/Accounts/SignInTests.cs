@@ -256,6 +256,28 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.OK, browser.Status);
     }
 
+    [Theory]
+    [InlineData("zh", "保存恢复码", "输入验证码")]
+    [InlineData("en", "Keep your recovery codes", "Enter your code")]
+    public async Task Whoever_chose_a_language_is_spoken_to_in_it_before_the_session_begins(string code, string kept, string asked)
+    {
+        using var office = new Office();
+        using var browser = office.Open();
+        var token = await office.LinkAsync(new Invitation { Kind = InvitationKind.Account, Role = Role.Editor, For = "王芳", By = "test" });
+        await browser.GetAsync($"/admin/invitation?token={token}&lang={code}");
+        await browser.PostAsync(("name", "王芳"), ("password", Office.Passphrase), ("again", Office.Passphrase));
+        var person = new Office.Person(office, browser, "王芳", browser.Page.GetElementById("seed")?.TextContent ?? "");
+        await browser.PostAsync(("code", person.Code()));
+        var shown = browser.Page.QuerySelector("h1")?.TextContent;
+
+        using var elsewhere = office.Open();
+        await elsewhere.GetAsync("/admin");
+        await elsewhere.PostAsync(("name", "王芳"), ("password", Office.Passphrase));
+
+        Assert.Equal(kept, shown);
+        Assert.Equal(asked, elsewhere.Page.QuerySelector("h1")?.TextContent);
+    }
+
     [Fact]
     public async Task Recovery_codes_can_be_taken_as_a_file_while_they_are_shown()
     {

@@ -184,11 +184,18 @@ public abstract class AdminPage : PageModel
         return Refuse(field, UiText.Accounts.ChangedMeanwhile);
     }
 
+    /// <summary>Goes on in the language of somebody who is known though not signed in yet, unless another is asked for here.</summary>
+    protected void SpeakTo(Account account)
+    {
+        if (AskedLanguage is null) Reader = new Reader(account.Language);
+    }
+
+    private Language? AskedLanguage => Languages.FromCode(Request.Query["lang"]) ?? (Request.HasFormContentType ? Languages.FromCode(Request.Form["lang"]) : null);
+
     private void Prepare()
     {
         Staff = Staff.Of(User);
-        var asked = Languages.FromCode(Request.Query["lang"]) ?? (Request.HasFormContentType ? Languages.FromCode(Request.Form["lang"]) : null);
-        Reader = new Reader(Staff?.Language ?? asked ?? LanguageNegotiation.Negotiate(Request));
+        Reader = new Reader(Staff?.Language ?? AskedLanguage ?? LanguageNegotiation.Negotiate(Request));
         Links = HttpContext.RequestServices.GetRequiredService<LinksOf>().For(Request);
         if (Request.Query.ContainsKey("again")) Notice = UiText.Admin.PressAgain;
     }

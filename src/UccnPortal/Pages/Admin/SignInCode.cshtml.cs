@@ -14,13 +14,18 @@ public sealed class SignInCodeModel(SignIns signIns) : AdminPage
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "return")] string? goOn)
     {
         GoOn = Links.Admin.Within(goOn);
-        return await signIns.HalfSignedInAsync() is { CodeSeed.Length: > 0 } ? Page() : LocalRedirect(Links.Admin.SignIn);
+        if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account) return LocalRedirect(Links.Admin.SignIn);
+
+        SpeakTo(account);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? code, CancellationToken cancel)
     {
         Refill();
         if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account) return LocalRedirect(Links.Admin.SignIn);
+
+        SpeakTo(account);
         if (!await signIns.CheckCodeAsync(account, code ?? "", cancel)) return Refuse("code", UiText.SignIn.CodeWrong);
 
         await signIns.CompleteAsync(account, cancel);

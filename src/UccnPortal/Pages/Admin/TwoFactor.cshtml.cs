@@ -91,7 +91,12 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
     }
 
     /// <summary>Who has just given the password: on the way in without codes yet, or signed in and asked for it again.</summary>
-    private async Task<Account?> WhoAsync() =>
-        Staff is { } staff ? Confirmation.Holds(HttpContext) ? await accounts.FindByIdAsync(staff.Id.ToString()) : null
-        : await signIns.HalfSignedInAsync() is { CodeSeed.Length: 0 } account ? account : null;
+    private async Task<Account?> WhoAsync()
+    {
+        if (Staff is { } staff) return Confirmation.Holds(HttpContext) ? await accounts.FindByIdAsync(staff.Id.ToString()) : null;
+        if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: 0 } account) return null;
+
+        SpeakTo(account);
+        return account;
+    }
 }
