@@ -7,6 +7,7 @@ using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
+using UccnPortal.Records;
 using UccnPortal.Seeding;
 using UccnPortal.Startup;
 using UccnPortal.Web;
@@ -130,11 +131,12 @@ internal static class PortalCommands
     private static async Task<int> VerifyAsync(IServiceProvider services, TextWriter output, CancellationToken cancel)
     {
         var options = services.GetRequiredService<IOptions<PortalOptions>>().Value;
-        var problems = SeedFiles.Read(options.SeedFolder).Problems.Select(problem => problem.ToString()).ToList();
+        var thisYear = BeijingTime.YearOf(services.GetRequiredService<TimeProvider>());
+        var problems = SeedFiles.Read(options.SeedFolder, thisYear).Problems.Select(problem => problem.ToString()).ToList();
         var db = services.GetRequiredService<PortalDb>();
         if (!await db.Database.CanConnectAsync(cancel) || (await db.Database.GetPendingMigrationsAsync(cancel)).Any())
             problems.Add("there is no database, or it is older than this program: run migrate and seed, or start the site");
-        else problems.AddRange(await PublishedRecordsCheck.RunAsync(db, cancel));
+        else problems.AddRange(await PublishedRecordsCheck.RunAsync(db, thisYear, cancel));
         await WriteAsync(output, "problem", problems);
         if (problems.Count == 0) await output.WriteLineAsync("The seed files and the published records are sound.");
         return problems.Count == 0 ? 0 : 1;

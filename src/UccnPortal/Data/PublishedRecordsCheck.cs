@@ -8,7 +8,7 @@ namespace UccnPortal.Data;
 public static class PublishedRecordsCheck
 {
     /// <returns>One sentence a problem; empty when all is well.</returns>
-    public static async Task<IReadOnlyList<string>> RunAsync(PortalDb db, CancellationToken cancel = default)
+    public static async Task<IReadOnlyList<string>> RunAsync(PortalDb db, int thisYear, CancellationToken cancel = default)
     {
         var problems = new List<string>();
         var published = await (from entry in db.Entries
@@ -31,7 +31,7 @@ public static class PublishedRecordsCheck
             if (snapshot is null) problems.Add($"{name}: the published revision cannot be read");
             else if (row is null) problems.Add($"{name}: published, but its table has no row");
             else if (Told(row, citations[record.Id]) != RecordJson.Write(snapshot)) problems.Add($"{name}: the row differs from the published revision");
-            if (snapshot is not null) problems.AddRange(RecordChecks.Check(snapshot).Select(problem => $"{name}: {problem.Field}: {problem.Message.En}"));
+            if (snapshot is not null) problems.AddRange(RecordChecks.Check(snapshot, thisYear).Select(problem => $"{name}: {problem.Field}: {problem.Message.En}"));
             db.ChangeTracker.Clear();
         }
 

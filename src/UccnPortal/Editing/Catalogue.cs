@@ -61,7 +61,7 @@ public sealed class RecordNames(IEnumerable<RecordName> names)
 }
 
 /// <summary>What staff read: every record in its working state, its history, and what refers to it.</summary>
-public sealed class Catalogue(PortalDb db, CatalogueMemory memory)
+public sealed class Catalogue(PortalDb db, CatalogueMemory memory, TimeProvider time)
 {
     /// <summary>So many records that were changed meanwhile are read one by one; more are read with all others.</summary>
     private const int Few = 50;
@@ -76,7 +76,7 @@ public sealed class Catalogue(PortalDb db, CatalogueMemory memory)
             await db.Entries.CountAsync(cancel), await db.Entries.SumAsync(entry => (long)entry.Version, cancel), await db.Reviews.CountAsync(cancel), await db.Reviews.SumAsync(review => (long)review.Version, cancel));
         if (memory.At(stamp) is { } known) return known;
 
-        var state = new CatalogueState(await ReadAsync(memory.Last?.Entries.ToDictionary(entry => entry.Entry.Id) ?? [], cancel));
+        var state = new CatalogueState(await ReadAsync(memory.Last?.Entries.ToDictionary(entry => entry.Entry.Id) ?? [], cancel), BeijingTime.YearOf(time));
         memory.Keep(stamp, state);
         return state;
     }

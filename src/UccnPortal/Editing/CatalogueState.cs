@@ -12,12 +12,12 @@ public sealed class CatalogueState
     private readonly Lazy<ReferenceTexts> _references;
     private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions;
 
-    public CatalogueState(IEnumerable<CatalogueEntry> entries)
+    public CatalogueState(IEnumerable<CatalogueEntry> entries, int thisYear)
     {
         Entries = [.. entries.OrderBy(entry => entry.Entry.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Entry.Slug, StringComparer.Ordinal)];
         _names = new(() => new RecordNames(Entries.Select(entry => new RecordName(entry.Entry.Id, entry.Entry.Kind, entry.Entry.Slug, entry.Title, entry.Entry.PublishedNumber is not null))));
         _references = new(() => new ReferenceTexts(Names));
-        _contradictions = new(() => Editing.Contradictions.Among(Entries));
+        _contradictions = new(() => Editing.Contradictions.Among(Entries, thisYear));
     }
 
     /// <summary>By type and slug.</summary>

@@ -14,16 +14,16 @@ public static class Contradictions
     /// <summary>Places that citations and errata name though no field is called so: both coordinates, a field's printed city list.</summary>
     private static readonly string[] NamedPlaces = ["coordinates", "cities"];
 
-    public static IReadOnlyList<Contradiction> Among(IReadOnlyList<CatalogueEntry> all)
+    public static IReadOnlyList<Contradiction> Among(IReadOnlyList<CatalogueEntry> all, int thisYear)
     {
         var records = all.ToDictionary(entry => entry.Entry.Id, entry => entry.Record);
         var twins = TwinsAmong(records.Values.OfType<City>());
-        return [.. all.SelectMany(entry => Of(entry.Record, records, twins).DistinctBy(problem => (problem.Field, problem.Message.En)).Select(problem => new Contradiction(entry, problem)))];
+        return [.. all.SelectMany(entry => Of(entry.Record, records, twins, thisYear).DistinctBy(problem => (problem.Field, problem.Message.En)).Select(problem => new Contradiction(entry, problem)))];
     }
 
-    private static IEnumerable<Problem> Of(Record record, Dictionary<Guid, Record> records, HashSet<(Guid City, string Field)> twins)
+    private static IEnumerable<Problem> Of(Record record, Dictionary<Guid, Record> records, HashSet<(Guid City, string Field)> twins, int thisYear)
     {
-        foreach (var problem in RecordChecks.Check(record)) yield return problem;
+        foreach (var problem in RecordChecks.Check(record, thisYear)) yield return problem;
         foreach (var reference in RecordReferences.Of(record).Where(reference => reference.Id != Guid.Empty && !records.ContainsKey(reference.Id)))
             yield return new Problem(reference.Field, UiText.Contradictions.RefersToNothing);
 

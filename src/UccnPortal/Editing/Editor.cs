@@ -37,7 +37,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     /// <summary>Why the record cannot be published as it is; empty when it can.</summary>
     public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default)
     {
-        var problems = RecordChecks.Check(record).Concat(await UnresolvedAsync(record, cancel)).ToList();
+        var problems = RecordChecks.Check(record, BeijingTime.YearOf(time)).Concat(await UnresolvedAsync(record, cancel)).ToList();
         if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) problems.Add(SlugIsTaken);
         return problems;
     }
@@ -146,7 +146,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
             if (published is { } live && Repointed(await SnapshotAsync(entry.Id, live, cancel), old, next) is { } now)
             {
                 var record = RecordJson.Read(now, kind);
-                problems.AddRange(RecordChecks.Check(record).Select(problem => problem with { Message = In(record, problem.Message) }));
+                problems.AddRange(RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) }));
                 await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
                 entry.DraftNumber = draft;
                 await AuditAsync("repoint", record, change, entry.Version, cancel);

@@ -12,12 +12,12 @@ public sealed class SteeringMatrix
     private SteeringMatrix(PublishedNetwork network, int year)
     {
         _network = network;
-        Terms = [.. network.SteeringTerms.Where(term => term.Valid.From is null || term.Valid.From <= year)];
+        Terms = [.. network.SteeringTerms.Where(term => term.Roles.Count > 0 && (term.Valid.From is null || term.Valid.From <= year))];
         var order = Terms.SelectMany(term => term.Seats).Select(seat => seat.Field).Distinct().ToList();
         Rows = [.. network.Fields.Where(field => order.Contains(field.Record.Id)).OrderBy(field => order.IndexOf(field.Record.Id)).Select(field => new SteeringRow(field, Cells(field)))];
     }
 
-    /// <summary>The terms that had begun by the end of the year.</summary>
+    /// <summary>The terms that had begun by the end of the year; one without roles has no column to stand over.</summary>
     public IReadOnlyList<SteeringTerm> Terms { get; }
     public IReadOnlyList<SteeringRow> Rows { get; }
 

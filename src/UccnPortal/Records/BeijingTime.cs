@@ -7,5 +7,8 @@ public static class BeijingTime
 
     public static DateTime Of(DateTime utc) => DateTime.SpecifyKind(utc + Ahead, DateTimeKind.Unspecified);
 
+    /// <summary>The year it is in China.</summary>
+    public static int YearOf(TimeProvider time) => Of(time.GetUtcNow().UtcDateTime).Year;
+
     public static DateTime ToUtc(DateTime beijing) => DateTime.SpecifyKind(beijing - Ahead, DateTimeKind.Utc);
 }

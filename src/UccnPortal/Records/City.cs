@@ -5,12 +5,14 @@ namespace UccnPortal.Records;
 /// <summary>A member city of the world, whatever its administrative level.</summary>
 public sealed class City : Record
 {
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
     /// <summary>Hanyu Pinyin with tone marks, for Chinese cities: Sūzhōu.</summary>
     public string Pinyin { get; set; } = "";
 
     /// <summary>Orders the city by its English name in the network's tables: lower-case ASCII.</summary>
+    [Needed]
     public string SortEn { get; set; } = "";
 
     /// <summary>Orders the city by the reading of its Chinese name: toneless syllables parted by spaces. Never left to a collation (长沙, 重庆).</summary>
@@ -39,6 +41,14 @@ public sealed class City : Record
     public List<Designation> Designations { get; set; } = [];
     public List<CityLink> Links { get; set; } = [];
     public List<CityFact> Facts { get; set; } = [];
+
+    protected internal override IEnumerable<Problem> OwnProblems()
+    {
+        if (Latitude is < -90 or > 90 || Longitude is < -180 or > 180 || Latitude is null != Longitude is null)
+            yield return new Problem(Longitude is < -180 or > 180 || (Longitude is null && Latitude is not null) ? "longitude" : "latitude", new LocalizedText("坐标不完整或超出范围", "The coordinates are incomplete or out of range"));
+        foreach (var designation in Designations.Where(designation => designation.Valid.From is null))
+            yield return new Problem($"designations[{designation.Key}].valid.from", new LocalizedText("缺少入选年份", "The year of the designation is missing"));
+    }
 }
 
 [JsonConverter(typeof(CamelCaseEnum<NameKind>))]
@@ -61,6 +71,7 @@ public enum NameKind
 /// <summary>Another name of a city.</summary>
 public sealed class CityName : Part
 {
+    [Needed]
     public string Text { get; set; } = "";
 
     /// <summary>A BCP 47 tag: <c>zh-Hans</c>, <c>zh-Hant</c>, <c>en</c>, <c>fr</c>, <c>zh-Latn</c>; <c>und</c> where unknown.</summary>
@@ -103,6 +114,7 @@ public sealed class Designation : Part
     public Confidence Confidence { get; set; }
 
     /// <summary>The city's page at UNESCO, as found; never built from a slug.</summary>
+    [WebAddress]
     public string UnescoUrl { get; set; } = "";
 
     [Prose]
@@ -113,6 +125,8 @@ public sealed class Designation : Part
 
 public sealed class CityLink : Part
 {
+    [Needed]
+    [WebAddress]
     public string Url { get; set; } = "";
     public LocalizedText Label { get; set; } = LocalizedText.Empty;
 }
@@ -121,6 +135,8 @@ public sealed class CityLink : Part
 public sealed class CityFact : Part
 {
     [Prose]
+    [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
+    [Historical]
     public PartialDate? AsOf { get; set; }
 }

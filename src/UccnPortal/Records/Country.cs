@@ -28,9 +28,11 @@ public enum UnescoRegion
 public sealed class Country : Record
 {
     /// <summary>ISO 3166-1 alpha-2, upper case; the slug is the same in lower case.</summary>
+    [Needed]
     public string Code { get; set; } = "";
 
     /// <summary>The short form, used on pages and in lists.</summary>
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
     /// <summary>The United Nations' form, used in exports; a language without a known form stays empty.</summary>

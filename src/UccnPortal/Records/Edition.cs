@@ -5,12 +5,14 @@ namespace UccnPortal.Records;
 /// <summary>A printed edition of the brochure, with its city lists kept as printed.</summary>
 public sealed class Edition : Record
 {
+    [Needed]
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
     public LocalizedText Publisher { get; set; } = LocalizedText.Empty;
     public LocalizedText Place { get; set; } = LocalizedText.Empty;
     public PartialDate? Printed { get; set; }
 
     /// <summary>The network year the edition shows; what starts later is "newer than the brochure".</summary>
+    [Year]
     public int ShowsYear { get; set; }
     public List<PrintedLine> Lines { get; set; } = [];
 }
@@ -28,6 +30,7 @@ public sealed class PrintedLine : Part
 
     /// <summary>The category column of China's list.</summary>
     public LocalizedText Category { get; set; } = LocalizedText.Empty;
+    [Year]
     public int? Year { get; set; }
 
     [JsonConverter(typeof(ReferenceTo<Field>))]

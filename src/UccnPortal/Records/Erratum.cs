@@ -18,8 +18,10 @@ public enum ErratumKind
 /// <summary>An error of the printed brochure: where it stands, what was printed, what it should be, and how we know.</summary>
 public sealed class Erratum : Record
 {
+    [Counts]
     public int Order { get; set; }
     public ErratumKind Kind { get; set; }
+    [Needed]
     public LocalizedText Where { get; set; } = LocalizedText.Empty;
 
     /// <summary>Verbatim. A language that is printed correctly stays empty.</summary>

@@ -4,18 +4,23 @@ namespace UccnPortal.Records;
 public sealed class Field : Record
 {
     /// <summary>Two letters that prefix the code of a criterion: <c>MA</c> in MA-5.</summary>
+    [Needed]
     public string Code { get; set; } = "";
 
     /// <summary>Names the colour and sign of the style sheet (<c>f-crafts</c>); an unknown sign falls back to plain ink.</summary>
     public string Sign { get; set; } = "";
+    [Counts]
     public int Order { get; set; }
 
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
     /// <summary>For the thumb index, where the full name does not fit.</summary>
+    [Needed]
     public LocalizedText ShortName { get; set; } = LocalizedText.Empty;
 
     /// <summary>What a city of the field is called: 设计之都 / City of Design.</summary>
+    [Needed]
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
 
     [Prose]
@@ -27,9 +32,11 @@ public sealed class Field : Record
 /// <summary>One selection criterion. Its key is its anchor: <c>c5</c>.</summary>
 public sealed class Criterion : Part
 {
+    [Counts]
     public int Number { get; set; }
 
     [Prose]
+    [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
     public Validity Valid { get; set; } = Validity.Always;
 

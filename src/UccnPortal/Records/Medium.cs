@@ -3,12 +3,15 @@ namespace UccnPortal.Records;
 /// <summary>A picture or document kept by the portal. The file itself lies in the data folder under its content hash.</summary>
 public sealed class Medium : Record
 {
+    [Needed]
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
     public LocalizedText AlternativeText { get; set; } = LocalizedText.Empty;
     public LocalizedText Credit { get; set; } = LocalizedText.Empty;
     public LocalizedText Licence { get; set; } = LocalizedText.Empty;
     public string ContentHash { get; set; } = "";
     public string MediaType { get; set; } = "";
+    [Counts]
     public int? Width { get; set; }
+    [Counts]
     public int? Height { get; set; }
 }

@@ -5,10 +5,13 @@ namespace UccnPortal.Records;
 /// <summary>An annual meeting or conference of the network.</summary>
 public sealed class Meeting : Record
 {
+    [Year]
     public int Year { get; set; }
 
     /// <summary>The ordinal where a source gives it: 16 for the XVI Conference.</summary>
+    [Counts]
     public int? Number { get; set; }
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
     public LocalizedText Theme { get; set; } = LocalizedText.Empty;
     public PartialDate? Starts { get; set; }
@@ -18,12 +21,19 @@ public sealed class Meeting : Record
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
     public List<MeetingPlace> Places { get; set; } = [];
     public List<Decision> Decisions { get; set; } = [];
+
+    protected internal override IEnumerable<Problem> OwnProblems()
+    {
+        if (Ends is { } ends && Starts is { } starts && ends < starts && !starts.ToString().StartsWith(ends.ToString(), StringComparison.Ordinal))
+            yield return new Problem("ends", new LocalizedText("结束日期早于开始日期", "It ends before it starts"));
+    }
 }
 
 /// <summary>A host: a member city where it is one, else only its name (Paris).</summary>
 public sealed class MeetingPlace : Part
 {
     /// <summary>As shown, with the country: 中国深圳 / Shenzhen, China.</summary>
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
     [JsonConverter(typeof(ReferenceTo<City>))]
@@ -33,6 +43,7 @@ public sealed class MeetingPlace : Part
 public sealed class Decision : Part
 {
     [Prose]
+    [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 
     /// <summary>A remark printed beside it, for instance where the languages disagree in meaning.</summary>

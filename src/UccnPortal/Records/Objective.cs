@@ -3,8 +3,10 @@ namespace UccnPortal.Records;
 /// <summary>One of the six aims of the network.</summary>
 public sealed class Objective : Record
 {
+    [Counts]
     public int Number { get; set; }
 
     [Prose]
+    [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 }

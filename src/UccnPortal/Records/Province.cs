@@ -14,6 +14,7 @@ public enum DivisionKind
 /// <summary>A province-level division. A division is never listed as a country.</summary>
 public sealed class Province : Record
 {
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
     /// <summary>As lists print it: 江苏 for 江苏省.</summary>

@@ -20,6 +20,9 @@ public abstract class Record
 
     /// <summary>Where the facts come from. A citation with an empty field stands for the whole record.</summary>
     public List<Citation> Sources { get; set; } = [];
+
+    /// <summary>What forbids its publication beside the rules that its properties are marked with.</summary>
+    protected internal virtual IEnumerable<Problem> OwnProblems() => [];
 }
 
 /// <summary>A child row of a record. <c>Key</c> is stable within the parent; the order of the list is the order of the rows.</summary>

@@ -1,21 +1,37 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace UccnPortal.Records;
 
-/// <summary>What every record must satisfy, whoever writes it: a seed file, a form, an import.</summary>
+/// <summary>What every record must satisfy, whoever writes it: a seed file, a form, an import. What its type alone asks stands in <see cref="Record.OwnProblems"/>.</summary>
 public static partial class RecordChecks
 {
-    private static readonly Dictionary<Type, PropertyInfo[]> PropertiesByType = [];
+    /// <summary>The year in which the network began.</summary>
+    public const int FirstYear = 2004;
+
+    private const int YearsAhead = 5;
+
+    /// <summary>A clock that was set back must not make wrong what is public.</summary>
+    private const int EarliestNow = 2026;
+
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex SlugPattern();
 
+    // Enough to tell an address from anything else; whether somebody reads it only a letter shows.
+    [GeneratedRegex(@"^[^\s@<>""]+@[^\s@<>""]+\.[^\s@<>""]+$")]
+    private static partial Regex MailPattern();
+
+    [GeneratedRegex(@"^\+?[0-9][0-9 ()./-]*( ?(ext\.?|x|转|分机) ?[0-9]+)?$")]
+    private static partial Regex TelephonePattern();
+
     public static bool IsSlug(string text) => text.Length is > 0 and <= Record.SlugMax && SlugPattern().IsMatch(text);
 
     /// <summary>The problems that forbid publication; empty when there are none.</summary>
-    public static IReadOnlyList<Problem> Check(Record record)
+    public static IReadOnlyList<Problem> Check(Record record, int thisYear)
     {
         var problems = new List<Problem>();
         if (!IsSlug(record.Slug))
@@ -23,81 +39,99 @@ public static partial class RecordChecks
         if (record is not Source && !record.Sources.Exists(citation => citation.Field.Length == 0))
             problems.Add(new Problem("sources", new LocalizedText("缺少整条记录的来源", "No source is given for the record as a whole")));
 
-        CheckParts(record, "", problems);
-        problems.AddRange(Addresses(record).Where(address => !IsWebAddress(address.Text))
-            .Select(address => new Problem(address.Field, new LocalizedText($"“{address.Text}”不是 http 或 https 网址", $"'{address.Text}' is not an http or https address"))));
-        problems.AddRange(record switch
-        {
-            City city => CheckCity(city),
-            SteeringTerm term => CheckTerm(term),
-            _ => [],
-        });
+        CheckFields(record, "", Math.Max(thisYear, EarliestNow) + YearsAhead, problems);
+        problems.AddRange(record.OwnProblems());
         return problems;
     }
 
-    // Addresses end in links: javascript: and its kind never get that far.
-    private static bool IsWebAddress(string address) =>
-        address.Length == 0 || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
-
-    private static IEnumerable<(string Field, string Text)> Addresses(Record record) => record switch
+    private static void CheckFields(object owner, string path, int lastYear, List<Problem> problems)
     {
-        City city => city.Links.Select(link => ($"links[{link.Key}].url", link.Url)).Concat(city.Designations.Select(designation => ($"designations[{designation.Key}].unescoUrl", designation.UnescoUrl))),
-        Source source => [("url", source.Url)],
-        Organisation organisation => [("website", organisation.Website)],
-        Call call => [("website", call.Website)],
-        _ => [],
-    };
-
-    private static void CheckParts(object owner, string path, List<Problem> problems)
-    {
-        foreach (var property in PropertiesOf(owner.GetType()))
+        foreach (var property in Properties.GetOrAdd(owner.GetType(), static type => [.. type.GetProperties().Where(property => property is { CanWrite: true, Name: not (nameof(Record.Slug) or nameof(Part.Key) or nameof(Part.Position)) })]))
         {
-            if (property.GetValue(owner) is not IEnumerable list) continue;
-
             var name = path + char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
-            var keys = new HashSet<string>();
-            foreach (Part part in list)
+            var value = property.GetValue(owner);
+            if (value is IList rows)
             {
-                if (!IsSlug(part.Key))
-                    problems.Add(new Problem(name, new LocalizedText($"键“{part.Key}”不合规定", $"The key '{part.Key}' is not lower-case letters, digits and hyphens")));
-                if (!keys.Add(part.Key))
-                    problems.Add(new Problem(name, new LocalizedText($"键“{part.Key}”重复", $"The key '{part.Key}' stands twice")));
-                if (part is Designation { Valid: { From: { } from, Until: { } until } } && until <= from)
-                    problems.Add(new Problem($"{name}[{part.Key}].valid.until", new LocalizedText("结束年份须晚于开始年份", "The end must be later than the start")));
-                CheckParts(part, $"{name}[{part.Key}].", problems);
+                CheckRows(rows, name, lastYear, problems);
+                continue;
             }
+
+            problems.AddRange(value switch
+            {
+                string text => OfText(property, name, text).Concat(text.Length == 0 ? OfNothing(property, name) : []),
+                LocalizedText text => Languages.All.SelectMany(language => OfText(property, $"{name}.{language.Code()}", text.In(language))).Concat(text.IsEmpty ? OfNothing(property, name) : []),
+                Validity years => OfYears(name, years, lastYear),
+                PartialDate date => OfDate(property, name, date, lastYear),
+                int number => OfNumber(property, name, number, lastYear),
+                _ => [],
+            });
         }
     }
 
-    private static IEnumerable<Problem> CheckCity(City city)
+    private static void CheckRows(IList rows, string name, int lastYear, List<Problem> problems)
     {
-        if (city.Name.IsEmpty)
-            yield return new Problem("name", new LocalizedText("城市没有名称", "The city has no name"));
-        if (city.SortEn.Length == 0)
-            yield return new Problem("sortEn", new LocalizedText("缺少英文排序键", "The English sort key is missing"));
-        if (city.Latitude is < -90 or > 90 || city.Longitude is < -180 or > 180 || city.Latitude is null != city.Longitude is null)
-            yield return new Problem(city.Longitude is < -180 or > 180 || (city.Longitude is null && city.Latitude is not null) ? "longitude" : "latitude", new LocalizedText("坐标不完整或超出范围", "The coordinates are incomplete or out of range"));
-        foreach (var designation in city.Designations.Where(designation => designation.Valid.From is null or < 2004))
-            yield return new Problem($"designations[{designation.Key}].valid.from", new LocalizedText("入选年份不得早于 2004 年", "A designation starts in 2004 at the earliest"));
-    }
-
-    private static IEnumerable<Problem> CheckTerm(SteeringTerm term)
-    {
-        foreach (var seat in term.Seats.Where(seat => !term.Roles.Exists(role => role.Key == seat.Role)))
-            yield return new Problem($"seats[{seat.Key}]", new LocalizedText($"本届没有职务“{seat.Role}”", $"The term has no role '{seat.Role}'"));
-        foreach (var twice in term.Seats.GroupBy(seat => (seat.Field, seat.Role)).Where(seats => seats.Count() > 1))
-            yield return new Problem($"seats[{twice.Last().Key}]", new LocalizedText("同一领域的同一职务有两座城市", "Two cities hold the same role of one field"));
-    }
-
-    private static PropertyInfo[] PropertiesOf(Type type)
-    {
-        lock (PropertiesByType)
+        var keys = new HashSet<string>();
+        foreach (var (position, row) in rows.Cast<object>().Index())
         {
-            if (PropertiesByType.TryGetValue(type, out var known)) return known;
-
-            return PropertiesByType[type] = [.. type.GetProperties().Where(property =>
-                property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(List<>)
-                && list.GenericTypeArguments[0].IsSubclassOf(typeof(Part)))];
+            var part = row as Part; // Citations have no key.
+            if (part is not null && !IsSlug(part.Key))
+                problems.Add(new Problem(name, new LocalizedText($"键“{part.Key}”不合规定", $"The key '{part.Key}' is not lower-case letters, digits and hyphens")));
+            if (part is not null && !keys.Add(part.Key))
+                problems.Add(new Problem(name, new LocalizedText($"键“{part.Key}”重复", $"The key '{part.Key}' stands twice")));
+            CheckFields(row, $"{name}[{part?.Key ?? $"{position}"}].", lastYear, problems);
         }
     }
+
+    private static IEnumerable<Problem> OfNothing(PropertyInfo property, string name)
+    {
+        if (property.IsDefined(typeof(NeededAttribute))) yield return new Problem(name, new LocalizedText("还没有填写", "Nothing is given here yet"));
+    }
+
+    private static IEnumerable<Problem> OfText(PropertyInfo property, string name, string text)
+    {
+        if (TextLength.Of(property) is var longest && text.Length > longest)
+            yield return new Problem(name, TooLong(longest, text.Length));
+        if (UnseenCharacters.AreIn(text))
+            yield return new Problem(name, new LocalizedText("含有看不见或改变文字方向的字符", "There are characters in it that cannot be seen or that turn the direction of the text"));
+        if (text.Length == 0) yield break;
+
+        // Addresses end in links: javascript: and its kind never get that far.
+        if (property.IsDefined(typeof(WebAddressAttribute)) && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)))
+            yield return new Problem(name, new LocalizedText($"“{text}”不是 http 或 https 网址", $"'{text}' is not an http or https address"));
+        if (property.IsDefined(typeof(MailAddressAttribute)) && !MailPattern().IsMatch(text))
+            yield return new Problem(name, new LocalizedText($"“{text}”不是电子邮箱地址", $"'{text}' is not a mail address"));
+        if (property.IsDefined(typeof(TelephoneAttribute)) && !TelephonePattern().IsMatch(text))
+            yield return new Problem(name, new LocalizedText($"“{text}”不是电话号码", $"'{text}' is not a telephone number"));
+    }
+
+    /// <summary>Said wherever a text is longer than its field allows.</summary>
+    public static LocalizedText TooLong(int longest, int length) => new($"太长：最多 {longest} 字，现有 {length} 字", $"Too long: {longest} characters at most, these are {length}");
+
+    private static IEnumerable<Problem> OfYears(string name, Validity years, int lastYear)
+    {
+        foreach (var (end, year) in new[] { ("from", years.From), ("until", years.Until), ("knownThrough", years.KnownThrough) })
+        {
+            if (year is { } given && !IsYear(given, lastYear)) yield return new Problem($"{name}.{end}", OutOfRange(lastYear));
+        }
+
+        if (years.Until <= years.From) yield return new Problem($"{name}.until", new LocalizedText("结束年份须晚于开始年份", "The end must be later than the start"));
+        if (years.KnownThrough < years.From) yield return new Problem($"{name}.knownThrough", new LocalizedText("不得早于开始年份", "This must not be before the start"));
+    }
+
+    private static IEnumerable<Problem> OfDate(PropertyInfo property, string name, PartialDate date, int lastYear)
+    {
+        if (date.Year > lastYear || (date.Year < FirstYear && !property.IsDefined(typeof(HistoricalAttribute)))) yield return new Problem(name, OutOfRange(lastYear));
+    }
+
+    private static IEnumerable<Problem> OfNumber(PropertyInfo property, string name, int number, int lastYear)
+    {
+        if (property.IsDefined(typeof(YearAttribute)) && !IsYear(number, lastYear))
+            yield return new Problem(name, number == 0 ? new LocalizedText("缺少年份", "The year is missing") : OutOfRange(lastYear));
+        if (property.GetCustomAttribute<CountsAttribute>() is { } counts && number < counts.From)
+            yield return new Problem(name, new LocalizedText($"须为不小于 {counts.From} 的整数", $"A whole number from {counts.From} up is needed"));
+    }
+
+    private static bool IsYear(int year, int lastYear) => year >= FirstYear && year <= lastYear;
+
+    private static LocalizedText OutOfRange(int lastYear) => new($"年份须在 {FirstYear} 至 {lastYear} 之间", $"The year must lie between {FirstYear} and {lastYear}");
 }

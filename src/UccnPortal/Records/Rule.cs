@@ -5,9 +5,16 @@ namespace UccnPortal.Records;
 /// <summary>A basic rule of the network, through all its versions.</summary>
 public sealed class Rule : Record
 {
+    [Counts]
     public int Order { get; set; }
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
     public List<RuleVersion> Versions { get; set; } = [];
+
+    protected internal override IEnumerable<Problem> OwnProblems()
+    {
+        if (Versions.Count == 0) yield return new Problem("versions", new LocalizedText("至少要有一个版本", "A rule has one version at least"));
+    }
 }
 
 public sealed class RuleVersion : Part
@@ -15,6 +22,7 @@ public sealed class RuleVersion : Part
     public Validity Valid { get; set; } = Validity.Always;
 
     [Prose]
+    [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 
     [JsonConverter(typeof(ReferenceTo<Meeting>))]

@@ -22,12 +22,15 @@ public enum SourceKind
 /// <summary>A document or page that facts are cited from.</summary>
 public sealed class Source : Record
 {
+    [Needed]
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
     public LocalizedText Publisher { get; set; } = LocalizedText.Empty;
     public SourceKind Kind { get; set; }
 
     /// <summary>Empty where the source has no address, or where the address must not be linked.</summary>
+    [WebAddress]
     public string Url { get; set; } = "";
+    [Historical]
     public PartialDate? Published { get; set; }
     public PartialDate? Checked { get; set; }
     public LocalizedText Licence { get; set; } = LocalizedText.Empty;

@@ -3,8 +3,10 @@ namespace UccnPortal.Records;
 /// <summary>One of the steering group's main responsibilities.</summary>
 public sealed class SteeringDuty : Record
 {
+    [Counts]
     public int Number { get; set; }
 
     [Prose]
+    [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 }

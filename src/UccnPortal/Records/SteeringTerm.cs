@@ -6,6 +6,7 @@ namespace UccnPortal.Records;
 public sealed class SteeringTerm : Record
 {
     /// <summary>As printed: 2018 至今.</summary>
+    [Needed]
     public LocalizedText Label { get; set; } = LocalizedText.Empty;
     public Validity Valid { get; set; } = Validity.Always;
 
@@ -15,10 +16,21 @@ public sealed class SteeringTerm : Record
     /// <summary>The roles of this term, in the order of the table's columns; a further role is a row here.</summary>
     public List<SteeringRole> Roles { get; set; } = [];
     public List<SteeringSeat> Seats { get; set; } = [];
+
+    protected internal override IEnumerable<Problem> OwnProblems()
+    {
+        if (Valid.From is null) yield return new Problem("valid.from", new LocalizedText("缺少开始年份", "The first year is missing"));
+        if (Roles.Count == 0) yield return new Problem("roles", new LocalizedText("至少要有一个职务", "A term has one role at least"));
+        foreach (var seat in Seats.Where(seat => !Roles.Exists(role => role.Key == seat.Role)))
+            yield return new Problem($"seats[{seat.Key}]", new LocalizedText($"本届没有职务“{seat.Role}”", $"The term has no role '{seat.Role}'"));
+        foreach (var twice in Seats.GroupBy(seat => (seat.Field, seat.Role)).Where(seats => seats.Count() > 1))
+            yield return new Problem($"seats[{twice.Last().Key}]", new LocalizedText("同一领域的同一职务有两座城市", "Two cities hold the same role of one field"));
+    }
 }
 
 public sealed class SteeringRole : Part
 {
+    [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 }
 

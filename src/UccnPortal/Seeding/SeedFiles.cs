@@ -31,7 +31,8 @@ public static class SeedFiles
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    public static SeedSet Read(string folder)
+    /// <param name="thisYear">What years may be given goes by it.</param>
+    public static SeedSet Read(string folder, int thisYear)
     {
         var problems = new List<SeedProblem>();
         var found = new List<(Record Record, string File, int Line)>();
@@ -41,7 +42,7 @@ public static class SeedFiles
         foreach (var (record, file, line) in found)
         {
             if (!known.Add(record.Id)) problems.Add(new SeedProblem(file, line, $"the slug '{record.Slug}' stands twice"));
-            problems.AddRange(RecordChecks.Check(record).Select(problem => new SeedProblem(file, line, $"{record.Slug}: {problem.Field}: {problem.Message.En}")));
+            problems.AddRange(RecordChecks.Check(record, thisYear).Select(problem => new SeedProblem(file, line, $"{record.Slug}: {problem.Field}: {problem.Message.En}")));
         }
 
         foreach (var (record, file, line) in found)

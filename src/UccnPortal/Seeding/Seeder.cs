@@ -45,7 +45,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         var fingerprint = await db.SeedRuns.Select(run => run.Fingerprint).SingleOrDefaultAsync(cancel);
         if (!dryRun && fingerprint == SeedFiles.Fingerprint(folder)) return new SeedReport { UpToDate = true };
 
-        var seed = SeedFiles.Read(folder);
+        var seed = SeedFiles.Read(folder, BeijingTime.YearOf(time));
         if (seed.Problems.Count > 0) return new SeedReport { Problems = seed.Problems };
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -122,7 +122,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
             return;
         }
 
-        if (RecordChecks.Check(result) is [var problem, ..])
+        if (RecordChecks.Check(result, BeijingTime.YearOf(time)) is [var problem, ..])
         {
             report.Skipped.Add($"{name}: with staff's changes {problem.Field}: {problem.Message.En}");
             return;

@@ -33,7 +33,7 @@ public static partial class UiText
         public static readonly LocalizedText Unchanged = new("没有改动，无需保存。", "Nothing was changed, so nothing was saved.");
         public static readonly LocalizedText SeePublic = new("看公开页", "See the public page");
         public static readonly LocalizedText NotYet = new("还不能发布：内容已存为草稿，请改好以下各处再点发布。", "Not published yet: it is kept as a draft. Mend these and press Publish again.");
-        public static readonly LocalizedText NotSaved = new("尚未保存：以下各处看不懂，改好再保存。您输入的内容都在。", "Not saved yet: these cannot be read. Mend them and save again; all you typed is still there.");
+        public static readonly LocalizedText NotSaved = new("尚未保存：请先改好以下各处，再保存。您输入的内容都在。", "Not saved yet: mend these and save again. All you typed is still there.");
         public static readonly LocalizedText ReadOnly = new("您的角色只能查看。", "Your role may look but not change.");
         public static readonly LocalizedText Kept = new("您登录期间的输入已找回，还没有保存：请核对后再点一次保存。", "What you typed before you signed in is back and not saved yet: look it over and press Save once more.");
         public static readonly LocalizedText KeptGone = new("找不到登录前的输入：超过三十分钟，或换了浏览器。", "What you typed before you signed in cannot be found: it is more than thirty minutes old, or from another browser.");

@@ -28,7 +28,7 @@ public sealed class RecordChecksTests
     [Fact]
     public void A_sound_record_has_no_problem()
     {
-        Assert.Empty(RecordChecks.Check(A.City()));
+        Assert.Empty(RecordChecks.Check(A.City(), A.ThisYear));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class RecordChecksTests
         var city = A.City();
         spoil(city);
 
-        var problems = RecordChecks.Check(city);
+        var problems = RecordChecks.Check(city, A.ThisYear);
 
         Assert.Contains(problems, problem => problem.Field == field);
         Assert.All(problems, problem => Assert.True(problem.Message.Zh.Length > 0 && problem.Message.En.Length > 0));
@@ -50,8 +50,10 @@ public sealed class RecordChecksTests
         var term = new SteeringTerm
         {
             Slug = "term",
+            Label = new LocalizedText("某届", "A term"),
+            Valid = new Validity(2024),
             Sources = [A.Citation()],
-            Roles = [new SteeringRole { Key = "coordinator" }],
+            Roles = [new SteeringRole { Key = "coordinator", Name = new LocalizedText("协调员", "Coordinator") }],
             Seats =
             [
                 new SteeringSeat { Key = "one", Role = "coordinator", Field = RecordId.For("field", "film") },
@@ -60,7 +62,7 @@ public sealed class RecordChecksTests
             ],
         };
 
-        var fields = RecordChecks.Check(term).Select(problem => problem.Field);
+        var fields = RecordChecks.Check(term, A.ThisYear).Select(problem => problem.Field);
 
         Assert.Equal(["seats[three]", "seats[two]"], fields);
     }

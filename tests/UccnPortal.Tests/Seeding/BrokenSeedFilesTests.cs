@@ -40,15 +40,16 @@ public sealed class BrokenSeedFilesTests
         { "missing English that is not declared", seed => Edit(seed, city => ((JsonObject)city["name"]!).Remove("en")), "cities.json", "entry suzhou", "name has no en" },
         { "missing Chinese of a part that is not declared", seed => seed.Edit("fields.json", "design", design => ((JsonObject)design["criteria"]![2]!["text"]!).Remove("zh")), "fields.json", "entry design", "criteria[c3].text has no zh" },
         { "no source", seed => Edit(seed, city => ((JsonObject)city).Remove("sources")), "cities.json", "entry suzhou", "No source is given" },
-        { "a designation before the network", seed => Edit(seed, city => city["designations"]![0]!["valid"]!["from"] = 2003), "cities.json", "entry suzhou", "2004 at the earliest" },
+        { "a designation before the network", seed => Edit(seed, city => city["designations"]![0]!["valid"]!["from"] = 2003), "cities.json", "entry suzhou", "between 2004 and" },
         { "two parts of one key", seed => Edit(seed, city => city["names"]!.AsArray().Add(city["names"]![0]!.DeepClone())), "cities.json", "entry suzhou", "stands twice" },
+        { "something unseen", seed => Edit(seed, city => city["name"]!["zh"] = "苏\u200B州"), "cities.json", "entry suzhou", "cannot be seen" },
         { "a missing file", seed => seed.Delete("rules.json"), "rules.json", "", "the file is missing" },
     };
 
     [Fact]
     public void The_seed_files_of_the_repository_have_no_problem()
     {
-        Assert.Empty(SeedFiles.Read(SeedFolder.Original).Problems);
+        Assert.Empty(SeedFiles.Read(SeedFolder.Original, A.ThisYear).Problems);
     }
 
     [Theory]
@@ -58,7 +59,7 @@ public sealed class BrokenSeedFilesTests
         using var seed = new SeedFolder();
         make(seed);
 
-        var problems = SeedFiles.Read(seed.Path).Problems.Where(problem => problem.File == file).ToList();
+        var problems = SeedFiles.Read(seed.Path, A.ThisYear).Problems.Where(problem => problem.File == file).ToList();
 
         var expected = LineOf(Path.Combine(seed.Path, file), line);
         Assert.True(
@@ -76,7 +77,7 @@ public sealed class BrokenSeedFilesTests
             city["name"]!["enState"] = "missing";
         });
 
-        Assert.Empty(SeedFiles.Read(seed.Path).Problems);
+        Assert.Empty(SeedFiles.Read(seed.Path, A.ThisYear).Problems);
     }
 
     [Theory]

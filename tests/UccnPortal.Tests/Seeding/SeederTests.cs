@@ -49,7 +49,7 @@ public sealed class SeederTests
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
 
-        var records = SeedFiles.Read(SeedFolder.Original).Records.Count;
+        var records = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records.Count;
         var state = await StateAsync(portal);
         var cities = await portal.Services.InDatabaseAsync(db => db.Set<City>().CountAsync());
         var kinds = await portal.Services.InDatabaseAsync(db => db.Revisions.Select(revision => revision.Kind).Distinct().ToListAsync());

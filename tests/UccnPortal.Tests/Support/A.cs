@@ -5,6 +5,8 @@ namespace UccnPortal.Tests.Support;
 /// <summary>Small sound records; a test changes only what it is about.</summary>
 internal static class A
 {
+    public const int ThisYear = 2026;
+
     public static Citation Citation(string source = "brochure-2022") => new() { Source = RecordId.For("source", source), Locator = "p. 1" };
 
     public static City City(string slug = "testville") => new()

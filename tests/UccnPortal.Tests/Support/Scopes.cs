@@ -77,7 +77,7 @@ internal static class Scopes
     }
 
     public static Task<IReadOnlyList<string>> CheckAsync(this IServiceProvider services) =>
-        services.InDatabaseAsync(db => PublishedRecordsCheck.RunAsync(db));
+        services.InDatabaseAsync(db => PublishedRecordsCheck.RunAsync(db, A.ThisYear));
 
     /// <summary>The network as a reader would get it from a process that has just started.</summary>
     public static async Task<PublishedNetwork> NetworkAsync(this IServiceProvider services)

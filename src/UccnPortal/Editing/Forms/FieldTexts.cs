@@ -18,7 +18,7 @@ internal static partial class FieldTexts
 
     public static string Show(object? value) => value switch
     {
-        null or 0 => "",
+        null => "",
         bool flag => flag ? "true" : "false",
         Enum choice => Name(choice),
         double number => number.ToString(CultureInfo.InvariantCulture),

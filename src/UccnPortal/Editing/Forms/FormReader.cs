@@ -13,6 +13,9 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
     private const int KeyWords = 40;
     private const int ShortId = 6;
 
+    /// <summary>More characters than a number, a date or a name to choose ever has.</summary>
+    private const int Typed = 400;
+
     private readonly List<Problem> _problems = [];
 
     /// <summary>The keys that new rows were given, by the list and the key they had in the form.</summary>
@@ -33,24 +36,25 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
 
     private object? Read(FormField field, string path, object? now) => now switch
     {
-        LocalizedText text => ReadPair(path, text),
+        LocalizedText text => ReadPair(path, text, TextLength.Of(field.Property)),
         Validity years => new Validity(ReadYear($"{path}.from", years.From), ReadYear($"{path}.until", years.Until), ReadYear($"{path}.knownThrough", years.KnownThrough)),
         _ => ReadOne(field, path, now),
     };
 
-    private LocalizedText ReadPair(string path, LocalizedText now)
+    private LocalizedText ReadPair(string path, LocalizedText now, int longest)
     {
-        var (zh, zhState) = ReadText(path, now, Language.Zh);
-        var (en, enState) = ReadText(path, now, Language.En);
+        var (zh, zhState) = ReadText(path, now, Language.Zh, longest);
+        var (en, enState) = ReadText(path, now, Language.En, longest);
         return new LocalizedText { Zh = zh, En = en, ZhState = zhState, EnState = enState };
     }
 
-    private (string Text, TextState State) ReadText(string path, LocalizedText now, Language language)
+    private (string Text, TextState State) ReadText(string path, LocalizedText now, Language language, int longest)
     {
         var kept = (now.In(language), language == Language.Zh ? now.ZhState : now.EnState);
         var typed = values.Find($"{path}.{language.Code()}")?.Trim() ?? now.In(language);
         var state = ReadState($"{path}.{language.Code()}State") ?? now.StateIn(language);
         if (typed == now.In(language) && (typed.Length == 0 || state == now.StateIn(language))) return kept;
+        if (typed != now.In(language) && IsTooLong($"{path}.{language.Code()}", typed, longest)) return kept;
         if (typed.Length == 0) return ("", default); // Missing says itself.
 
         // What is worded beside a text that stands already is its translation, and waits for approval; a new text is the office's own.
@@ -64,6 +68,7 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
     {
         if (values.Find(path)?.Trim() is not { } typed || typed == FieldTexts.Show(now)) return now;
         if (typed.Length == 0) return null;
+        if (IsTooLong(path, typed, Typed)) return now;
 
         var (year, problem) = FieldTexts.ReadYear(typed);
         Note(path, problem);
@@ -74,6 +79,8 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
     {
         var shown = RecordForm.ShowOne(field, now, references);
         if (values.Find(path) is not { } sent || sent == shown || sent.Trim() is var typed && typed == shown) return now;
+
+        if (IsTooLong(path, typed, field.Shape == FieldShape.Text ? TextLength.Of(field.Property) : Typed)) return now;
 
         var (value, problem) = Parse(field, typed);
         Note(path, problem);
@@ -158,6 +165,14 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
     }
 
     private static string JsonOf(object row) => JsonSerializer.Serialize(row, row.GetType(), RecordJson.Snapshots);
+
+    private bool IsTooLong(string path, string typed, int longest)
+    {
+        if (typed.Length <= longest) return false;
+
+        Note(path, RecordChecks.TooLong(longest, typed.Length));
+        return true;
+    }
 
     private void Note(string path, LocalizedText? problem)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using UccnPortal.Records;
 
 namespace UccnPortal.Editing.Forms;
 
@@ -39,16 +39,5 @@ public sealed class FormValues
     public void SetRows(string path, IEnumerable<string> keys) => _values[path] = ["", .. keys];
 
     /// <summary>Lines end as they do in a record, and nothing unseen is in them.</summary>
-    private static string Clean(string text)
-    {
-        if (!text.Any(char.IsControl)) return text;
-
-        var clean = new StringBuilder(text.ReplaceLineEndings("\n"));
-        for (var i = clean.Length - 1; i >= 0; i--)
-        {
-            if (char.IsControl(clean[i]) && clean[i] is not ('\n' or '\t')) clean.Remove(i, 1);
-        }
-
-        return clean.ToString();
-    }
+    private static string Clean(string text) => UnseenCharacters.Without(text.ReplaceLineEndings("\n"));
 }

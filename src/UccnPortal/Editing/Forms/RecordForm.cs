@@ -97,5 +97,5 @@ public sealed partial class RecordForm
     }
 
     internal static string ShowOne(FormField field, object? value, ReferenceTexts references) =>
-        field.Target is { } target ? references.Show(value as Guid? ?? Guid.Empty, target) : FieldTexts.Show(value);
+        field.Target is { } target ? references.Show(value as Guid? ?? Guid.Empty, target) : FieldTexts.Show(field.IsOptional || value is not 0 ? value : null); // Numbers of a record start at one: where one is needed, 0 says that none is given.
 }

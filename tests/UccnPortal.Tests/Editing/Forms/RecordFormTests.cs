@@ -9,7 +9,7 @@ namespace UccnPortal.Tests.Editing.Forms;
 
 public sealed class RecordFormTests
 {
-    private static readonly IReadOnlyList<Record> Seeded = SeedFiles.Read(SeedFolder.Original).Records;
+    private static readonly IReadOnlyList<Record> Seeded = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records;
     private static readonly ReferenceTexts References = new(new RecordNames(Seeded.Select(record => new RecordName(record.Id, RecordKinds.KindOf(record), record.Slug, RecordTitle.Of(record), IsLive: true))));
 
     [Fact]
