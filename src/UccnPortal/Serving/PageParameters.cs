@@ -1,4 +1,5 @@
 using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
 
 namespace UccnPortal.Serving;
 
@@ -58,5 +59,5 @@ public static class PageParameters
     private static bool IsFile(PathString path) => path.Value!.AsSpan(path.Value!.LastIndexOf('/')).Contains('.'); // A path starts with a slash.
 
     private static string? Find(HttpRequest request, string name) =>
-        request.Query.TryGetValue(name, out var values) && values.ToString() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+        request.Query.TryGetValue(name, out var values) && UnseenCharacters.Without(values.ToString()) is var value && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

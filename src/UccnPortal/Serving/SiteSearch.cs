@@ -17,10 +17,10 @@ public static class SiteSearch
 
     private static readonly ConditionalWeakTable<PublishedNetwork, SearchIndex> Indexes = [];
 
-    /// <param name="typed">As it came: control characters and what is beyond a hundred characters are left out.</param>
+    /// <param name="typed">As it came: what nobody sees and what is beyond a hundred characters are left out.</param>
     public static SearchAnswer Find(PublishedNetwork network, PortalLinks links, string typed)
     {
-        var shown = string.Concat(typed.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))).Trim();
+        var shown = string.Concat(UnseenCharacters.Without(typed).Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))).Trim();
         var isCut = shown.Length > LongestQuery;
         var query = isCut ? shown[..LongestQuery] : shown;
         return new SearchAnswer(query, isCut, Indexes.GetValue(network, of => new SearchIndex(of, FindablePages.Of(of, links))).Find(query));
