@@ -121,6 +121,7 @@ public static partial class UiText
         public static readonly LocalizedText ChooseName = new("登录名", "Name to sign in with");
         public static readonly LocalizedText ChooseNameHint = new("中文或英文均可，会显示在您的每次改动旁。", "In Chinese or English; it stands beside every change you make.");
         public static readonly LocalizedText NamePrompt = new("请填写登录名，不超过 {0} 个字。", "Enter a name of at most {0} characters.");
+        public static readonly LocalizedText NameUnseen = new("登录名中有看不见或改变文字方向的字符，请重新手工输入。", "There are characters in the name that cannot be seen or that turn the direction of the text: type it anew by hand.");
         public static readonly LocalizedText NameTaken = new("已有人使用此登录名。", "Somebody has this name already.");
         public static readonly LocalizedText ChoosePassword = new("密码", "Password");
         public static readonly LocalizedText PasswordHint = new("至少 12 个字符，可用中文和空格；建议用一句只有您想得到的话。", "At least 12 characters, spaces and Chinese welcome; best a sentence only you would think of.");

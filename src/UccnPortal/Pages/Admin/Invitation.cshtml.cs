@@ -41,8 +41,9 @@ public sealed class InvitationModel(UserManager<Account> accounts, Invitations i
             return Page();
         }
 
-        ChosenName = account?.Name ?? string.Concat((name ?? "").Where(letter => !char.IsControl(letter))).Trim();
+        ChosenName = account?.Name ?? (name ?? "").Trim();
         if (ChosenName.Length is 0 or > Account.NameMax) Problems.Add(new("name", UiText.Accounts.NamePrompt.With(Account.NameMax)));
+        else if (account is null && UnseenCharacters.AreIn(ChosenName.ReplaceLineEndings("\0"))) Problems.Add(new("name", UiText.Accounts.NameUnseen));
         else if (account is null && await accounts.FindByNameAsync(ChosenName) is not null) Problems.Add(new("name", UiText.Accounts.NameTaken));
         if (PasswordRules.Problem(password ?? "", ChosenName) is { } weak) Problems.Add(new("password", weak));
         else if (password != again) Problems.Add(new("again", UiText.Accounts.PasswordsDiffer));
@@ -68,6 +69,9 @@ public sealed class InvitationModel(UserManager<Account> accounts, Invitations i
         await signIns.BeginAsync(account);
         return LocalRedirect(Links.Admin.TwoFactor);
     }
+
+    /// <summary>Two names must not look alike: better refuse one in words than make another of it unseen.</summary>
+    protected override IReadOnlyCollection<string> AsTyped => ["name"];
 
     protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
     {
