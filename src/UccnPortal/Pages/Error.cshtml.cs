@@ -15,6 +15,8 @@ namespace UccnPortal.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PortalPage
 {
+    private bool _isAdmin;
+
     public int Code { get; private set; }
     public string Reference { get; private set; } = "";
     public LocalizedText Title { get; private set; } = LocalizedText.Empty;
@@ -34,6 +36,7 @@ public sealed class ErrorModel : PortalPage
     protected override Reader ReaderOf(HttpContext context)
     {
         var failed = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
+        _isAdmin = failed.StartsWith("/admin/", StringComparison.OrdinalIgnoreCase);
         return new Reader(Languages.FromCode(failed.Split('/').ElementAtOrDefault(1)) ?? LanguageNegotiation.Negotiate(context.Request));
     }
 
@@ -47,6 +50,7 @@ public sealed class ErrorModel : PortalPage
         {
             StatusCodes.Status410Gone when Withdrawn is { } gone => (UiText.Errors.GoneTitle.With(RecordTitle.Of(gone.Record)), UiText.Errors.GoneLead.With(UiText.Changes.Kind(gone.Record), Dates.Say(Dates.DayOf(gone.AtUtc)))),
             StatusCodes.Status404NotFound => (UiText.Errors.NotFoundTitle, UiText.Errors.NotFoundLead),
+            StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge when _isAdmin => (UiText.Errors.UnreadFormTitle, UiText.Errors.UnreadFormLead),
             < 500 => (UiText.Errors.BadRequestTitle, UiText.Errors.BadRequestLead),
             _ => (UiText.Errors.FailedTitle, UiText.Errors.FailedLead),
         };

@@ -40,9 +40,10 @@ internal static class AdminSetup
 
         services.AddIdentityCore<Account>(identity =>
         {
-            identity.User.AllowedUserNameCharacters = ""; // Staff have Chinese names; AccountForm keeps out what cannot be seen.
+            identity.User.AllowedUserNameCharacters = ""; // Staff have Chinese names; the invitation keeps out what cannot be seen.
             identity.Password = new PasswordOptions { RequiredLength = 1, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false }; // PasswordRules says what counts.
         }).AddUserStore<AccountStore>().AddPasswordValidator<PasswordRules>();
+        services.AddSingleton<ILookupNormalizer, AccountNames>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 220_000); // OWASP's figure for PBKDF2 with HMAC-SHA512.
         services.AddScoped<OneTimeCodes>();
         services.AddScoped<Invitations>();
@@ -97,6 +98,7 @@ internal static class AdminSetup
         {
             admin.UseMiddleware<AdminTransport>(allowInsecureLan);
             admin.UseMiddleware<AdminCookies>();
+            admin.Use(next => context => FormStream.Use(context, next));
             admin.UseAuthentication();
             admin.UseAuthorization();
         });

@@ -45,6 +45,8 @@ public static partial class UiText
         public static readonly LocalizedText FailedLead = new("这一页暂时无法显示。请稍后再试；如需联系我们，请附上下面的编号。", "This page cannot be shown at the moment. Please try again later; if you contact us, quote the reference below.");
         public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
         public static readonly LocalizedText BadRequestLead = new("网址中有无法识别的内容。", "The address holds something that cannot be read.");
+        public static readonly LocalizedText UnreadFormTitle = new("没有收到完整的内容", "What you sent did not arrive whole");
+        public static readonly LocalizedText UnreadFormLead = new("内容太多或不完整，没有保存。请按浏览器的返回键，您输入的内容还在；长文请分成几条记录，再试一次。", "It was too much or not complete, and nothing was saved. Go back in your browser: what you typed is still there. Divide a long text among several records and try again.");
         public static readonly LocalizedText GoneTitle = new("{0}：已撤下", "{0}: withdrawn");
         public static readonly LocalizedText GoneLead = new("这条记录（{0}）已于{1}撤下，不再属于本站的资料。", "This record ({0}) was withdrawn on {1} and is no longer part of what this site holds.");
         public static readonly LocalizedText GoneNotice = new("说明", "What became of it");

@@ -20,9 +20,9 @@ internal static class AdminEndpoints
     private static async Task<IResult> SaySlugAsync(string kinds, string? slug, Guid id, HttpContext context, Catalogue catalogue, CancellationToken cancel)
     {
         if (RecordKinds.FindByPath(kinds) is not { } kind) return Results.NotFound();
-        if (slug?.Contains('\0', StringComparison.Ordinal) == true) return Results.BadRequest(); // As AdminPage does.
+        slug = UnseenCharacters.Without(slug ?? ""); // As AdminPage does.
 
-        var other = await catalogue.HolderOfAsync(kind, slug ?? "", id, cancel);
+        var other = await catalogue.HolderOfAsync(kind, slug, id, cancel);
         var reader = new Reader(Staff.Of(context.User)?.Language ?? Language.Zh);
         return Results.Text(other is null ? "" : reader.Say(UiText.Edit.SlugTaken, other.IsEmpty ? slug : reader.Say(other)));
     }

@@ -23,6 +23,11 @@ public abstract class AdminPage : PageModel
 {
     private const string SeedWriter = "system: seed";
 
+    /// <summary>Read to the letter: what was chosen once must open the door again.</summary>
+    private static readonly string[] Passwords = ["password", "again", "current"];
+
+    private bool _isReadable;
+
     public Reader Reader { get; private set; } = new(Language.Zh);
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
 
@@ -103,9 +108,15 @@ public abstract class AdminPage : PageModel
 
     public string? CssOf(string field) => Problems.Any(problem => problem.Field == field) ? "inv" : null;
 
+    /// <summary>Fields that say themselves what is wrong with what was typed; from all others is taken out what nobody sees.</summary>
+    protected virtual IReadOnlyCollection<string> AsTyped => [];
+
+    // Before a handler's arguments are made of it.
+    public override async Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => _isReadable = await IsReadableAsync();
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!await IsReadableAsync())
+        if (!_isReadable)
         {
             context.Result = StatusCode(StatusCodes.Status400BadRequest);
             return;
@@ -162,20 +173,33 @@ public abstract class AdminPage : PageModel
         return Page();
     }
 
-    /// <summary>Whether what was sent can be read, and is free of the one character that nobody types and PostgreSQL does not hold.</summary>
+    /// <summary>
+    /// Whether what was sent can be read. What nobody sees in it, such as a NUL out of another program, goes: it came along unasked,
+    /// and PostgreSQL does not hold all of it.
+    /// </summary>
     private async Task<bool> IsReadableAsync()
     {
         try
         {
-            return !HasNul(Request.Query) && !(Request.HasFormContentType && HasNul(await Request.ReadFormAsync(HttpContext.RequestAborted)));
+            if (Request.Query.Any(HoldsUnseen)) Request.Query = new QueryCollection(Request.Query.ToDictionary(field => field.Key, Seen));
+            if (!Request.HasFormContentType) return true;
+
+            var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+            if (form.Any(HoldsUnseen)) Request.Form = new FormCollection(form.ToDictionary(field => field.Key, Seen), form.Files);
+            return true;
         }
-        catch (InvalidDataException)
+        catch (Exception crooked) when (crooked is InvalidDataException or BadHttpRequestException)
         {
-            return false; // Crooked, or with more fields than any form of ours.
+            return false; // With more fields than any form of ours, or more in them.
         }
     }
 
-    private static bool HasNul(IEnumerable<KeyValuePair<string, StringValues>> fields) => fields.Any(field => field.Value.ToString().Contains('\0', StringComparison.Ordinal));
+    private bool HoldsUnseen(KeyValuePair<string, StringValues> field) => Seen(field) != field.Value;
+
+    // U+2028 and its kind are ends of lines; the fields of records know them as such.
+    private StringValues Seen(KeyValuePair<string, StringValues> field) => Passwords.Contains(field.Key) || AsTyped.Contains(field.Key)
+        ? field.Value
+        : new StringValues([.. field.Value.Select(text => UnseenCharacters.AreIn(text ?? "") ? UnseenCharacters.Without((text ?? "").ReplaceLineEndings("\n")) : text)]);
 
     /// <summary>Somebody else has just saved the account that was to be changed; nothing was.</summary>
     protected IActionResult ChangedMeanwhile(string field = "")
