@@ -50,6 +50,10 @@ public static class RecordConcerns
         return LastLook(entry, nowUtc) < nowUtc.AddMonths(-StaleMonths) ? concerns | Concerns.Stale : concerns;
     }
 
+    /// <summary>Texts that stand in one language and should stand in both.</summary>
+    public static IEnumerable<(string Path, LocalizedText Text)> OneSided(Record record) =>
+        RecordTexts.Of(record).Where(text => !text.Text.IsEmpty && (text.Text.Zh.Length == 0 || text.Text.En.Length == 0) && !MayStandAlone(record, text.Path));
+
     /// <summary>What was printed is quoted in the language it was printed in; a country has the UN's form in those languages that are known.</summary>
     private static bool MayStandAlone(Record record, string path) => record switch
     {

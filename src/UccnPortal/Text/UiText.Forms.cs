@@ -16,6 +16,7 @@ public static partial class UiText
         public static readonly LocalizedText NoSuchRecord = new("没有名为“{0}”的记录，请从列表中选择", "No record is called “{0}”; choose one from the list");
         public static readonly LocalizedText SeveralRecords = new("有几条记录都叫“{0}”，请从列表中选择", "Several records are called “{0}”; choose one from the list");
         public static readonly LocalizedText NothingChosen = new("还没有选择", "Nothing is chosen yet");
+        public static readonly LocalizedText AtMost = new("最多 {0} 字", "at most {0} characters");
         public static readonly LocalizedText NotPublished = new("所指的记录不存在或尚未发布", "The record it refers to does not exist or is not published");
     }
 }

@@ -13,14 +13,18 @@ namespace UccnPortal.Pages.Admin.Records;
 
 /// <summary>The form of a record: one for every type.</summary>
 [RequestFormLimits(ValueCountLimit = MaxValues)]
+[RequestSizeLimit(MaxBytes)]
 public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Reviews reviews, KeptForms keptForms) : RecordPage(editor)
 {
     /// <summary>The printed lists of the brochure are some thousand values.</summary>
     public const int MaxValues = 40_000;
+
+    /// <summary>Many times the largest form: what is longer is still read, shown again and refused in words.</summary>
+    public const int MaxBytes = 12 << 20;
     public const int ShownUses = 8;
     private const int ShownVersions = 8;
 
-    private ReferenceTexts _references = null!; // Set with the record.
+    private CatalogueState _state = null!; // Set with the record.
 
     public override LocalizedText Title => RecordTitle.Of(Working) is { IsEmpty: false } title ? title : IsNew ? UiText.Edit.New.With(RecordWords.Kind(Kind.Name)) : UiText.Edit.Unnamed;
     /// <summary>The record's book-keeping; null while it is new.</summary>
@@ -41,6 +45,12 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
 
     /// <summary>What is shown instead of the form where somebody else was quicker.</summary>
     public Conflict? Conflict { get; private set; }
+
+    /// <summary>What is to be known before the form is published; none where readers see it as it stands.</summary>
+    public IReadOnlyList<Warning> Warnings { get; private set; } = [];
+
+    /// <summary>Somebody has pressed Publish and is asked whether to do so in spite of the warnings.</summary>
+    public bool IsAsked { get; private set; }
 
     /// <summary>What has just become of the form.</summary>
     public LocalizedText? Became { get; private set; }
@@ -77,6 +87,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         Became = done switch { "saved" when Entry is { DraftNumber: null } => UiText.Edit.Noted, "saved" => UiText.Edit.Saved, "published" => UiText.Edit.Published, "unchanged" => UiText.Edit.Unchanged, "restored" => UiText.Versions.Restored, _ => null };
         if (kept is not null && MayEdit) return await ShowKeptAsync(kept, cancel);
         if (done == "refused") await RefuseAsync(cancel);
+        IsAsked = done == "asked" && Entry is { DraftNumber: not null };
         return await ShowAsync(Fresh(), cancel);
     }
 
@@ -87,7 +98,8 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         if (FormRows.Act(sent.Values, sent.Button) is var (list, row)) return await ShowAsync(sent, cancel, goOn: GoOn(sent, list, row));
         if (sent.Button.Split(':') is ["show", var field]) return await ShowAsync(sent, cancel, goOn: sent.Button, rendered: field);
 
-        var (record, problems) = RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _references);
+        var (record, problems) = RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References);
+        problems = [.. problems, .. sent.TooLong];
         if (problems.Count > 0) return await AgainAsync(sent, problems, UiText.Edit.NotSaved, cancel);
         var version = sent.Version;
         if (sent.Onto > 0 && History.FirstOrDefault(revision => revision.Number == sent.Theirs) is { } theirs)
@@ -104,9 +116,9 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
             Outcome.Unchanged when SaysMore(sent) => await KeepTypedAsync(sent, cancel),
             Outcome.Written or Outcome.Unchanged when sent.Button == "preview" => LocalRedirect(Links.Admin.Preview(Kind.Path, record.Id)),
             Outcome.Written => LocalRedirect(Done(record, done)),
-            Outcome.Unchanged => LocalRedirect(Done(record, done == "refused" ? done : "unchanged")),
+            Outcome.Unchanged => LocalRedirect(Done(record, done is "refused" or "asked" ? done : "unchanged")),
             Outcome.Refused refused => await AgainAsync(sent, refused.Problems, UiText.Edit.NotSaved, cancel),
-            Outcome.Conflict => await ShowConflictAsync(sent, RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _references).Record, cancel),
+            Outcome.Conflict => await ShowConflictAsync(sent, RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References).Record, cancel),
             _ => NotFound(),
         };
     }
@@ -124,7 +136,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         var isNew = RouteData.Values["id"] is null;
         if (isNew ? !FindKind() || newId == Guid.Empty : !await FindAsync(cancel)) return false;
 
-        _references = (await catalogue.StateAsync(cancel)).References;
+        _state = await catalogue.StateAsync(cancel);
         if (isNew) Working = Blank(newId);
         else await TakeAsync(cancel);
         return true;
@@ -151,7 +163,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
 
     private SentForm Fresh()
     {
-        var values = RecordForm.Of(Kind.Type).Show(Working, _references);
+        var values = RecordForm.Of(Kind.Type).Show(Working, _state.References);
         var basis = Entry?.WorkingNumber ?? History.Select(revision => revision.Number).FirstOrDefault();
         var draft = History.FirstOrDefault(revision => revision.Number == Entry?.DraftNumber);
         var note = draft?.PublicNote ?? LocalizedText.Empty;
@@ -191,9 +203,18 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         var obstacles = await ObstaclesAsync(record, sent.PublicNote, cancel);
         if (obstacles.Count > 0) return (await Editor.SaveDraftAsync(record, version, draft, cancel), "refused");
 
+        if (Editing.Warnings.Before(record, _state).Select(KeyOf).Except(KnownWarnings()).Except(sent.Known).Any())
+            return (await Editor.SaveDraftAsync(record, version, draft, cancel), "asked");
+
         var isPublicAlready = Entry is { DraftNumber: null } && Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
         return (await Editor.PublishAsync(record, version, change, cancel), isPublicAlready ? "saved" : "published");
     }
+
+    /// <summary>A warning as the form sends it back, to say that it was seen.</summary>
+    public static string KeyOf(Warning warning) => $"{warning.Field}@{warning.Elsewhere}";
+
+    /// <summary>What readers see as it is already is not asked again.</summary>
+    private IEnumerable<string> KnownWarnings() => Published is null ? [] : Editing.Warnings.Before(Published, _state).Select(KeyOf);
 
     /// <summary>Whether a note was typed that is nowhere else.</summary>
     private bool SaysMore(SentForm sent)
@@ -255,12 +276,13 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     private async Task<IActionResult> ShowAsync(SentForm sent, CancellationToken cancel, string goOn = "", string rendered = "")
     {
         Sent = sent;
+        if (Entry is { DraftNumber: not null }) Warnings = Editing.Warnings.Before(Working, _state);
         var form = RecordForm.Of(Kind.Type);
-        var typed = form.Read(sent.Values, BasisOf(sent), _references).Record;
-        Form = new ShownForm(this, form, sent.Values, _references, LabelsFor(typed))
+        var typed = form.Read(sent.Values, BasisOf(sent), _state.References).Record;
+        Form = new ShownForm(this, form, sent.Values, _state.References, LabelsFor(typed))
         {
             Outdated = (Entry?.Outdated ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
-            Needed = RecordChecks.Check(Blank(Working.Id)).Select(problem => problem.Field).Except(ProposedKeys.Fields).ToHashSet(),
+            Needed = RecordChecks.Check(Blank(Working.Id), BeijingTime.YearOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>())).Select(problem => problem.Field).Except(ProposedKeys.Fields).ToHashSet(),
             ProposedSlug = ProposedSlug(typed),
             GoOn = goOn,
             Rendered = rendered,
@@ -274,7 +296,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     }
 
     private FieldLabels LabelsFor(params IEnumerable<Record> states) =>
-        new(Kind, id => _references.Find(id)?.Name, [.. states.Select(state => JsonNode.Parse(RecordJson.Write(state))!.AsObject())]); // A snapshot is an object.
+        new(Kind, id => _state.References.Find(id)?.Name, [.. states.Select(state => JsonNode.Parse(RecordJson.Write(state))!.AsObject())]); // A snapshot is an object.
 
     /// <summary>What an empty slug becomes, once there is a name to make it of.</summary>
     private static string ProposedSlug(Record record) =>

@@ -8,7 +8,11 @@ namespace UccnPortal.Pages.Admin.Records;
 public sealed record SentForm(FormValues Values)
 {
     /// <summary>Names of the form that no field of a record may have.</summary>
-    public static readonly IReadOnlyList<string> Own = ["id", "version", "basis", "operation", "kept", "do", "changeNote", "publicNote", "stillRight", "theirs", "onto"];
+    public static readonly IReadOnlyList<string> Own = ["id", "version", "basis", "operation", "kept", "do", "changeNote", "publicNote", "stillRight", "theirs", "onto", "known"];
+
+    public const int NoteMax = 500;
+
+    private static readonly string[] NoteFields = ["changeNote", "publicNote.zh", "publicNote.en"];
 
     public Guid Id => Guid.TryParse(Values["id"], out var id) ? id : Guid.Empty;
 
@@ -25,10 +29,19 @@ public sealed record SentForm(FormValues Values)
     public int Theirs => Number("theirs");
     public int Onto => Number("onto");
 
+    /// <summary>The warnings that stood above the form when it was sent.</summary>
+    public IReadOnlyCollection<string> Known => Values["known"].Split(' ');
+
     public string Kept => Values["kept"];
     public string Button => Values["do"];
     public string Note => Values["changeNote"].Trim();
     public LocalizedText PublicNote => new() { Zh = Values["publicNote.zh"], En = Values["publicNote.en"] };
+
+    /// <summary>The notes that are longer than a note may be.</summary>
+    public IEnumerable<Problem> TooLong => from name in NoteFields
+                                           let length = Values[name].Length
+                                           where length > NoteMax
+                                           select new Problem(name, RecordChecks.TooLong(NoteMax, length));
 
     /// <summary>Texts that somebody has looked at and left, though their other language was changed.</summary>
     public IReadOnlyCollection<string> StillRight => [.. Values.All.Where(value => value.Key == "stillRight").Select(value => value.Value)];

@@ -1,3 +1,4 @@
+using UccnPortal.Editing;
 using UccnPortal.Editing.Comparing;
 using UccnPortal.Editing.Forms;
 using UccnPortal.Records;
@@ -100,8 +101,11 @@ public sealed record ShownField(ShownForm Form, FormField Field, string Path)
     public FieldWords Words => RecordWords.Of(Field.Owner, Field.Property.Name);
     public string Label => Page.Say(Words.Label);
     public bool IsInRow => Path.Contains('[', StringComparison.Ordinal);
-    public bool IsNeeded => Form.Needed.Contains(Path) || Field is { Shape: FieldShape.Reference, IsOptional: false };
+    public bool IsNeeded => Form.Needed.Contains(Path) || Field.Property.IsDefined(typeof(NeededAttribute), inherit: true) && !ProposedKeys.Fields.Contains(Path) || Field is { Shape: FieldShape.Reference, IsOptional: false };
     public string Value => Form.Values[Path];
+
+    /// <summary>How long its text may be; null where it is no text.</summary>
+    public int? Longest => Field.Shape is FieldShape.Pair or FieldShape.Text && Path != "slug" ? TextLength.Of(Field.Property) : null;
 
     /// <summary>The partial that shows the field.</summary>
     public string View => Field.Shape switch
