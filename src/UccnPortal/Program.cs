@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
-using UccnPortal.Backups;
 using UccnPortal.Commands;
+using UccnPortal.Data;
 using UccnPortal.Pages.Admin;
 using UccnPortal.Pages.Embed;
 using UccnPortal.Serving;
@@ -30,7 +30,7 @@ app.LeaveAuthenticationToAdmin();
 app.UseForwardedHeaders();
 app.UseMiddleware<PageCache>(new PageCacheLimits(options.PageCacheBytes, Environment.ProcessorCount * 2, options.PublicBaseUrl.Length > 0));
 app.UsePortalRequestLogging();
-app.UseExceptionHandler("/error/500");
+app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalPaths>();
 app.UseMiddleware<Previews>();
@@ -49,12 +49,19 @@ try
 {
     await prepared;
 }
-catch (Exception refused) when (refused is StartRefusedException or BackupException)
+catch (Exception error) when (StartFailures.Say(error, options) is { } reason)
 {
-    app.Logger.LogCritical("{Reason}", refused.Message);
-    await Console.Error.WriteLineAsync(refused.Message);
+    app.Logger.LogCritical("{Reason}", reason);
+    await Console.Error.WriteLineAsync(reason);
     return 1;
 }
 
 await app.RunAsync();
 return 0;
+
+static int StatusOf(Exception error) => WriteFailures.Of(error) switch
+{
+    WriteFailure.DiskFull => StatusCodes.Status507InsufficientStorage,
+    WriteFailure.Unavailable => StatusCodes.Status503ServiceUnavailable,
+    _ => StatusCodes.Status500InternalServerError,
+};

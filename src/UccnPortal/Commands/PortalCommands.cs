@@ -56,9 +56,9 @@ internal static class PortalCommands
         {
             return await run(scope.ServiceProvider, Console.Out);
         }
-        catch (Exception refused) when (refused is StartRefusedException or BackupException)
+        catch (Exception error) when (StartFailures.Say(error, app.Services.GetRequiredService<IOptions<PortalOptions>>().Value) is { } reason)
         {
-            await Console.Error.WriteLineAsync(refused.Message);
+            await Console.Error.WriteLineAsync(reason);
             return 1;
         }
     }

@@ -12,6 +12,9 @@ namespace UccnPortal.Data;
 /// </summary>
 public abstract class PortalDb(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>Drops what was staged and could not be saved.</summary>
+    public void Forget() => ChangeTracker.Clear();
+
     public DbSet<RecordEntry> Entries => Set<RecordEntry>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<CitationRow> Citations => Set<CitationRow>();

@@ -257,7 +257,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException error) when (WriteFailures.Of(error) is null)
         {
             // Somebody was quicker: the version has moved, or a key that was free when we looked is taken.
             await transaction.RollbackAsync(cancel);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using UccnPortal.Publishing;
@@ -15,6 +16,12 @@ namespace UccnPortal.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PortalPage
 {
+    /// <summary>As many as the longest form of the admin has.</summary>
+    private const int MaxValues = 40_000;
+
+    /// <summary>Fields that forms fill in themselves, and those whose text nobody wants on a page.</summary>
+    private static readonly string[] NotTyped = ["id", "version", "basis", "operation", "kept", "do", "return", "lang", "token", "password", "again", "current", "code"];
+
     private bool _isAdmin;
 
     public int Code { get; private set; }
@@ -25,9 +32,16 @@ public sealed class ErrorModel : PortalPage
     /// <summary>What had this address and left it with a notice.</summary>
     public WithdrawnRecord? Withdrawn { get; private set; }
 
+    /// <summary>What staff sent and nobody could keep, field by field.</summary>
+    public IReadOnlyList<(string Name, string Text)> Typed { get; private set; } = [];
+
+    private bool IsUnsaved => HttpMethods.IsPost(Request.Method);
+
     /// <summary>There is no handler: whatever the method of the request that failed, its error is shown.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
+        if (HttpMethods.IsPost(Request.Method) && failed.StartsWith("/admin", StringComparison.OrdinalIgnoreCase)) Typed = await TypedAsync();
         await PrepareAsync();
         Show(int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) ? code : StatusCodes.Status404NotFound);
         await next();
@@ -40,8 +54,24 @@ public sealed class ErrorModel : PortalPage
         return new Reader(Languages.FromCode(failed.Split('/').ElementAtOrDefault(1)) ?? LanguageNegotiation.Negotiate(context.Request));
     }
 
+    private async Task<IReadOnlyList<(string Name, string Text)>> TypedAsync()
+    {
+        if (!Request.HasFormContentType) return [];
+        if (HttpContext.Features.Get<IFormFeature>() is not { Form: not null }) HttpContext.Features.Set<IFormFeature>(new FormFeature(Request, new FormOptions { ValueCountLimit = MaxValues }));
+        try
+        {
+            var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+            return [.. from field in form where !NotTyped.Contains(field.Key) && !field.Key.StartsWith("__", StringComparison.Ordinal) from text in field.Value where text is { Length: > 0 } select (field.Key, text)];
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException)
+        {
+            return []; // Crooked, or broken off.
+        }
+    }
+
     private void Show(int code)
     {
+        if (code == StatusCodes.Status500InternalServerError && Response.StatusCode > code) code = Response.StatusCode; // As the handler of errors found out.
         Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
         Response.Headers.CacheControl = "no-store";
@@ -50,6 +80,8 @@ public sealed class ErrorModel : PortalPage
         {
             StatusCodes.Status410Gone when Withdrawn is { } gone => (UiText.Errors.GoneTitle.With(RecordTitle.Of(gone.Record)), UiText.Errors.GoneLead.With(UiText.Changes.Kind(gone.Record), Dates.Say(Dates.DayOf(gone.AtUtc)))),
             StatusCodes.Status404NotFound => (UiText.Errors.NotFoundTitle, UiText.Errors.NotFoundLead),
+            StatusCodes.Status507InsufficientStorage when IsUnsaved => (UiText.Errors.UnsavedTitle, UiText.Errors.UnsavedFullLead),
+            StatusCodes.Status503ServiceUnavailable when IsUnsaved => (UiText.Errors.UnsavedTitle, UiText.Errors.UnsavedLead),
             StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge when _isAdmin => (UiText.Errors.UnreadFormTitle, UiText.Errors.UnreadFormLead),
             < 500 => (UiText.Errors.BadRequestTitle, UiText.Errors.BadRequestLead),
             _ => (UiText.Errors.FailedTitle, UiText.Errors.FailedLead),

@@ -51,11 +51,11 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var report = new SeedReport();
         var added = await StageAsync(seed, report, cancel);
-        if (dryRun) return report; // The transaction is disposed of unsaved.
-
         await _writer.InsertManyAsync(added, RevisionKind.Seeded, BySeed, record => new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) }, cancel);
         await RememberRunAsync(seed, report, cancel);
         await db.SaveChangesAsync(cancel);
+        if (dryRun) return report; // What the database itself would refuse has shown by now; the transaction ends here.
+
         if (report.Added.Count + report.Updated.Count > 0) await db.RaiseContentVersionAsync(time, cancel);
         await transaction.CommitAsync(cancel);
         return report;
@@ -69,7 +69,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         var states = await db.SeedStates.ToDictionaryAsync(state => state.RecordId, cancel);
         var slugs = entries.Values.ToDictionary(entry => (entry.Kind, entry.Slug), entry => entry.Id);
         var live = entries.Values.Where(entry => entry.PublishedNumber is not null).Select(entry => entry.Id).ToHashSet();
-        live.UnionWith(seed.Records.Select(record => record.Id).Where(id => !entries.ContainsKey(id)));
+        var skipped = Skipped([.. seed.Records.Where(record => !entries.ContainsKey(record.Id))], slugs, live);
 
         foreach (var record in seed.Records)
         {
@@ -78,13 +78,9 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
             var state = states.GetValueOrDefault(record.Id);
             if (entry is null)
             {
-                if (slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug)))
+                if (skipped.TryGetValue(record.Id, out var reason))
                 {
-                    report.Skipped.Add($"{name}: staff have a record of that slug");
-                }
-                else if (Dangling(record, live) is { } gone)
-                {
-                    report.Skipped.Add($"{name}: {gone.Field} refers to a record that staff deleted");
+                    report.Skipped.Add($"{name}: {reason}");
                 }
                 else
                 {
@@ -105,6 +101,22 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         var inSeed = seed.Records.Select(record => record.Id).ToHashSet();
         report.NoLongerInSeed.AddRange(states.Keys.Where(id => !inSeed.Contains(id) && live.Contains(id)).Select(id => $"{entries[id].Kind}/{entries[id].Slug}"));
         return added;
+    }
+
+    /// <summary>The new records that cannot be written, and why: for themselves, or because they need one that cannot. The others are added to the live ones.</summary>
+    private static Dictionary<Guid, string> Skipped(IReadOnlyList<Record> fresh, Dictionary<(string, string), Guid> slugs, HashSet<Guid> live)
+    {
+        var skipped = fresh.Where(record => slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug))).ToDictionary(record => record.Id, _ => "staff have a record of that slug");
+        live.UnionWith(fresh.Select(record => record.Id).Where(id => !skipped.ContainsKey(id)));
+        while (true)
+        {
+            var dangling = fresh.Where(record => live.Contains(record.Id)).Select(record => (record.Id, Gone: Dangling(record, live))).Where(record => record.Gone is not null).ToList();
+            if (dangling.Count == 0) return skipped;
+
+            foreach (var (id, gone) in dangling)
+                skipped[id] = $"{gone!.Field} refers to a record that {(skipped.ContainsKey(gone.Id) ? "is skipped" : "staff deleted")}"; // Filtered for it.
+            live.ExceptWith(dangling.Select(record => record.Id));
+        }
     }
 
     private async Task UpdateAsync(

@@ -38,6 +38,8 @@ internal static class PortalEndpoints
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapHealthChecks("/health/write", new HealthCheckOptions { Predicate = check => check.Tags.Contains("write"), ResponseWriter = SayWhatLacksAsync, ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable } })
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
         app.MapShareFiles();
         app.MapApi();

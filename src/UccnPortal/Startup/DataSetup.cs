@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using UccnPortal.Backups;
 using UccnPortal.Data;
@@ -26,17 +27,18 @@ internal static class DataSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Connections(provider.GetRequiredService<IOptions<PortalOptions>>().Value));
         services.AddSingleton<PublishedRows>();
+        services.AddSingleton<WriteWatch>();
         if (builder.Configuration.GetValue<DatabaseProvider>($"{PortalOptions.Section}:{nameof(PortalOptions.Database)}") == DatabaseProvider.Postgres)
         {
             services.AddDbContext<PortalDb, PostgresPortalDb>((provider, db) => db
                 .UseNpgsql(provider.GetRequiredService<PortalConnections>().ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new HistoryGuard()));
+                .AddInterceptors(new HistoryGuard(), provider.GetRequiredService<WriteWatch>()));
         }
         else
         {
             services.AddDbContext<PortalDb, SqlitePortalDb>((provider, db) => db
                 .UseSqlite(provider.GetRequiredService<PortalConnections>().ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new SqlitePragmas(), new HistoryGuard()));
+                .AddInterceptors(new SqlitePragmas(), new HistoryGuard(), provider.GetRequiredService<WriteWatch>()));
         }
 
         services.AddScoped<Editor>();
@@ -49,6 +51,8 @@ internal static class DataSetup
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<SeedStatus>();
         services.AddSingleton<RunningLock>();
+        services.AddHostedService<OrderlyStop>();
+        services.AddOptions<HostOptions>().Configure<IOptions<PortalOptions>>((host, portal) => host.ShutdownTimeout = OrderlyStop.Patience + TimeSpan.FromSeconds(portal.Value.StopDelaySeconds));
         services.AddSingleton(provider => new BackupFolder(SqliteFile(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<PortalConnections>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new BackupWatch(
             provider.GetRequiredService<BackupFolder>(),
@@ -58,7 +62,10 @@ internal static class DataSetup
         services.AddSingleton<PortalCalendar>();
         services.AddSingleton<Publication>();
         services.AddHealthChecks()
-            .AddCheck<DatabaseCheck>("database", tags: ["ready"])
+            .AddCheck<StoppingCheck>("stopping", tags: ["ready", "write"])
+            .AddCheck<DatabaseCheck>("database", failureStatus: HealthStatus.Degraded, tags: ["ready", "write"], timeout: TimeSpan.FromSeconds(5))
+            .AddCheck<WriteCheck>("saving", tags: ["ready", "write"])
+            .AddCheck<DiskCheck>("disk", tags: ["ready"])
             .AddCheck<SeedCheck>("seed-data", tags: ["ready"])
             .AddCheck<BackupCheck>("backup", tags: ["ready"]);
     }

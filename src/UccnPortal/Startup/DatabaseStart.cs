@@ -19,6 +19,8 @@ public sealed class DatabaseStart(
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(60);
 
+    private static readonly TimeSpan BetweenCalls = TimeSpan.FromSeconds(2);
+
     // Any constant will do, as long as every version of the portal uses the same one.
     private const long PostgresLock = 0x5543434E;
 
@@ -48,7 +50,7 @@ public sealed class DatabaseStart(
         await using var held = await LockAsync(cancel);
         await CheckFileAsync(cancel);
         await MigrateAsync(cancel);
-        var report = await Seeder.RunAsync(options.Value.SeedFolder, dryRun, cancel);
+        var report = await RunSeederAsync(dryRun, cancel);
         MarkMade();
         return report;
     }
@@ -105,7 +107,7 @@ public sealed class DatabaseStart(
     private async Task SeedAsync(CancellationToken cancel)
     {
         var firstInstallation = !await Db.SeedRuns.AnyAsync(cancel);
-        var report = await Seeder.RunAsync(options.Value.SeedFolder, cancel: cancel);
+        var report = await RunSeederAsync(dryRun: false, cancel);
         status.Report = report;
         if (report.Problems.Count > 0)
         {
@@ -119,6 +121,18 @@ public sealed class DatabaseStart(
             log.LogInformation(
                 "Seeded: {Added} added, {Updated} updated, {Kept} values kept from staff, {Deleted} left deleted, {Skipped} skipped",
                 report.Added.Count, report.Updated.Count, report.KeptFromStaff.Count, report.LeftDeleted.Count, report.Skipped.Count);
+        }
+    }
+
+    private async Task<SeedReport> RunSeederAsync(bool dryRun, CancellationToken cancel)
+    {
+        try
+        {
+            return await Seeder.RunAsync(options.Value.SeedFolder, dryRun, cancel);
+        }
+        catch (Exception error) when (error is DbUpdateException or System.Data.Common.DbException && WriteFailures.Of(error) is null)
+        {
+            throw new StartRefusedException($"The database refused the seed files, and the data stays as it was: {(error.InnerException ?? error).Message} Start with Portal:SeedOnStart=false to go on without them.");
         }
     }
 
@@ -173,11 +187,33 @@ public sealed class DatabaseStart(
     {
         if (connections.IsSqlite) return await LockFileAsync(cancel);
 
-        var connection = await connections.OpenAsync(cancel, pooled: false);
+        var connection = await OpenWhenThereAsync(cancel);
         await using var command = connection.CreateCommand();
         (command.CommandText, command.CommandTimeout) = ($"SELECT pg_advisory_lock({PostgresLock})", (int)LockPatience.TotalSeconds);
         await command.ExecuteNonQueryAsync(cancel);
         return connection; // The end of the session frees the lock, however the process ends.
+    }
+
+    /// <summary>Machines start in any order: a database that is away may only be later than we are.</summary>
+    private async Task<System.Data.Common.DbConnection> OpenWhenThereAsync(CancellationToken cancel)
+    {
+        var until = DateTime.UtcNow.AddSeconds(options.Value.DatabaseWaitSeconds);
+        while (true)
+        {
+            try
+            {
+                return await connections.OpenAsync(cancel, pooled: false);
+            }
+            catch (Exception error) when (WriteFailures.Of(error) is not null && DateTime.UtcNow < until)
+            {
+                log.LogWarning("The database does not answer yet, and is waited for until {Until:u}: {Reason}", until, error.Message);
+                await Task.Delay(BetweenCalls, cancel);
+            }
+            catch (Exception error) when (WriteFailures.Of(error) is not null)
+            {
+                throw new StartRefusedException($"The database did not answer within {options.Value.DatabaseWaitSeconds} seconds: {error.Message}");
+            }
+        }
     }
 
     // The kernel frees a file lock when its process dies, however it dies.
@@ -192,14 +228,21 @@ public sealed class DatabaseStart(
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (DateTime.UtcNow < until)
+            catch (IOException error) when (IsHeld(error) && DateTime.UtcNow < until)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(50), cancel);
             }
-            catch (IOException error)
+            catch (IOException error) when (IsHeld(error))
             {
                 throw new StartRefusedException($"Another process has been starting on {options.Value.DataFolder} for {LockPatience.TotalSeconds:0} seconds: {error.Message}");
             }
         }
     }
+
+    /// <summary>Locked by another process, rather than not to be opened at all.</summary>
+    private static bool IsHeld(IOException error) => error.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows;
+
+    private const int HeldOnLinux = 11;
+    private const int HeldOnMac = 35;
+    private const int HeldOnWindows = unchecked((int)0x80070020);
 }

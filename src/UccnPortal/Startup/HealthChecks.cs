@@ -9,9 +9,20 @@ namespace UccnPortal.Startup;
 /// <summary>What the last start made of the seed files.</summary>
 public sealed class SeedStatus
 {
+    /// <summary>Under this name the health check tells which records were skipped.</summary>
+    public const string Skipped = "skipped";
+
     public SeedReport Report { get; set; } = new();
 }
 
+/// <summary>A balancer sends nobody here once the program has been told to stop.</summary>
+internal sealed class StoppingCheck(IHostApplicationLifetime lifetime) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(lifetime.ApplicationStopping.IsCancellationRequested ? HealthCheckResult.Unhealthy("This instance is stopping") : HealthCheckResult.Healthy());
+}
+
+/// <summary>Public pages go on from memory without a database: the portal stays ready, and says what it does without.</summary>
 internal sealed class DatabaseCheck(PublishedRows published) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -23,17 +34,40 @@ internal sealed class DatabaseCheck(PublishedRows published) : IHealthCheck
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return HealthCheckResult.Unhealthy(exception: error);
+            return HealthCheckResult.Degraded("The database cannot be read: public pages are shown from memory, staff cannot save", error);
         }
     }
+}
+
+/// <summary>Whether staff could save when they last tried.</summary>
+internal sealed class WriteCheck(WriteWatch watch) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(watch.Failure switch
+        {
+            null => HealthCheckResult.Healthy(),
+            WriteFailure.DiskFull => HealthCheckResult.Degraded("The last write failed: the disk is full"),
+            _ => HealthCheckResult.Degraded("The last write failed: the database could not be written to"),
+        });
+}
+
+internal sealed class DiskCheck(PortalConnections connections, BackupFolder folder) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(connections.IsSqlite && DiskSpace.FreeMegabytes(folder.Path) is < DiskSpace.LowMegabytes and var free
+            ? HealthCheckResult.Degraded($"Only {free} MB of disk are free")
+            : HealthCheckResult.Healthy());
 }
 
 internal sealed class SeedCheck(SeedStatus status) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(status.Report.Problems.Count == 0
-            ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Degraded($"{status.Report.Problems.Count} problems in the seed files"));
+        Task.FromResult((status.Report.Problems.Count, status.Report.Skipped.Count) switch
+        {
+            (0, 0) => HealthCheckResult.Healthy(),
+            (0, var skipped) => HealthCheckResult.Degraded($"{skipped} records of the seed files were skipped", data: new Dictionary<string, object> { [SeedStatus.Skipped] = status.Report.Skipped }),
+            var (problems, _) => HealthCheckResult.Degraded($"{problems} problems in the seed files"),
+        });
 }
 
 /// <summary>The portal serves without backups; it must not do so unnoticed.</summary>

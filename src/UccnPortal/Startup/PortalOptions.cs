@@ -21,6 +21,14 @@ public sealed class PortalOptions : IValidatableObject
     /// <summary>For PostgreSQL only.</summary>
     public string ConnectionString { get; set; } = "";
 
+    /// <summary>How long a start waits for a PostgreSQL that is away.</summary>
+    [Range(0, 3600)]
+    public int DatabaseWaitSeconds { get; set; } = 60;
+
+    /// <summary>How long the program, told to stop, goes on answering with a readiness that fails, so that a balancer sees it. Not in Development.</summary>
+    [Range(0, 600)]
+    public int StopDelaySeconds { get; set; } = 5;
+
     /// <summary>Migrate and seed before the first request. Off: the commands <c>migrate</c> and <c>seed</c> do it.</summary>
     public bool SeedOnStart { get; set; } = true;
 

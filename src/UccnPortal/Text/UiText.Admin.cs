@@ -33,6 +33,12 @@ public static partial class UiText
         public static readonly LocalizedText SignOut = new("退出", "Sign out");
         public static readonly LocalizedText ToMend = new("还有 {0} 处要改", "{0} to mend");
         public static readonly LocalizedText PressAgain = new("此页停留太久，或您已重新登录。内容都还在，请再点一次。", "This page was open for too long, or you have signed in anew. Nothing is lost: please press once more.");
+        public static readonly LocalizedText DiskFull = new(
+            "服务器磁盘已满，没有保存。您输入的内容还在，请告诉管理服务器的人；腾出空间后再点一次即可。",
+            "The server’s disk is full, so nothing was saved. What you typed is still here: tell whoever looks after the server, and press once more when there is room.");
+        public static readonly LocalizedText CannotSave = new(
+            "数据库暂时无法写入，没有保存。您输入的内容还在，请过一会儿再点一次；仍不成功，请告诉管理服务器的人。",
+            "The database cannot be written to at the moment, so nothing was saved. What you typed is still here: press once more in a while, and tell whoever looks after the server if it fails again.");
         public static readonly LocalizedText Save = new("保存", "Save");
         public static readonly LocalizedText Beijing = new("时间均为北京时间。", "Times are Beijing’s.");
         public static readonly LocalizedText LastSignIn = new("您上次登录：{0}，来自 {1}。如果不是您，请立即修改密码。", "You last signed in at {0}, from {1}. If that was not you, change your password now.");

@@ -17,6 +17,9 @@ public static partial class UiText
         public static readonly LocalizedText Database = new("数据库", "Database");
         public static readonly LocalizedText DatabaseReads = new("{0}，占用 {1} MB，可以读取。", "{0}, {1} MB, can be read.");
         public static readonly LocalizedText DatabaseFails = new("暂时读不到数据库：请告诉管理服务器的人。", "The database cannot be read: tell whoever looks after the server.");
+        public static readonly LocalizedText Saving = new("保存", "Saving");
+        public static readonly LocalizedText SavingWorks = new("可以保存。", "Works.");
+        public static readonly LocalizedText SavingFails = new("最近一次没有保存成功：请告诉管理服务器的人。恢复后不必重新启动。", "The last attempt failed: tell whoever looks after the server. Nothing needs to be restarted afterwards.");
         public static readonly LocalizedText Disk = new("磁盘空间", "Disk");
         public static readonly LocalizedText DiskFree = new("还剩 {0} MB。", "{0} MB are free.");
         public static readonly LocalizedText DiskLow = new("只剩 {0} MB：保存可能失败，请尽快请管理服务器的人清理。", "Only {0} MB are free: saving may fail. Ask whoever looks after the server to make room soon.");
@@ -27,6 +30,7 @@ public static partial class UiText
         public static readonly LocalizedText Seed = new("种子数据", "Seed files");
         public static readonly LocalizedText SeedApplied = new("已导入，没有问题。", "Applied, without problems.");
         public static readonly LocalizedText SeedProblems = new("有问题未能导入，网站沿用原有资料；原因在服务器日志里。", "They could not be applied; the site goes on with what it has. The reason is in the server’s log.");
+        public static readonly LocalizedText SeedSkipped = new("有 {0} 条没有导入，因为与工作人员的改动不合：{1}。", "{0} were left out because of what staff changed: {1}.");
         public static readonly LocalizedText Pictures = new("图片字体", "Font for pictures");
         public static readonly LocalizedText PicturesThere = new("已安装，可以生成带中文的图片。", "Installed: pictures with Chinese can be made.");
         public static readonly LocalizedText PicturesLacking = new("服务器没有中文字体，所以不提供图片下载；其余不受影响。", "The server has no Chinese font, so pictures are not offered; nothing else is affected.");

@@ -43,6 +43,10 @@ public static partial class UiText
         public static readonly LocalizedText NotFoundLead = new("网址可能有误，或者这条记录已经撤下。", "The address may be mistyped, or the record may have been withdrawn.");
         public static readonly LocalizedText FailedTitle = new("出错了", "Something went wrong");
         public static readonly LocalizedText FailedLead = new("这一页暂时无法显示。请稍后再试；如需联系我们，请附上下面的编号。", "This page cannot be shown at the moment. Please try again later; if you contact us, quote the reference below.");
+        public static readonly LocalizedText UnsavedTitle = new("没有保存", "Not saved");
+        public static readonly LocalizedText UnsavedFullLead = new("服务器磁盘已满。您输入的内容在下面，请先复制留存，并告诉管理服务器的人。", "The server’s disk is full. What you typed is below: copy it to a safe place, and tell whoever looks after the server.");
+        public static readonly LocalizedText UnsavedLead = new("数据库暂时无法使用。您输入的内容在下面，请先复制留存，过一会儿再试。", "The database cannot be used at the moment. What you typed is below: copy it to a safe place, and try again in a while.");
+        public static readonly LocalizedText Typed = new("您输入的内容", "What you typed");
         public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
         public static readonly LocalizedText BadRequestLead = new("网址中有无法识别的内容。", "The address holds something that cannot be read.");
         public static readonly LocalizedText UnreadFormTitle = new("没有收到完整的内容", "What you sent did not arrive whole");

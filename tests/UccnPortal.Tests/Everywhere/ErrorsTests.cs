@@ -43,7 +43,7 @@ public sealed partial class ErrorsTests : IDisposable
     [InlineData("/en", "Something went wrong", "出错了")]
     [InlineData("/en/cities/suzhou", "Something went wrong", "出错了")]
     [InlineData("/embed/v1/zh/cities", "出错了", "Something went wrong")]
-    public async Task An_error_is_said_with_a_reference_that_the_log_has_too_and_nothing_of_the_inside(string path, string first, string second)
+    public async Task Promise_61_an_error_is_said_with_a_reference_that_the_log_has_too_and_nothing_of_the_inside(string path, string first, string second)
     {
         using var client = _app.CreateClient();
         using var log = new ConsoleLog();

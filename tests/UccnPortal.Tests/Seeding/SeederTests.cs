@@ -261,6 +261,29 @@ public sealed class SeederTests
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
+    public async Task A_record_that_needs_a_skipped_one_is_skipped_with_it_and_a_dry_run_says_so(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var theirs = A.Source("taken");
+        theirs.Id = Guid.CreateVersion7();
+        Assert.IsType<Outcome.Written>(await portal.Services.PublishAsync(theirs, 0));
+        using var seed = new SeedFolder();
+        seed.Add("sources.json", """{ "slug": "taken", "title": { "zh": "种子", "en": "Seed" }, "kind": "news" }""");
+        seed.Add("cities.json", NewCity("testville", "fr", source: "taken"));
+
+        var dry = await portal.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(seed.Path, dryRun: true));
+        var report = await SeedAsync(portal, seed.Path);
+
+        Assert.Equal(dry.Skipped, report.Skipped);
+        Assert.Equal(["city/testville", "source/taken"], report.Skipped.Select(skipped => skipped.Split(':')[0]).Order(StringComparer.Ordinal));
+        Assert.Empty(report.Added);
+        Assert.Null((await portal.Services.NetworkAsync()).FindCity("testville"));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
     public async Task A_record_that_staff_renamed_follows_its_seed_under_its_new_slug(string provider)
     {
         using var database = TestDatabase.Seeded(provider);

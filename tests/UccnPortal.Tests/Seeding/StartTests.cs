@@ -149,6 +149,70 @@ public sealed class StartTests
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Entries.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("seed")]
+    [InlineData("")]
+    public async Task A_folder_that_cannot_be_used_is_named_in_one_sentence(string command)
+    {
+        using var database = TestDatabase.Empty(TestDatabase.Sqlite);
+        var folder = Path.Combine(database.Folder, "file", "data");
+        await File.WriteAllTextAsync(Path.Combine(database.Folder, "file"), "");
+
+        var (exitCode, output) = await PortalProcess.RunAsync(database, command.Length > 0 ? [command] : [], ("Portal__DataFolder", folder));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"The folder {folder} cannot be used", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_where_another_thing_has_the_databases_name_is_named_in_one_sentence()
+    {
+        using var database = TestDatabase.Empty(TestDatabase.Sqlite);
+        Directory.CreateDirectory(database.SqliteFile);
+
+        var (exitCode, output) = await PortalProcess.RunAsync(database, []);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"The database in the folder {database.Folder} cannot be used", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_is_waited_for_and_then_the_start_gives_up_in_words()
+    {
+        using var database = TestDatabase.Empty(TestDatabase.Sqlite);
+
+        var (exitCode, output) = await PortalProcess.RunAsync(
+            database, [], ("Portal__Database", "Postgres"), ("Portal__ConnectionString", "Host=127.0.0.1;Port=1;Username=portal"), ("Portal__DatabaseWaitSeconds", "1"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("The database does not answer yet", output, StringComparison.Ordinal);
+        Assert.Contains("The database did not answer within 1 seconds", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Promise_57_told_to_stop_it_fails_its_readiness_goes_on_answering_and_writes_the_log_back()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var server = PortalProcess.Start(database, [], ("Portal__StopDelaySeconds", "4"));
+        var address = await server.AddressAsync();
+        using var client = new HttpClient();
+        using var before = await client.GetAsync(new Uri(address, "/health/ready"));
+        Assert.Equal(200, (int)before.StatusCode);
+        Assert.True(File.Exists(database.SqliteFile + "-wal"));
+
+        server.AskToStop();
+        await server.SeenAsync(line => line.Contains("Application is shutting down", StringComparison.Ordinal));
+        using var ready = await client.GetAsync(new Uri(address, "/health/ready"));
+        using var page = await client.GetAsync(new Uri(address, "/zh/cities"));
+
+        Assert.Equal((503, 200), ((int)ready.StatusCode, (int)page.StatusCode));
+        Assert.Equal(0, await server.EndAsync());
+        Assert.False(File.Exists(database.SqliteFile + "-wal"));
+    }
+
     private static async Task AssertNextStartCompletesAsync(TestDatabase database)
     {
         var (exitCode, output) = await PortalProcess.RunAsync(database, ["seed"]);

@@ -59,6 +59,7 @@ public class PortalApp : WebApplicationFactory<Program>
         builder.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true); // A start in production spares itself what the tests have seen to.
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Portal:NightlyBackup", "false"); // Unless a test asks for it.
+        builder.UseSetting("Portal:StopDelaySeconds", "0");
         foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {

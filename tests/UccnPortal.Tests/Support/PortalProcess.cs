@@ -87,6 +87,13 @@ public sealed partial class PortalProcess : IDisposable
         return seen.Task.WaitAsync(Patience);
     }
 
+    /// <summary>As an operator's service manager stops it.</summary>
+    public void AskToStop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
     /// <summary>As <c>kill -9</c>.</summary>
     public async Task KillAsync()
     {

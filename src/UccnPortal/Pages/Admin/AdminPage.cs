@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Primitives;
 using UccnPortal.Accounts;
+using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
@@ -141,7 +142,30 @@ public abstract class AdminPage : PageModel
 
         if (isWriting && !await HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext)) context.Result = await ShowAgainAsync(HttpContext.RequestAborted);
         else if (AsksAgain && !Confirmation.Holds(HttpContext)) context.Result = LocalRedirect(Links.Admin.Confirm(Address));
-        else await next();
+        else if (await next() is { ExceptionHandled: false, Exception: { } error } done && isWriting && WriteFailures.Of(error) is { } failure) await ShowUnsavedAsync(done, error, failure);
+    }
+
+    /// <summary>Where the database takes nothing just now: the form again, with the reason and what was typed. Where it cannot be shown, the error page gives the text back.</summary>
+    private async Task ShowUnsavedAsync(PageHandlerExecutedContext done, Exception error, WriteFailure failure)
+    {
+        HttpContext.RequestServices.GetRequiredService<PortalDb>().Forget(); // Nothing of it may be tried again on the way.
+        WhyAgain = failure == WriteFailure.DiskFull ? UiText.Admin.DiskFull : UiText.Admin.CannotSave;
+        Problems.Clear();
+        IActionResult again;
+        try
+        {
+            again = await ShowAgainAsync(HttpContext.RequestAborted);
+        }
+        catch (Exception other) when (WriteFailures.Of(other) is not null)
+        {
+            return;
+        }
+
+        if (again is not PageResult) return;
+
+        HttpContext.RequestServices.GetRequiredService<ILogger<AdminPage>>().LogError(error, "{Path}: nothing was saved", Request.Path);
+        Response.StatusCode = failure == WriteFailure.DiskFull ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable;
+        (done.Result, done.ExceptionHandled) = (again, true);
     }
 
     /// <summary>
@@ -153,10 +177,13 @@ public abstract class AdminPage : PageModel
     /// <summary>The page by itself, without a form's handler.</summary>
     protected virtual string Address => Links.Admin.Home;
 
+    /// <summary>Why a form is shown once more.</summary>
+    protected LocalizedText WhyAgain { get; private set; } = UiText.Admin.PressAgain;
+
     protected IActionResult PressAgain()
     {
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Refuse("", UiText.Admin.PressAgain);
+        return Refuse("", WhyAgain);
     }
 
     /// <summary>Writes to the audit log what the signed-in person did here.</summary>

@@ -16,10 +16,9 @@ namespace UccnPortal.Pages.Admin;
 public sealed record HealthLine(LocalizedText What, bool IsWell, LocalizedText Words);
 
 /// <summary>How the site is doing, in words for people who are no technicians.</summary>
-public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, BackupFolder folder, PortalConnections connections, AccountList list, MailServer mail, Reviews reviews) : AdminPage
+public sealed class HealthModel(HealthCheckService checks, BackupWatch backups, WriteWatch watch, BackupFolder folder, PortalConnections connections, AccountList list, MailServer mail, Reviews reviews) : AdminPage
 {
     private const long Mega = 1 << 20;
-    private const long LowMegabytes = 500;
 
     public override LocalizedText Title => UiText.Health.Title;
     public override string Section => "health";
@@ -31,17 +30,18 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
     {
         var report = await checks.CheckHealthAsync(cancel);
         var (schema, broken) = (await SchemaState.ReadAsync(connections, cancel), await list.BrokenAtAsync(cancel));
-        var free = new DriveInfo(NearestOf(folder.Path)).AvailableFreeSpace / Mega;
+        var free = DiskSpace.FreeMegabytes(folder.Path);
         Lines =
         [
-            Backups(watch.Look()),
+            Backups(backups.Look()),
             IsWell(report, "database")
                 ? new(UiText.Health.Database, true, UiText.Health.DatabaseReads.With(connections.IsSqlite ? "SQLite" : "PostgreSQL", Whole(Math.Max(1, await DatabaseSize.ReadAsync(connections, cancel) / Mega))))
                 : new(UiText.Health.Database, false, UiText.Health.DatabaseFails),
-            new(UiText.Health.Disk, free >= LowMegabytes, (free >= LowMegabytes ? UiText.Health.DiskFree : UiText.Health.DiskLow).With(Whole(free))),
+            new(UiText.Health.Saving, watch.Failure is null, watch.Failure is null ? UiText.Health.SavingWorks : UiText.Health.SavingFails),
+            new(UiText.Health.Disk, free >= DiskSpace.LowMegabytes, (free >= DiskSpace.LowMegabytes ? UiText.Health.DiskFree : UiText.Health.DiskLow).With(Whole(free))),
             new(UiText.Health.Chain, broken is null, broken is null ? UiText.Audit.Unbroken : UiText.Audit.Broken.With(broken.Sequence)),
             new(UiText.Health.Schema, schema.IsCurrent, schema.IsCurrent ? UiText.Health.SchemaCurrent.With(schema.LastMigration) : UiText.Health.SchemaPending),
-            new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : UiText.Health.SeedProblems),
+            new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : report.Entries["seed-data"].Data.GetValueOrDefault("skipped") is List<string> skipped ? UiText.Health.SeedSkipped.With(skipped.Count, string.Join("; ", skipped.Take(3))) : UiText.Health.SeedProblems),
             new(UiText.Health.Pictures, IsWell(report, "pictures"), IsWell(report, "pictures") ? UiText.Health.PicturesThere : UiText.Health.PicturesLacking),
             Mail(await reviews.OverdueAsync(cancel)),
             new(UiText.Health.Version, true, new LocalizedText(Version, Version)),
@@ -49,9 +49,6 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
     }
 
     private static string Version => typeof(HealthModel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-
-    /// <summary>The innermost folder there is on the way to the given one: with PostgreSQL none was ever made for data.</summary>
-    private static string NearestOf(string folder) => Directory.Exists(folder) || Path.GetDirectoryName(folder) is not { } parent ? folder : NearestOf(parent);
 
     private static HealthLine Backups(BackupStanding standing) => new(
         UiText.Health.Backups,

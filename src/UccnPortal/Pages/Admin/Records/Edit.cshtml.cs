@@ -126,7 +126,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
     {
         var sent = SentForm.Of(Request.Form);
-        return await FindAsync(sent.Id, cancel) ? await AgainAsync(sent, [new Problem("", UiText.Admin.PressAgain)], null, cancel) : NotFound();
+        return await FindAsync(sent.Id, cancel) ? await AgainAsync(sent, [new Problem("", WhyAgain)], null, cancel) : NotFound();
     }
 
     /// <summary>Whether the address names a record, or a type that can have a new one.</summary>
