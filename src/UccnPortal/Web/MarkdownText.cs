@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -15,10 +18,18 @@ namespace UccnPortal.Web;
 /// <summary>
 /// A Markdown text as blocks of HTML, with its language and state as <see cref="ShownText"/> marks them. No HTML of the
 /// author's own and no attributes pass, and a link leads to the web, to a mailbox or within the site, or it is only its words.
+/// A text that cannot be set so stands plain: no text takes down the page that it is on.
 /// </summary>
-internal sealed class MarkdownText(LocalizedText text, Reader reader, bool sideBySide) : IHtmlContent
+internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bool sideBySide) : IHtmlContent
 {
     private const int TopHeading = 3; // A text stands in a section with an h2 of its own.
+
+    // Markdig takes time with the square of these; so many are met at once, and nobody writes so many.
+    private const int MostMarks = 2_000;
+    private const int MostNested = 500;
+    private const string Marks = "[*_~^+=";
+    private const string Nesting = ">-*+#.)";
+    private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>-*+#.)0123456789");
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseEmphasisExtras().UsePipeTables().Build();
     private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto, "tel"];
@@ -44,7 +55,8 @@ internal sealed class MarkdownText(LocalizedText text, Reader reader, bool sideB
         var shown = text.In(wanted).Length > 0 ? wanted : wanted.Other();
         var mark = shown != wanted ? StateWords.OnlyIn(shown) : StateWords.Of(text.StateIn(shown));
         writer.Write(shown == reader.Language ? "<div class=\"flow\">" : $"<div class=\"flow\" lang=\"{shown.Tag()}\">");
-        WriteBlocks(text.In(shown), shown, writer);
+        if (Blocks(text.In(shown), shown) is { } blocks) writer.Write(blocks);
+        else WritePlain(text.In(shown), shown, writer, encoder);
         if (mark is not null)
         {
             writer.Write($"<p lang=\"{reader.Language.Tag()}\"><span class=\"state\">");
@@ -54,6 +66,67 @@ internal sealed class MarkdownText(LocalizedText text, Reader reader, bool sideB
 
         writer.Write("</div>");
     }
+
+    /// <summary>Whether readers see the text as it is meant, or plain.</summary>
+    public static bool CanShow(string markdown) => Blocks(markdown, Language.Zh) is not null;
+
+    /// <summary>Made whole before any of it is written; null where it cannot be made.</summary>
+    private static string? Blocks(string markdown, Language language)
+    {
+        if (IsTooMuch(markdown)) return null;
+
+        try
+        {
+            using var blocks = new StringWriter(CultureInfo.InvariantCulture);
+            WriteBlocks(markdown, language, blocks);
+            return blocks.ToString();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return null; // Nested too deeply, or something that Markdig stumbles over: the words are worth more than their form.
+        }
+    }
+
+    private static bool IsTooMuch(string markdown)
+    {
+        var marks = 0;
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            marks = line.IsWhiteSpace() ? 0 : marks + CountOf(line, Marks);
+            if (marks > MostMarks || CountOf(Beginning(line), Nesting) > MostNested) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands before the first word of a line.</summary>
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept(BeforeWords) is var word and >= 0 ? line[..word] : line;
+
+    private static int CountOf(ReadOnlySpan<char> words, ReadOnlySpan<char> characters)
+    {
+        var count = 0;
+        foreach (var character in words)
+        {
+            if (characters.Contains(character)) count++;
+        }
+
+        return count;
+    }
+
+    private static void WritePlain(string markdown, Language language, TextWriter writer, HtmlEncoder encoder)
+    {
+        foreach (var paragraph in Paragraphs().Split(markdown).Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)))
+        {
+            writer.Write("<p>");
+            if (language == Language.En) ShownText.WriteEnglish(writer, encoder, paragraph.Trim());
+            else encoder.Encode(writer, paragraph.Trim());
+            writer.Write("</p>");
+        }
+    }
+
+    [GeneratedRegex(@"\r?\n(?:[ \t]*\r?\n)+")]
+    private static partial Regex Paragraphs();
 
     private static void WriteBlocks(string markdown, Language language, TextWriter writer)
     {

@@ -33,7 +33,7 @@ internal sealed partial class ShownText(LocalizedText text, Language wanted, Lan
     }
 
     // An English sentence may quote Chinese characters: a voice must know where.
-    private static void WriteEnglish(TextWriter writer, HtmlEncoder encoder, string words)
+    internal static void WriteEnglish(TextWriter writer, HtmlEncoder encoder, string words)
     {
         var written = 0;
         foreach (var quoted in Chinese().EnumerateMatches(words))

@@ -12,7 +12,8 @@ public sealed record TextSection(LocalizedText Title, LocalizedText Body);
 /// </summary>
 public static partial class TextSections
 {
-    [GeneratedRegex(@"^# +(?<title>.+?) *#* *\r?$", RegexOptions.Multiline)]
+    // The marks that may close a heading are taken off afterwards: sought here, a line of blanks would take for ever.
+    [GeneratedRegex(@"^# +(?<title>[^ \r\n][^\r\n]*)\r?$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
     public static IReadOnlyList<TextSection> Of(LocalizedText text)
@@ -35,8 +36,10 @@ public static partial class TextSections
     {
         var headings = Heading().Matches(markdown);
         var first = headings.Count > 0 ? headings[0].Index : markdown.Length;
-        var parts = headings.Select((heading, i) => (heading.Groups["title"].Value, markdown[(heading.Index + heading.Length)..(i + 1 < headings.Count ? headings[i + 1].Index : markdown.Length)])).ToList();
+        var parts = headings.Select((heading, i) => (TitleOf(heading), markdown[(heading.Index + heading.Length)..(i + 1 < headings.Count ? headings[i + 1].Index : markdown.Length)])).ToList();
         if (markdown[..first].Trim().Length > 0) parts.Insert(0, ("", markdown[..first]));
         return parts;
     }
+
+    private static string TitleOf(Match heading) => heading.Groups["title"].Value.TrimEnd(' ') is var title && title.TrimEnd('#').TrimEnd(' ') is { Length: > 0 } words ? words : title;
 }

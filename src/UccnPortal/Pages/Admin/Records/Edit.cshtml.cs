@@ -49,6 +49,9 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     /// <summary>What is to be known before the form is published; none where readers see it as it stands.</summary>
     public IReadOnlyList<Warning> Warnings { get; private set; } = [];
 
+    /// <summary>The warnings that stand above the form: after the problems, not beside them.</summary>
+    public IReadOnlyList<Warning> ShownWarnings => MayEdit && Problems.Count == 0 ? Warnings : [];
+
     /// <summary>Somebody has pressed Publish and is asked whether to do so in spite of the warnings.</summary>
     public bool IsAsked { get; private set; }
 
