@@ -58,7 +58,7 @@ public sealed class WithdrawnRecordsTests
     {
         using var app = new PortalApp();
         using var client = app.CreateClient();
-        var field = new Field { Id = Guid.NewGuid(), Slug = "gardening", Name = new LocalizedText("园艺", "Gardening"), Title = new LocalizedText("园艺之都", "City of Gardening"), Code = "GA", Order = 9, Sources = [A.Citation()] };
+        var field = new Field { Id = Guid.NewGuid(), Slug = "gardening", Name = new LocalizedText("园艺", "Gardening"), ShortName = new LocalizedText("园艺", "Gardening"), Title = new LocalizedText("园艺之都", "City of Gardening"), Code = "GA", Order = 9, Sources = [A.Citation()] };
         await app.Services.PublishAsync(field, 0);
         await app.Services.DraftAsync<Field>("gardening", draft => draft.Name = new LocalizedText("秘密花园", "Secret garden"));
         await app.Services.WithEditorAsync(editor => editor.WithdrawAsync(field.Id, 2, new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("停办。", "Ended.") }, Scopes.ByStaff));
