@@ -72,7 +72,7 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
         await own.Services.EditAsync<Organisation>("alliance", alliance =>
         {
             alliance.Email = "office@alliance.example";
-            alliance.Telephone = "ask at the desk";
+            alliance.Telephone = "021-65980000";
             alliance.ContactNote = LocalizedText.Empty;
         });
         own.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -82,7 +82,7 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
             var page = await client.DocumentAsync(path);
 
             Assert.Equal("office@alliance.example", page.QuerySelector("#contact a[href^='mailto:']")?.TextContent);
-            Assert.Contains("ask at the desk", page.QuerySelector("#contact")?.TextContent, StringComparison.Ordinal);
+            Assert.Contains("021-65980000", page.QuerySelector("#contact")?.TextContent, StringComparison.Ordinal);
             Assert.Null(page.QuerySelector("#contact .note"));
         }
     }
