@@ -47,6 +47,7 @@ public sealed class ErrorModel : PortalPage
         {
             StatusCodes.Status410Gone when Withdrawn is { } gone => (UiText.Errors.GoneTitle.With(RecordTitle.Of(gone.Record)), UiText.Errors.GoneLead.With(UiText.Changes.Kind(gone.Record), Dates.Say(Dates.DayOf(gone.AtUtc)))),
             StatusCodes.Status404NotFound => (UiText.Errors.NotFoundTitle, UiText.Errors.NotFoundLead),
+            StatusCodes.Status429TooManyRequests => (UiText.Errors.TooManyTitle, UiText.Errors.TooManyLead.With(Response.Headers.RetryAfter.ToString() is { Length: > 0 } wait ? wait : "60")),
             < 500 => (UiText.Errors.BadRequestTitle, UiText.Errors.BadRequestLead),
             _ => (UiText.Errors.FailedTitle, UiText.Errors.FailedLead),
         };

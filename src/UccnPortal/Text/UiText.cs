@@ -43,6 +43,8 @@ public static partial class UiText
         public static readonly LocalizedText NotFoundLead = new("网址可能有误，或者这条记录已经撤下。", "The address may be mistyped, or the record may have been withdrawn.");
         public static readonly LocalizedText FailedTitle = new("出错了", "Something went wrong");
         public static readonly LocalizedText FailedLead = new("这一页暂时无法显示。请稍后再试；如需联系我们，请附上下面的编号。", "This page cannot be shown at the moment. Please try again later; if you contact us, quote the reference below.");
+        public static readonly LocalizedText TooManyTitle = new("请求过于频繁", "Too many requests");
+        public static readonly LocalizedText TooManyLead = new("请在{0}秒后再试。填写的内容仍在浏览器中：请按“后退”返回。", "Try again in {0} seconds. What you filled in is still in your browser: go back to it.");
         public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
         public static readonly LocalizedText BadRequestLead = new("网址中有无法识别的内容。", "The address holds something that cannot be read.");
         public static readonly LocalizedText GoneTitle = new("{0}：已撤下", "{0}: withdrawn");

@@ -30,7 +30,7 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var report = await checks.CheckHealthAsync(cancel);
-        var (schema, broken) = (await SchemaState.ReadAsync(connections, cancel), await list.BrokenAtAsync(cancel));
+        var (schema, chain) = (await SchemaState.ReadAsync(connections, cancel), await list.LastCheckAsync(cancel));
         var free = new DriveInfo(NearestOf(folder.Path)).AvailableFreeSpace / Mega;
         Lines =
         [
@@ -39,7 +39,7 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch watch, Ba
                 ? new(UiText.Health.Database, true, UiText.Health.DatabaseReads.With(connections.IsSqlite ? "SQLite" : "PostgreSQL", Whole(Math.Max(1, await DatabaseSize.ReadAsync(connections, cancel) / Mega))))
                 : new(UiText.Health.Database, false, UiText.Health.DatabaseFails),
             new(UiText.Health.Disk, free >= LowMegabytes, (free >= LowMegabytes ? UiText.Health.DiskFree : UiText.Health.DiskLow).With(Whole(free))),
-            new(UiText.Health.Chain, broken is null, broken is null ? UiText.Audit.Unbroken : UiText.Audit.Broken.With(broken.Sequence)),
+            new(UiText.Health.Chain, chain.BrokenAt is null, AuditModel.ChainOf(chain)),
             new(UiText.Health.Schema, schema.IsCurrent, schema.IsCurrent ? UiText.Health.SchemaCurrent.With(schema.LastMigration) : UiText.Health.SchemaPending),
             new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : UiText.Health.SeedProblems),
             new(UiText.Health.Pictures, IsWell(report, "pictures"), IsWell(report, "pictures") ? UiText.Health.PicturesThere : UiText.Health.PicturesLacking),
