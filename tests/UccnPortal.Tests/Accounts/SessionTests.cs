@@ -245,7 +245,7 @@ public sealed class SessionTests
         Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
         await stranger.SendAsync(HttpMethod.Post, Deletion("bilbao"), [new("notice.zh", "a\0b")], ("Origin", "https://localhost"));
         Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
-        foreach (var path in new[] { "/admin/audit?q=%00", "/admin/audit?person=a%00", "/admin/audit.csv?q=%00", "/admin/records/cities?q=%00", "/admin/records/cities/slug?slug=a%00" })
+        foreach (var path in new[] { "/admin/audit?q=%00", "/admin/audit?person=a%00", "/admin/audit.csv?q=%00", "/admin/records/cities?q=%00", $"/admin/records/cities/slug?slug=a%00&id={Guid.Empty}" })
         {
             await boss.GetAsync(path);
             Assert.Equal((path, HttpStatusCode.OK), (path, boss.Status));
