@@ -5,7 +5,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Browser;
 
-/// <summary>One real Chromium and the portal on a real socket, shared by the tests of a class.</summary>
+/// <summary>The portal on a real socket, shared by the tests of a class, and the one real Chromium of the run.</summary>
 public sealed class BrowserSite : IAsyncLifetime, IDisposable
 {
     /// <summary>A page of each kind, after the language.</summary>
@@ -13,8 +13,9 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
 
     private static readonly AxeRunOptions Rules = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
 
+    private static readonly Lazy<Task<IBrowser>> Chromium = new(LaunchAsync);
+
     private readonly KestrelApp _app = new();
-    private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public string Address => _app.Address.GetLeftPart(UriPartial.Authority);
@@ -22,26 +23,11 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     /// <summary>The portal behind the socket: its clock, its services.</summary>
     public PortalApp App => _app;
 
-    public async Task InitializeAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chromium ? chromium : "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-    }
+    public async Task InitializeAsync() => _browser = await Chromium.Value;
 
-    public async Task DisposeAsync()
-    {
-        if (_browser is not null) await _browser.CloseAsync();
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
-    public void Dispose()
-    {
-        _playwright?.Dispose();
-        _app.Dispose();
-    }
+    public void Dispose() => _app.Dispose();
 
     /// <summary>A browser window of its own; what goes wrong in it is written down.</summary>
     public async Task<Window> OpenAsync(int width = 1440, bool dark = false, bool javaScript = true)
@@ -54,6 +40,17 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
             JavaScriptEnabled = javaScript,
         });
         return new Window(context, await context.NewPageAsync(), Address);
+    }
+
+    private static async Task<IBrowser> LaunchAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => playwright.Dispose(); // Ends the browser, too.
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chromium ? chromium : "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
     }
 
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)

@@ -52,22 +52,38 @@ public sealed class Desk : IAsyncDisposable
     {
         var invitation = new Invitation { Kind = InvitationKind.Account, Role = role, For = name, By = "test" };
         var token = await site.App.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None));
-        return await JoinByAsync(site, token, name, language, width, dark, javaScript);
+        var desk = new Desk(await site.OpenAsync(width, dark, javaScript));
+        var page = desk.Page;
+        await page.GotoAsync(AddressOf(token, language));
+        await page.FillAsync("#name", name);
+        await page.FillAsync("#password", Office.Passphrase);
+        await page.FillAsync("#again", Office.Passphrase);
+        await page.ClickAsync("main button.go");
+        await page.FillAsync("#code", await CodeAsync(site, page));
+        await page.ClickAsync("main button.go");
+        await page.ClickAsync("main a.go");
+        await page.WaitForURLAsync("**/admin");
+        return desk;
     }
 
-    public static async Task<Desk> JoinByAsync(BrowserSite site, string token, string name, Language language, int width = 1440, bool dark = false, bool javaScript = true)
+    /// <summary>Joins by a link, with the keyboard alone.</summary>
+    public static async Task<Desk> JoinByKeyboardAsync(BrowserSite site, string token, string name, Language language, int width)
     {
-        var desk = new Desk(await site.OpenAsync(width, dark, javaScript));
+        var desk = new Desk(await site.OpenAsync(width));
         var (page, keyboard) = (desk.Page, desk.Keyboard);
-        await page.GotoAsync($"/admin/invitation?token={token}&lang={language.Code()}");
+        await page.GotoAsync(AddressOf(token, language));
         await keyboard.WriteAsync(page.Locator("#name"), name);
         await keyboard.WriteAsync(page.Locator("#password"), Office.Passphrase);
         await keyboard.WriteAsync(page.Locator("#again"), Office.Passphrase);
         await keyboard.FollowAsync(page.Locator("main button.go"));
-        var seed = await page.Locator("#seed").InnerTextAsync();
-        await keyboard.WriteAsync(page.Locator("#code"), new Totp(Base32Encoding.ToBytes(seed)).ComputeTotp(site.App.Clock.GetUtcNow().UtcDateTime));
+        await keyboard.WriteAsync(page.Locator("#code"), await CodeAsync(site, page));
         await keyboard.FollowAsync(page.Locator("main button.go"));
         await keyboard.FollowAsync(page.Locator("main a.go"));
         return desk;
     }
+
+    private static string AddressOf(string token, Language language) => $"/admin/invitation?token={token}&lang={language.Code()}";
+
+    private static async Task<string> CodeAsync(BrowserSite site, IPage page) =>
+        new Totp(Base32Encoding.ToBytes(await page.Locator("#seed").InnerTextAsync())).ComputeTotp(site.App.Clock.GetUtcNow().UtcDateTime);
 }
