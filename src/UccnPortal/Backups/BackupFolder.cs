@@ -23,6 +23,9 @@ public sealed class BackupFolder(string database, PortalConnections connections,
     private const string Packed = ".packed";
     private const string Proved = ".proved";
 
+    // A whole and proved database that waits for the present one to make way.
+    private readonly string _restored = database + ".restored";
+
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(database)!, "backups"); // A full path of a file.
 
     /// <summary>Those there are, the newest first.</summary>
@@ -98,9 +101,9 @@ public sealed class BackupFolder(string database, PortalConnections connections,
             if (state.UnknownMigration is { } unknown) throw new BackupException($"{file} is of a newer program than this one (it has {unknown}). Nothing was changed.");
 
             await WriteAheadAsync(fresh, cancel);
-            var aside = SetAside();
-            File.Move(fresh, database);
-            return new Restored(manifest, aside);
+            await using (var stream = new FileStream(fresh, FileMode.Open, FileAccess.ReadWrite)) stream.Flush(flushToDisk: true);
+            File.Move(fresh, _restored, overwrite: true); // From here on it will be finished, whatever happens.
+            return new Restored(manifest, FinishRestoring());
         }
         catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -110,6 +113,26 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         {
             File.Delete(fresh);
         }
+    }
+
+    /// <summary>
+    /// Puts the database that a restore has ready in its place, and says where the one before it was put. Where a restore was
+    /// killed in the middle, the next start calls this before it looks at the database; it may itself be killed and run again.
+    /// </summary>
+    public string? FinishRestoring()
+    {
+        if (!File.Exists(_restored)) return null;
+
+        // Named after the moment the restored one was written, so that a second try uses the same name.
+        var aside = $"{database}.aside-{File.GetLastWriteTimeUtc(_restored).ToString("yyyyMMdd'T'HHmmss.fff'Z'", CultureInfo.InvariantCulture)}";
+        foreach (var part in new[] { "", "-wal" }) // Under names by which SQLite finds the two together.
+        {
+            if (File.Exists(database + part)) File.Move(database + part, aside + part);
+        }
+
+        File.Delete(database + "-shm");
+        File.Move(_restored, database);
+        return File.Exists(aside) ? aside : null;
     }
 
     /// <summary>Removes the backups that <see cref="Retention"/> does not keep; those dated in the future are left to people.</summary>
@@ -145,21 +168,6 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync(cancel);
-    }
-
-    // With its write-ahead log, under a name by which SQLite finds the two together.
-    private string? SetAside()
-    {
-        if (!File.Exists(database) && !File.Exists(database + "-wal")) return null;
-
-        var aside = $"{database}.aside-{time.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}";
-        foreach (var part in new[] { "", "-wal" })
-        {
-            if (File.Exists(database + part)) File.Move(database + part, aside + part);
-        }
-
-        File.Delete(database + "-shm");
-        return aside;
     }
 
     private void MakeFolder()

@@ -83,6 +83,7 @@ public sealed class DatabaseStart(
     {
         if (!connections.IsSqlite) return;
 
+        if (backups.FinishRestoring() is { } aside) log.LogWarning("A restore that was stopped in the middle is finished now; the database before it is {Aside}", aside);
         var damage = !SqliteFile.IsEmpty(SqlitePath) ? await SqliteFile.DamageAtStartAsync(SqlitePath, cancel)
             : !File.Exists(Marker) && backups.List().Count == 0 ? null // An installation that begins, or began and was stopped.
             : File.Exists(SqlitePath) ? "has 0 bytes" : "is missing, although a database was made here";

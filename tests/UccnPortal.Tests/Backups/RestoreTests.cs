@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Backups;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Startup;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Backups;
@@ -57,6 +58,29 @@ public sealed class RestoreTests
         Assert.Contains(aside, restored.Output, StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync(aside, "cities_facts"));
         Assert.NotEqual(0, await CountAsync(database.SqliteFile, "cities_facts"));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("")]
+    [InlineData("", "-wal")]
+    public async Task Promise_41_a_restore_killed_in_its_swap_is_finished_by_the_next_start(params string[] movedAlready)
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        var backup = await portal.Services.GetRequiredService<BackupFolder>().MakeAsync(CancellationToken.None);
+        await database.ExecuteAsync("DELETE FROM cities_facts");
+        SqliteConnection.ClearAllPools();
+        await File.WriteAllTextAsync(database.SqliteFile + "-wal", "a write-ahead log of the database before");
+        await BackupFile.UnpackAsync(backup.File, database.SqliteFile + ".restored", CancellationToken.None);
+        foreach (var part in movedAlready) File.Delete(database.SqliteFile + part);
+
+        await portal.InScopeAsync(services => services.GetRequiredService<DatabaseStart>().RunAsync());
+
+        Assert.NotEqual(0, await CountAsync(database.SqliteFile, "cities_facts"));
+        Assert.Equal("ok", await ScalarAsync(database.SqliteFile, "PRAGMA integrity_check"));
+        Assert.False(File.Exists(database.SqliteFile + ".restored"));
+        Assert.Equal(2 - movedAlready.Length, Directory.EnumerateFiles(database.Folder, "portal.db.aside-*").Count());
     }
 
     [Fact]
