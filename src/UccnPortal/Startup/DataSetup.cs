@@ -51,6 +51,8 @@ internal static class DataSetup
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<SeedStatus>();
         services.AddSingleton<RunningLock>();
+        services.AddSingleton<MachineLease>();
+        services.AddHostedService(provider => provider.GetRequiredService<MachineLease>());
         services.AddHostedService<OrderlyStop>();
         services.AddOptions<HostOptions>().Configure<IOptions<PortalOptions>>((host, portal) => host.ShutdownTimeout = OrderlyStop.Patience + TimeSpan.FromSeconds(portal.Value.StopDelaySeconds));
         services.AddSingleton(provider => new BackupFolder(SqliteFile(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<PortalConnections>(), provider.GetRequiredService<TimeProvider>()));

@@ -15,7 +15,7 @@ public sealed class StartRefusedException(string message) : Exception(message);
 /// does the work, the others wait and find it done.
 /// </summary>
 public sealed class DatabaseStart(
-    IServiceProvider services, PortalConnections connections, SeedStatus status, BackupFolder backups, RunningLock running, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
+    IServiceProvider services, PortalConnections connections, SeedStatus status, BackupFolder backups, RunningLock running, MachineLease machines, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(60);
 
@@ -186,7 +186,12 @@ public sealed class DatabaseStart(
 
     private async Task<IAsyncDisposable> LockAsync(CancellationToken cancel)
     {
-        if (connections.IsSqlite) return await LockFileAsync(cancel);
+        if (connections.IsSqlite)
+        {
+            var held = await LockFileAsync(cancel);
+            await machines.CheckAsync(cancel);
+            return held;
+        }
 
         var connection = await OpenWhenThereAsync(cancel);
         await using var command = connection.CreateCommand();

@@ -52,6 +52,28 @@ public sealed class StartTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Promise_47_a_start_is_refused_while_another_machine_uses_the_file_and_goes_on_where_it_is_gone(bool isAlive)
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        var lease = database.SqliteFile + ".machine";
+        await File.WriteAllLinesAsync(lease, ["press-room-2", "another boot", "1"]);
+
+        var start = portal.InScopeAsync(services => services.GetRequiredService<DatabaseStart>().RunAsync());
+        for (var second = 2; !start.IsCompleted; second++)
+        {
+            if (isAlive && second % 5 == 0) await File.WriteAllLinesAsync(lease, ["press-room-2", "another boot", $"{second}"]);
+            portal.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(start, Task.Delay(20));
+        }
+
+        if (!isAlive) await start;
+        else Assert.Contains("press-room-2", (await Assert.ThrowsAsync<StartRefusedException>(() => start)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("portal.db.lock")]
     [InlineData("portal.db")]
     public async Task Promise_48_a_start_killed_when_a_file_appears_is_completed_by_the_next(string file)
