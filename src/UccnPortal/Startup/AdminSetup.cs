@@ -55,6 +55,7 @@ internal static class AdminSetup
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton(provider => new MailServer(MailSettingsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<ReviewReminders>();
+        services.AddHealthChecks().AddCheck<MailCheck>("mail", tags: ["ready"]);
         services.AddHttpContextAccessor();
 
         services.AddAuthentication(Staff.Scheme)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Drawings;
+using UccnPortal.Mailing;
 using UccnPortal.Seeding;
 
 namespace UccnPortal.Startup;
@@ -80,6 +81,13 @@ internal sealed class BackupCheck(BackupWatch watch) : IHealthCheck
             ? HealthCheckResult.Degraded($"{(standing.HasFailed ? "The last backup failed; " : "")}{(standing.NewestUtc is null ? "there is no backup" : $"the newest good backup is {standing.Age.TotalHours:0} hours old")}")
             : HealthCheckResult.Healthy());
     }
+}
+
+/// <summary>Everything but reminders works without a mail server.</summary>
+internal sealed class MailCheck(MailServer mail) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(mail.HasFailed ? HealthCheckResult.Degraded("The mail server did not take the last reminder") : HealthCheckResult.Healthy());
 }
 
 /// <summary>Without a font for pictures everything else works: the portal is ready, and says what it does without.</summary>

@@ -1,7 +1,10 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using UccnPortal.Data.Accounts;
 using UccnPortal.Editing;
 using UccnPortal.Mailing;
 using UccnPortal.Records;
@@ -108,6 +111,30 @@ public sealed class ReviewRemindersTests
 
         Assert.Equal("li.na@example.org", mail.To.ToString());
         Assert.Contains($"/admin/records/cities/{RecordId.For("city", "suzhou")}/review", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Promise_59_with_a_dead_mail_server_pages_are_read_and_records_saved_and_health_says_degraded()
+    {
+        using var office = new Office();
+        office.App.With("Portal:MailServer", "127.0.0.1:1").With("Portal:MailFrom", "portal@example.org").With("Portal:MailIsPlain", "true"); // Nothing listens there.
+        await PlanAsync(office.App.Services, "suzhou", "", "li.na@example.org");
+        using var reader = office.App.CreateClient();
+        var before = await reader.GetStringAsync("/health/ready");
+
+        office.App.Clock.SetUtcNow(NineInBeijing);
+        await office.App.Services.GetServices<IHostedService>().OfType<ReviewReminders>().Single().LookAsync(default);
+        using var after = await reader.GetAsync("/health/ready");
+        using var page = await reader.GetAsync("/zh/cities/suzhou");
+        var editor = (await office.JoinAsync("李明", Role.Editor)).Browser;
+        await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "suzhou")}");
+        await editor.PressAsync("save", ("office.zh", "苏州新办公室"));
+
+        Assert.Equal("Healthy", before);
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.StartsWith("Degraded\nmail: ", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal("苏州新办公室", editor.Page.QuerySelector("[name='office.zh']")?.GetAttribute("value"));
     }
 
     [Theory]
