@@ -28,7 +28,8 @@ public sealed class Office : IDisposable
     public void Dispose() => App.Dispose();
 
     /// <summary>A browser of somebody who has not signed in, at an address of its own.</summary>
-    public Browser Open(string address = "203.0.113.7") => new(App, address);
+    public Browser Open(string address = "203.0.113.7") =>
+        new(App.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new Uri("https://localhost") }), address);
 
     public Task<string> LinkAsync(Invitation invitation) => App.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None));
 
@@ -84,9 +85,11 @@ public sealed class Office : IDisposable
     }
 
     /// <summary>Keeps cookies, follows redirects within the site, and posts the form it looks at with all its fields.</summary>
-    public sealed class Browser(PortalApp app, string address) : IDisposable
+    public sealed class Browser(HttpClient client, string address = "127.0.0.1") : IDisposable
     {
-        private readonly HttpClient _client = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new Uri("https://localhost") });
+        private readonly Uri _site = client.BaseAddress ?? throw new ArgumentException("The client has no base address.", nameof(client));
+
+        private string Origin => _site.GetLeftPart(UriPartial.Authority);
 
         public IHtmlDocument Page { get; private set; } = Html.Parse("");
         public HttpStatusCode Status { get; private set; }
@@ -96,7 +99,7 @@ public sealed class Office : IDisposable
         /// <summary>What the site last told this browser to forget, on the way to the page shown.</summary>
         public string Forgotten { get; private set; } = "";
 
-        public void Dispose() => _client.Dispose();
+        public void Dispose() => client.Dispose();
 
         public Task GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
 
@@ -106,7 +109,7 @@ public sealed class Office : IDisposable
         public Task PostToAsync(string action, params (string Name, string Value)[] fields)
         {
             var (path, filled) = FillIn(action, fields);
-            return SendAsync(HttpMethod.Post, path, filled, [("Origin", "https://localhost")]);
+            return SendAsync(HttpMethod.Post, path, filled, [("Origin", Origin)]);
         }
 
         public (string Path, List<KeyValuePair<string, string>> Fields) FillIn(string action, params (string Name, string Value)[] fields)
@@ -121,7 +124,7 @@ public sealed class Office : IDisposable
         public Task PressAsync(string button, params (string Name, string Value)[] typed)
         {
             var (path, fields) = TypeIn(button, typed);
-            return SendAsync(HttpMethod.Post, path, fields, [("Origin", "https://localhost")]);
+            return SendAsync(HttpMethod.Post, path, fields, [("Origin", Origin)]);
         }
 
         public (string Path, List<KeyValuePair<string, string>> Fields) TypeIn(string button, params (string Name, string Value)[] typed)
@@ -159,8 +162,8 @@ public sealed class Office : IDisposable
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
             request.Headers.Add(From, address);
-            request.Headers.Add("Origin", "https://localhost");
-            using var response = await _client.SendAsync(request);
+            request.Headers.Add("Origin", Origin);
+            using var response = await client.SendAsync(request);
             return response.StatusCode;
         }
 
@@ -172,14 +175,14 @@ public sealed class Office : IDisposable
                 request.Headers.Add(From, address);
                 foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
                 if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent(fields ?? []);
-                using var response = await _client.SendAsync(request);
+                using var response = await client.SendAsync(request);
                 (Status, Headers, Page) = (response.StatusCode, response.AllHeaders(), Html.Parse(await response.Content.ReadAsStringAsync()));
                 Path = path.Split('?')[0];
                 Forgotten = Headers.GetValueOrDefault("Clear-Site-Data", Forgotten);
                 if (Status is not (HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently)) return;
 
-                var location = new Uri(new Uri("https://localhost" + path), response.Headers.Location ?? throw new InvalidOperationException("A redirect to nowhere."));
-                Assert.Equal("localhost", location.Host);
+                var location = new Uri(new Uri(_site, path), response.Headers.Location ?? throw new InvalidOperationException("A redirect to nowhere."));
+                Assert.Equal(_site.Host, location.Host);
                 (method, path, fields, headers) = (HttpMethod.Get, location.PathAndQuery, null, []);
             }
         }
