@@ -32,7 +32,8 @@ public sealed class Invitations(PortalDb db, TimeProvider time)
     public async Task<Invitation?> FindAsync(string token, CancellationToken cancel)
     {
         var (hash, now) = (HashOf(token), time.GetUtcNow().UtcDateTime);
-        var invitation = await db.Invitations.AsNoTracking().FirstOrDefaultAsync(row => row.TokenHash == hash && row.ExpiresAtUtc > now, cancel);
+        var ahead = now + Life + SignIns.Ahead; // Made by a clock that was wrong, it would hold for as long as that was.
+        var invitation = await db.Invitations.AsNoTracking().FirstOrDefaultAsync(row => row.TokenHash == hash && row.ExpiresAtUtc > now && row.ExpiresAtUtc < ahead, cancel);
         return invitation is { Kind: InvitationKind.SetUp } && await db.Accounts.AnyAsync(cancel) ? null : invitation; // Only an empty house is set up.
     }
 

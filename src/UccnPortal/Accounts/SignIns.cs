@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +21,17 @@ public abstract record PasswordOutcome
 }
 
 /// <summary>The steps by which somebody gets in and out, each written to the audit log.</summary>
-public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGuard guard, OneTimeCodes codes, IPasswordHasher<Account> hasher, IHttpContextAccessor current, TimeProvider time)
+public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGuard guard, RefusalNotes notes, OneTimeCodes codes, IPasswordHasher<Account> hasher, IHttpContextAccessor current, TimeProvider time)
 {
+    /// <summary>A session holds no longer, whatever is done in it.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>The time between password and code.</summary>
+    public static readonly TimeSpan ForTheCode = TimeSpan.FromMinutes(10);
+
+    /// <summary>So far ahead may the clock of another instance be.</summary>
+    public static readonly TimeSpan Ahead = TimeSpan.FromMinutes(5);
+
     // Verified where there is no account, so that the answer takes as long.
     private static readonly Account Nobody = new();
     private static string? NobodysHash { get; set; }
@@ -34,18 +44,19 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         var normalized = accounts.NormalizeName(name);
         var account = await accounts.FindByNameAsync(name);
         var admission = await guard.AdmitAsync(normalized, account?.Id, Place, cancel);
-        if (admission is Admission.TooMany many)
+        if (admission is not Admission.Admitted admitted)
         {
-            await AuditAsync(account, name, "sign-in-refused", "too many from one place", cancel);
-            return new PasswordOutcome.TooMany(many.RetryAfter);
+            // The answer is no already, for names with an account and without: nothing is hashed for it.
+            await NoteRefusalAsync(account, name, admission is Admission.Locked ? "locked" : "too many from one place", cancel);
+            return admission is Admission.TooMany many ? new PasswordOutcome.TooMany(many.RetryAfter) : new PasswordOutcome.Refused();
         }
 
         var right = account is { PasswordHash.Length: > 0 }
             ? await accounts.CheckPasswordAsync(account, password)
             : hasher.VerifyHashedPassword(Nobody, NobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), password) == PasswordVerificationResult.Success;
-        if (!right || account is not { DisabledAtUtc: null } || admission is not Admission.Admitted admitted)
+        if (!right || account is not { DisabledAtUtc: null })
         {
-            await AuditAsync(account, name, "sign-in-refused", admission is Admission.Locked ? "locked" : right ? "disabled" : "wrong", cancel);
+            await NoteRefusalAsync(account, name, right ? "disabled" : "wrong", cancel);
             return new PasswordOutcome.Refused();
         }
 
@@ -59,7 +70,7 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         if (await guard.AdmitAsync(account.NormalizedName, account.Id, Place, cancel) is not Admission.Admitted admitted) return false;
         if (!await codes.TakeAsync(account, code, cancel) && !await codes.TakeRecoveryCodeAsync(account, code, cancel))
         {
-            await AuditAsync(account, account.Name, "sign-in-refused", "wrong code", cancel);
+            await NoteRefusalAsync(account, account.Name, "wrong code", cancel);
             return false;
         }
 
@@ -68,13 +79,14 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
     }
 
     /// <summary>Until the code: a session that can do nothing else.</summary>
-    public Task BeginAsync(Account account) => Context.SignInAsync(Staff.HalfScheme, Staff.PrincipalOf(account, Staff.HalfScheme, time.GetUtcNow().UtcDateTime));
+    public Task BeginAsync(Account account) => Context.SignInAsync(Staff.HalfScheme, Staff.PrincipalOf(account, Staff.HalfScheme, time.GetUtcNow().UtcDateTime, Guid.Empty));
 
     /// <summary>The account between password and code.</summary>
     public async Task<Account?> HalfSignedInAsync()
     {
         var half = await Context.AuthenticateAsync(Staff.HalfScheme);
-        return half.Principal is { } user && Staff.Of(user) is { } staff && await accounts.FindByIdAsync(staff.Id.ToString()) is { DisabledAtUtc: null } account && account.SecurityStamp == Staff.StampOf(user)
+        var now = time.GetUtcNow().UtcDateTime;
+        return half.Principal is { } user && Staff.Of(user) is { } staff && Staff.SinceOf(user) >= now - ForTheCode && Staff.SinceOf(user) <= now + Ahead && await accounts.FindByIdAsync(staff.Id.ToString()) is { DisabledAtUtc: null } account && account.SecurityStamp == Staff.StampOf(user)
             ? account
             : null;
     }
@@ -87,18 +99,43 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         await guard.RememberAsync(account, Place, cancel);
         await AuditAsync(account, account.Name, "sign-in", "", cancel);
         await Context.SignOutAsync(Staff.HalfScheme);
-        Context.User = Staff.PrincipalOf(account, Staff.Scheme, time.GetUtcNow().UtcDateTime); // The forms of the page that follows are this person's.
+        Context.User = Staff.PrincipalOf(account, Staff.Scheme, time.GetUtcNow().UtcDateTime, Guid.CreateVersion7()); // The forms of the page that follows are this person's.
         await Context.SignInAsync(Staff.Scheme, Context.User);
     }
 
     /// <summary>Renews this session after a change that ended all others.</summary>
-    public Task RenewAsync(Account account) => Context.SignInAsync(Staff.Scheme, Staff.PrincipalOf(account, Staff.Scheme, Staff.SinceOf(Context.User)));
+    public Task RenewAsync(Account account) => Context.SignInAsync(Staff.Scheme, Staff.PrincipalOf(account, Staff.Scheme, Staff.SinceOf(Context.User), Staff.SessionOf(Context.User)));
 
     public async Task LeaveAsync(CancellationToken cancel)
     {
-        if (Staff.Of(Context.User) is { } staff) await AuditAsync(staff.Id, staff.Name, "sign-out", "", cancel);
+        if (Staff.Of(Context.User) is { } staff)
+        {
+            var (session, until) = (Staff.SessionOf(Context.User), Staff.SinceOf(Context.User) + Longest);
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO ended_sessions ("Id", "UntilUtc") VALUES ({session}, {until}) ON CONFLICT DO NOTHING""", cancel);
+            await AuditAsync(staff.Id, staff.Name, "sign-out", "", cancel);
+        }
+
         await Context.SignOutAsync(Staff.Scheme);
         await Context.SignOutAsync(Staff.HalfScheme);
+    }
+
+    /// <summary>Ends the sessions whose time is over, and by no clock that was wrong: one that lies ahead goes on from now.</summary>
+    /// <returns>What the session goes on as; null where it has ended.</returns>
+    public async Task<ClaimsPrincipal?> ValidateAsync(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (Staff.Of(user) is not { } staff) return null;
+
+        var (session, since, now) = (Staff.SessionOf(user), Staff.SinceOf(user), time.GetUtcNow().UtcDateTime);
+        var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == staff.Id && !db.EndedSessions.Any(ended => ended.Id == session), cancel);
+        if (account is not { DisabledAtUtc: null } || session == Guid.Empty || account.SecurityStamp != Staff.StampOf(user) || now - since > Longest || since - now > Longest) return null;
+        return since > now + Ahead ? Staff.PrincipalOf(account, Staff.Scheme, now, session) : user;
+    }
+
+    /// <summary>Once a minute for the same reason; of a whole place, that it sent too much.</summary>
+    private async Task NoteRefusalAsync(Account? account, string name, string why, CancellationToken cancel)
+    {
+        if (notes.IsWorthNoting($"{Place} {why} {(why.StartsWith("too many", StringComparison.Ordinal) ? "" : accounts.NormalizeName(name))}"))
+            await AuditAsync(account, name, "sign-in-refused", why, cancel);
     }
 
     private Task AuditAsync(Account? account, string name, string action, string details, CancellationToken cancel) => AuditAsync(account?.Id, account?.Name ?? name, action, details, cancel);

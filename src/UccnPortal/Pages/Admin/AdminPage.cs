@@ -135,7 +135,8 @@ public abstract class AdminPage : PageModel
         var needed = isWriting ? MayWrite : MayRead;
         if (Staff is { } staff && staff.Role < needed)
         {
-            await RecordAsync("refused", $"{Request.Method} {Request.Path}");
+            if (HttpContext.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting($"{staff.Id} {Request.Method} {Request.Path}"))
+                await RecordAsync("refused", $"{Request.Method} {Request.Path}");
             context.Result = StatusCode(StatusCodes.Status403Forbidden);
             return;
         }

@@ -19,6 +19,7 @@ public sealed class SignInModel(SignIns signIns) : AdminPage
     public IActionResult OnGet([FromQuery(Name = "return")] string? goOn)
     {
         GoOn = Links.Admin.Within(goOn);
+        if (Request.Query.ContainsKey("lost")) Notice = UiText.SignIn.Lost;
         return Staff is null ? Page() : LocalRedirect(GoOn);
     }
 
