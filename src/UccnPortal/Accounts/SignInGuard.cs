@@ -29,9 +29,10 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
     public const int FailuresOfName = 5;
     public const int FailuresFromAddress = 30;
 
-    private static readonly TimeSpan Lock = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Lock = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan AddressWindow = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan KnownFor = TimeSpan.FromDays(60);
+
     /// <summary>So far ahead may the clock of another instance be; what lies further ahead was written by a clock that was wrong.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
 
@@ -61,12 +62,13 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
         return db.KnownAddresses.AnyAsync(known => known.Address == address && known.SeenAtUtc > since, cancel);
     }
 
-    /// <summary>Throws away what counts no longer.</summary>
-    public Task ForgetOldAsync(CancellationToken cancel)
+    /// <summary>Throws away what counts no longer; a place that was seen by a clock that was wrong is known from now on as any other.</summary>
+    public async Task ForgetOldAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var (old, ahead) = (now - Lock, now + Ahead);
-        return db.SignInAttempts.Where(row => row.AtUtc < old || row.AtUtc > ahead).ExecuteDeleteAsync(cancel);
+        await db.SignInAttempts.Where(row => row.AtUtc < old || row.AtUtc > ahead).ExecuteDeleteAsync(cancel);
+        await db.KnownAddresses.Where(known => known.SeenAtUtc > ahead).ExecuteUpdateAsync(known => known.SetProperty(row => row.SeenAtUtc, now), cancel);
     }
 
     /// <summary>The password was right: not a failure, though the account is not in yet.</summary>

@@ -9,7 +9,7 @@ using UccnPortal.Data.History;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>What became of a name and a password.</summary>
+/// <summary>What became of a name and a password, or of a code after them.</summary>
 public abstract record PasswordOutcome
 {
     /// <summary>Wrong, unknown, disabled or locked: nobody is told which.</summary>
@@ -47,7 +47,7 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         if (admission is not Admission.Admitted admitted)
         {
             // The answer is no already, for names with an account and without: nothing is hashed for it.
-            await NoteRefusalAsync(account, name, admission is Admission.Locked ? "locked" : "too many from one place", cancel);
+            await NoteRefusalAsync(account, name, WhyOf(admission), cancel);
             return admission is Admission.TooMany many ? new PasswordOutcome.TooMany(many.RetryAfter) : new PasswordOutcome.Refused();
         }
 
@@ -65,17 +65,23 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
     }
 
     /// <summary>A code of the second factor, or a recovery code; guesses of it count like those of the password.</summary>
-    public async Task<bool> CheckCodeAsync(Account account, string code, CancellationToken cancel)
+    public async Task<PasswordOutcome> CheckCodeAsync(Account account, string code, CancellationToken cancel)
     {
-        if (await guard.AdmitAsync(account.NormalizedName, account.Id, Place, cancel) is not Admission.Admitted admitted) return false;
+        var admission = await guard.AdmitAsync(account.NormalizedName, account.Id, Place, cancel);
+        if (admission is not Admission.Admitted admitted)
+        {
+            await NoteRefusalAsync(account, account.Name, WhyOf(admission), cancel);
+            return new PasswordOutcome.TooMany(admission is Admission.TooMany many ? many.RetryAfter : SignInGuard.Lock); // The password was right: it may be told that the name is locked.
+        }
+
         if (!await codes.TakeAsync(account, code, cancel) && !await codes.TakeRecoveryCodeAsync(account, code, cancel))
         {
             await NoteRefusalAsync(account, account.Name, "wrong code", cancel);
-            return false;
+            return new PasswordOutcome.Refused();
         }
 
         await guard.ForgiveAsync(admitted.Attempt, cancel);
-        return true;
+        return new PasswordOutcome.Right(account);
     }
 
     /// <summary>Until the code: a session that can do nothing else.</summary>
@@ -99,7 +105,10 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         await guard.RememberAsync(account, Place, cancel);
         await AuditAsync(account, account.Name, "sign-in", "", cancel);
         await Context.SignOutAsync(Staff.HalfScheme);
-        Context.User = Staff.PrincipalOf(account, Staff.Scheme, time.GetUtcNow().UtcDateTime, Guid.CreateVersion7()); // The forms of the page that follows are this person's.
+        var session = Guid.CreateVersion7();
+        db.Sessions.Add(new StaffSession { Id = session, UntilUtc = now + Longest });
+        await db.SaveChangesAsync(cancel);
+        Context.User = Staff.PrincipalOf(account, Staff.Scheme, now, session); // The forms of the page that follows are this person's.
         await Context.SignInAsync(Staff.Scheme, Context.User);
     }
 
@@ -110,8 +119,8 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
     {
         if (Staff.Of(Context.User) is { } staff)
         {
-            var (session, until) = (Staff.SessionOf(Context.User), Staff.SinceOf(Context.User) + Longest);
-            await db.Database.ExecuteSqlAsync($"""INSERT INTO ended_sessions ("Id", "UntilUtc") VALUES ({session}, {until}) ON CONFLICT DO NOTHING""", cancel);
+            var session = Staff.SessionOf(Context.User);
+            await db.Sessions.Where(row => row.Id == session).ExecuteDeleteAsync(cancel);
             await AuditAsync(staff.Id, staff.Name, "sign-out", "", cancel);
         }
 
@@ -126,16 +135,24 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         if (Staff.Of(user) is not { } staff) return null;
 
         var (session, since, now) = (Staff.SessionOf(user), Staff.SinceOf(user), time.GetUtcNow().UtcDateTime);
-        var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == staff.Id && !db.EndedSessions.Any(ended => ended.Id == session), cancel);
-        if (account is not { DisabledAtUtc: null } || session == Guid.Empty || account.SecurityStamp != Staff.StampOf(user) || now - since > Longest || since - now > Longest) return null;
+        var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == staff.Id && db.Sessions.Any(open => open.Id == session), cancel);
+        if (account is not { DisabledAtUtc: null } || account.SecurityStamp != Staff.StampOf(user) || now - since > Longest || since - now > Longest) return null;
         return since > now + Ahead ? Staff.PrincipalOf(account, Staff.Scheme, now, session) : user;
     }
 
-    /// <summary>Once a minute for the same reason; of a whole place, that it sent too much.</summary>
+    /// <summary>Throws away the sessions that are over, or were begun by a clock that was wrong.</summary>
+    public Task ForgetOldAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var ahead = now + Longest + Longest; // As far as a session can lie ahead and go on.
+        return db.Sessions.Where(session => session.UntilUtc < now || session.UntilUtc > ahead).ExecuteDeleteAsync(cancel);
+    }
+
+    private static string WhyOf(Admission refusal) => refusal is Admission.Locked ? "locked" : "too many from one place";
+
     private async Task NoteRefusalAsync(Account? account, string name, string why, CancellationToken cancel)
     {
-        if (notes.IsWorthNoting($"{Place} {why} {(why.StartsWith("too many", StringComparison.Ordinal) ? "" : accounts.NormalizeName(name))}"))
-            await AuditAsync(account, name, "sign-in-refused", why, cancel);
+        if (notes.IsWorthNoting(RefusalNotes.Strangers, Place)) await AuditAsync(account, name, "sign-in-refused", why, cancel);
     }
 
     private Task AuditAsync(Account? account, string name, string action, string details, CancellationToken cancel) => AuditAsync(account?.Id, account?.Name ?? name, action, details, cancel);

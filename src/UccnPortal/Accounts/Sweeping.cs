@@ -31,13 +31,16 @@ public sealed class Sweeping(IServiceScopeFactory scopes, TimeProvider time, ILo
         var db = services.GetRequiredService<PortalDb>();
         await services.GetRequiredService<SignInGuard>().ForgetOldAsync(cancel);
         await services.GetRequiredService<KeptForms>().ForgetOldAsync(cancel);
-        await db.EndedSessions.Where(session => session.UntilUtc < now).ExecuteDeleteAsync(cancel);
-        await db.Invitations.Where(invitation => invitation.ExpiresAtUtc < now).ExecuteDeleteAsync(cancel);
-        await db.ForgetRefusalsAsync(now, cancel);
+        await services.GetRequiredService<Invitations>().ForgetOldAsync(cancel);
+        await services.GetRequiredService<SignIns>().ForgetOldAsync(cancel);
 
         var last = await db.AuditChecks.AsNoTracking().Select(check => check.AtUtc).SingleAsync(cancel);
-        if (last is { } at && at <= now && now < NextAfter(at)) return;
-        if (await db.CheckAsync(now, cancel) is { BrokenAt: { } broken }) log.LogError("The chain of the audit log breaks at entry {Sequence}", broken);
+        if (!(last <= now) || now >= NextAfter(last.Value))
+        {
+            if (await db.CheckAsync(now, cancel) is { BrokenAt: { } broken }) log.LogError("The chain of the audit log breaks at entry {Sequence}", broken);
+        }
+
+        await db.ForgetRefusalsAsync(now, cancel);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

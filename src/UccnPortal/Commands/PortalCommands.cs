@@ -116,7 +116,12 @@ internal static class PortalCommands
         var db = services.GetRequiredService<PortalDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         (account.Role, account.DisabledAtUtc) = (Role.Administrator, null);
-        await accounts.UpdateSecurityStampAsync(account); // Its sessions have the old rights.
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded) // Its sessions have the old rights.
+        {
+            await output.WriteLineAsync($"{account.Name} was changed elsewhere at this moment: nothing was done. Try again.");
+            return 1;
+        }
+
         await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = "admin make-administrator", Action = "make-administrator", Title = account.Name }, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

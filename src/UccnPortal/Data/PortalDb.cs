@@ -32,7 +32,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
     public DbSet<KnownAddress> KnownAddresses => Set<KnownAddress>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
-    public DbSet<EndedSession> EndedSessions => Set<EndedSession>();
+    public DbSet<StaffSession> Sessions => Set<StaffSession>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -193,9 +193,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             form.Property(f => f.Address).HasMaxLength(64);
             form.HasIndex(f => f.AtUtc);
         });
-        builder.Entity<EndedSession>(session =>
+        builder.Entity<StaffSession>(session =>
         {
-            session.ToTable("ended_sessions");
+            session.ToTable("sessions");
             session.Property(s => s.Id).ValueGeneratedNever();
         });
         builder.Entity<ProtectionKey>().ToTable("protection_keys");

@@ -53,6 +53,7 @@ internal static class AdminSetup
         services.AddSingleton(provider => new MailServer(MailSettingsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<ReviewReminders>();
         services.AddHostedService<Sweeping>();
+        services.AddSingleton(StrangerLimits.Usual);
         services.AddRateLimiter(_ => { });
         services.AddHttpContextAccessor();
 
@@ -99,7 +100,7 @@ internal static class AdminSetup
             admin.UseMiddleware<AdminCookies>();
             admin.Use(next => context => FormStream.Use(context, next));
             admin.UseAuthentication();
-            admin.UseStrangerLimits();
+            admin.ApplicationServices.GetRequiredService<StrangerLimits>().Stand(admin);
             admin.UseAuthorization();
         });
 

@@ -7,16 +7,14 @@ using UccnPortal.Data.History;
 namespace UccnPortal.Startup;
 
 /// <summary>How much those who are not signed in may send to the admin: so much from a place, and so much in all from places where nobody of the staff ever signed in.</summary>
-internal static class StrangerLimits
+internal sealed record StrangerLimits(int OfPlace, int OfAll, TimeSpan Window)
 {
-    public const int OfPlace = 60;
-    public const int OfAll = 300;
+    public static readonly StrangerLimits Usual = new(60, 300, TimeSpan.FromMinutes(1));
 
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
     private static readonly object IsKnown = new();
 
     /// <summary>After authentication, before anything is judged or written.</summary>
-    public static void UseStrangerLimits(this IApplicationBuilder admin)
+    public void Stand(IApplicationBuilder admin)
     {
         admin.Use(async (context, next) =>
         {
@@ -33,19 +31,19 @@ internal static class StrangerLimits
         });
     }
 
-    private static RateLimitPartition<string> Limited(string partition, int permits) =>
+    private RateLimitPartition<string> Limited(string partition, int permits) =>
         RateLimitPartition.GetFixedWindowLimiter(partition, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
 
     private static bool IsStranger(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && context.User.Identity is not { IsAuthenticated: true };
 
     private static string PlaceOf(HttpContext context) => SignInGuard.PlaceOf(context.Connection.RemoteIpAddress);
 
-    private static async Task RefuseAsync(OnRejectedContext rejected, CancellationToken cancel)
+    private async Task RefuseAsync(OnRejectedContext rejected, CancellationToken cancel)
     {
         var context = rejected.HttpContext;
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : Window;
         context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        if (context.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting($"{PlaceOf(context)} too many requests"))
+        if (context.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting(RefusalNotes.Strangers, PlaceOf(context)))
             await context.RequestServices.GetRequiredService<SignIns>().AuditAsync(new AuditEntry { Action = "too-many" }, cancel);
     }
 }

@@ -41,10 +41,15 @@ public static class AuditLog
         return new AuditCheck { AtUtc = nowUtc, Entries = entries, BrokenAt = broken };
     }
 
-    /// <summary>Removes the refusals whose time is over, from the oldest on and without a gap; the database itself lets nothing else go.</summary>
-    public static Task<int> ForgetRefusalsAsync(this PortalDb db, DateTime nowUtc, CancellationToken cancel)
+    /// <summary>
+    /// Removes the refusals whose time is over, or that a wrong clock dated ahead: from the oldest on and without a gap, so
+    /// that the chain of the rest holds. The database itself lets nothing else go.
+    /// </summary>
+    public static async Task<int> ForgetRefusalsAsync(this PortalDb db, DateTime nowUtc, CancellationToken cancel)
     {
-        var old = nowUtc - AuditEntry.RefusalsKept - TimeSpan.FromDays(1); // A day later than the database would: its clock may be another.
-        return db.Audit.Where(entry => entry.IsRefusal && entry.AtUtc < old && !db.Audit.Any(kept => kept.IsRefusal && kept.AtUtc >= old && kept.Sequence < entry.Sequence)).ExecuteDeleteAsync(cancel);
+        var day = TimeSpan.FromDays(1); // Less eager than the database's triggers, whose clock may be another.
+        var (old, ahead) = (nowUtc - AuditEntry.RefusalsKept - day, nowUtc + day + day);
+        var kept = await db.Audit.Where(entry => entry.IsRefusal && entry.AtUtc >= old && entry.AtUtc <= ahead).MinAsync(entry => (long?)entry.Sequence, cancel) ?? long.MaxValue;
+        return await db.Audit.Where(entry => entry.IsRefusal && entry.Sequence < kept && (entry.AtUtc < old || entry.AtUtc > ahead)).ExecuteDeleteAsync(cancel);
     }
 }

@@ -88,19 +88,6 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("accounts", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Data.Accounts.EndedSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ended_sessions", (string)null);
-                });
-
             modelBuilder.Entity("UccnPortal.Data.Accounts.Invitation", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -250,6 +237,19 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasIndex("AtUtc");
 
                     b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.Accounts.StaffSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.History.AuditCheck", b =>

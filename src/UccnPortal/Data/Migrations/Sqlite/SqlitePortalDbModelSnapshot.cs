@@ -83,19 +83,6 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("accounts", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Data.Accounts.EndedSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ended_sessions", (string)null);
-                });
-
             modelBuilder.Entity("UccnPortal.Data.Accounts.Invitation", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -241,6 +228,19 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasIndex("AtUtc");
 
                     b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.Accounts.StaffSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.History.AuditCheck", b =>

@@ -13,8 +13,8 @@ using UccnPortal.Data;
 namespace UccnPortal.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDb))]
-    [Migration("20261129060725_StrangersBounds")]
-    partial class StrangersBounds
+    [Migration("20261129060725_BoundKeptFormsAndEndSessions")]
+    partial class BoundKeptFormsAndEndSessions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -89,19 +89,6 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("accounts", (string)null);
-                });
-
-            modelBuilder.Entity("UccnPortal.Data.Accounts.EndedSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ended_sessions", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.Accounts.Invitation", b =>
@@ -253,6 +240,19 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasIndex("AtUtc");
 
                     b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.Accounts.StaffSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.History.AuditCheck", b =>

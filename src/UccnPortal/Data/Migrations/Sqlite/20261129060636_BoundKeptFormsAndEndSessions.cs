@@ -3,25 +3,27 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace UccnPortal.Data.Migrations.Postgres
+namespace UccnPortal.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class StrangersBounds : Migration
+    public partial class BoundKeptFormsAndEndSessions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DELETE FROM kept_forms;"); // Nobody counted their bytes, and they last half an hour.
+
             migrationBuilder.AddColumn<int>(
                 name: "Bytes",
                 table: "kept_forms",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsRefusal",
                 table: "audit",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
@@ -29,10 +31,10 @@ namespace UccnPortal.Data.Migrations.Postgres
                 name: "audit_check",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Entries = table.Column<long>(type: "bigint", nullable: false),
-                    BrokenAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Entries = table.Column<long>(type: "INTEGER", nullable: false),
+                    BrokenAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -40,15 +42,15 @@ namespace UccnPortal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "ended_sessions",
+                name: "sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UntilUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ended_sessions", x => x.Id);
+                    table.PrimaryKey("PK_sessions", x => x.Id);
                 });
 
             migrationBuilder.InsertData(
@@ -60,16 +62,27 @@ namespace UccnPortal.Data.Migrations.Postgres
                 name: "IX_audit_IsRefusal_Sequence",
                 table: "audit",
                 columns: new[] { "IsRefusal", "Sequence" });
+
+            // Old refusals may go, and those written by a clock that was wrong; nothing else ever does.
+            migrationBuilder.Sql("DROP TRIGGER audit_never_delete;");
+            migrationBuilder.Sql("""
+                CREATE TRIGGER audit_never_delete BEFORE DELETE ON audit
+                WHEN NOT OLD."IsRefusal" OR OLD."AtUtc" BETWEEN datetime('now', '-180 days') AND datetime('now', '+1 day')
+                BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TRIGGER audit_never_delete;");
+            migrationBuilder.Sql("CREATE TRIGGER audit_never_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;");
+
             migrationBuilder.DropTable(
                 name: "audit_check");
 
             migrationBuilder.DropTable(
-                name: "ended_sessions");
+                name: "sessions");
 
             migrationBuilder.DropIndex(
                 name: "IX_audit_IsRefusal_Sequence",

@@ -12,8 +12,8 @@ using UccnPortal.Data;
 namespace UccnPortal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261129060636_StrangersBounds")]
-    partial class StrangersBounds
+    [Migration("20261129060636_BoundKeptFormsAndEndSessions")]
+    partial class BoundKeptFormsAndEndSessions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -84,19 +84,6 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("accounts", (string)null);
-                });
-
-            modelBuilder.Entity("UccnPortal.Data.Accounts.EndedSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("UntilUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ended_sessions", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.Accounts.Invitation", b =>
@@ -244,6 +231,19 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasIndex("AtUtc");
 
                     b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.Accounts.StaffSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.History.AuditCheck", b =>
