@@ -99,6 +99,7 @@ public sealed class KeptFormsTests
 
         Assert.Equal(20, returns.Count(address => address.Contains("kept=", StringComparison.Ordinal)));
         Assert.Equal(form, stranger.Page.QuerySelector("input[name=return]")?.GetAttribute("value"));
+        Assert.Contains("没能保留", stranger.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal); // Whoever loses it is told while the browser still has it.
         Assert.Equal(20, await office.App.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
     }
 
