@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 
@@ -8,6 +9,9 @@ namespace UccnPortal.Accounts;
 /// <summary>Where ASP.NET Core Identity finds accounts: names, password hashes and security stamps. Codes are ours (<see cref="OneTimeCodes"/>).</summary>
 public sealed class AccountStore(PortalDb db) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>
 {
+    /// <summary>Refused, for nobody could make an administrator again; counted with the change itself, so that two who change each other cannot both succeed.</summary>
+    public static readonly IdentityError LastAdministrator = new() { Code = nameof(LastAdministrator), Description = "No administrator would be left." };
+
     public Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Guid.TryParse(userId, out var id) ? db.Accounts.FirstOrDefaultAsync(account => account.Id == id, cancellationToken) : Task.FromResult<Account?>(null);
 
@@ -26,8 +30,23 @@ public sealed class AccountStore(PortalDb db) : IUserPasswordStore<Account>, IUs
         user.Version++;
         try
         {
+            if (!LosesAdministrator(db.Entry(user)))
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return IdentityResult.Success;
+            }
+
+            await using var transaction = await db.BeginInTurnAsync(Turns.Accounts, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
-            return IdentityResult.Success;
+            if (await db.Accounts.AnyAsync(account => account.Role == Role.Administrator && account.DisabledAtUtc == null, cancellationToken))
+            {
+                await transaction.CommitAsync(cancellationToken);
+                return IdentityResult.Success;
+            }
+
+            await transaction.RollbackAsync(cancellationToken);
+            await db.Entry(user).ReloadAsync(cancellationToken);
+            return IdentityResult.Failed(LastAdministrator);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -63,6 +82,11 @@ public sealed class AccountStore(PortalDb db) : IUserPasswordStore<Account>, IUs
     {
         // The context belongs to the request.
     }
+
+    private static bool LosesAdministrator(EntityEntry<Account> entry) =>
+        entry is { OriginalValues: var before, Entity: var after }
+        && before.GetValue<Role>(nameof(Account.Role)) == Role.Administrator && before.GetValue<DateTime?>(nameof(Account.DisabledAtUtc)) is null
+        && after is not { Role: Role.Administrator, DisabledAtUtc: null };
 
     private static Task Set(Action set)
     {

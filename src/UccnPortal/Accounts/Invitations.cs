@@ -32,7 +32,8 @@ public sealed class Invitations(PortalDb db, TimeProvider time)
     public async Task<Invitation?> FindAsync(string token, CancellationToken cancel)
     {
         var (hash, now) = (HashOf(token), time.GetUtcNow().UtcDateTime);
-        var invitation = await db.Invitations.AsNoTracking().FirstOrDefaultAsync(row => row.TokenHash == hash && row.ExpiresAtUtc > now, cancel);
+        var ahead = now + Life + SignIns.Ahead;
+        var invitation = await db.Invitations.AsNoTracking().FirstOrDefaultAsync(row => row.TokenHash == hash && row.ExpiresAtUtc > now && row.ExpiresAtUtc < ahead, cancel);
         return invitation is { Kind: InvitationKind.SetUp } && await db.Accounts.AnyAsync(cancel) ? null : invitation; // Only an empty house is set up.
     }
 
@@ -43,7 +44,16 @@ public sealed class Invitations(PortalDb db, TimeProvider time)
     public Task<List<Invitation>> OpenAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return db.Invitations.AsNoTracking().Where(row => row.ExpiresAtUtc > now).OrderBy(row => row.ExpiresAtUtc).ToListAsync(cancel);
+        var ahead = now + Life + SignIns.Ahead;
+        return db.Invitations.AsNoTracking().Where(row => row.ExpiresAtUtc > now && row.ExpiresAtUtc < ahead).OrderBy(row => row.ExpiresAtUtc).ToListAsync(cancel);
+    }
+
+    /// <summary>Throws away what holds no longer, or was made by a clock that was wrong and would hold for as long as that was.</summary>
+    public Task ForgetOldAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var ahead = now + Life + SignIns.Ahead;
+        return db.Invitations.Where(row => row.ExpiresAtUtc < now || row.ExpiresAtUtc > ahead).ExecuteDeleteAsync(cancel);
     }
 
     public Task WithdrawAsync(string tokenHash, CancellationToken cancel) => db.Invitations.Where(row => row.TokenHash == tokenHash).ExecuteDeleteAsync(cancel);

@@ -15,26 +15,34 @@ public sealed class KeptForms(PortalDb db, TimeProvider time)
 {
     public const int MaxBytes = 1 << 20;
     public const int PerMinuteAndPlace = 20;
-    public const int Rows = 500;
+
+    /// <summary>Of one place, and of all: little enough that a start still looks at every page of the database.</summary>
+    public const int PlaceBytes = 4 << 20;
+    public const int AllBytes = 16 << 20;
     public static readonly TimeSpan For = TimeSpan.FromMinutes(30);
 
     /// <param name="browser">A secret of the browser that sent it: the token alone opens nothing.</param>
     /// <param name="place">As <see cref="SignInGuard.PlaceOf"/> gives it.</param>
-    /// <returns>A token that fetches it; null where there is too much of it, or no form has so long an address.</returns>
+    /// <returns>A token that fetches it; null where there is too much of it or from there, or no form has so long an address.</returns>
     public async Task<string?> KeepAsync(string path, IReadOnlyList<KeyValuePair<string, string>> fields, string browser, string place, CancellationToken cancel)
     {
         if (path.Length > KeptForm.PathMax) return null;
 
-        var now = time.GetUtcNow().UtcDateTime;
-        var (old, minuteAgo) = (now - For, now.AddMinutes(-1));
-        await db.KeptForms.Where(form => form.AtUtc < old).ExecuteDeleteAsync(cancel);
         var json = JsonSerializer.Serialize(fields.Select(field => new[] { field.Key, field.Value }));
-        if (Encoding.UTF8.GetByteCount(json) > MaxBytes || await db.KeptForms.CountAsync(form => form.Address == place && form.AtUtc > minuteAgo, cancel) >= PerMinuteAndPlace) return null;
-        if (await db.KeptForms.CountAsync(cancel) >= Rows) await MakeRoomAsync(cancel);
+        var bytes = Encoding.UTF8.GetByteCount(json);
+        if (bytes > MaxBytes) return null;
 
+        var now = time.GetUtcNow().UtcDateTime;
+        await using var transaction = await db.BeginInTurnAsync(Turns.KeptForms, cancel);
+        await ForgetOldAsync(cancel);
+        var fromThere = await db.KeptForms.Where(form => form.Address == place).Select(form => new { form.AtUtc, form.Bytes }).ToListAsync(cancel);
+        if (fromThere.Count(form => form.AtUtc > now.AddMinutes(-1)) >= PerMinuteAndPlace || fromThere.Sum(form => form.Bytes) + bytes > PlaceBytes) return null;
+
+        while (await db.KeptForms.SumAsync(form => form.Bytes, cancel) + bytes > AllBytes) await MakeRoomAsync(cancel);
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        db.KeptForms.Add(new KeptForm { TokenHash = HashOf(token, browser), Path = path, Fields = json, Address = place, AtUtc = now });
+        db.KeptForms.Add(new KeptForm { TokenHash = HashOf(token, browser), Path = path, Fields = json, Bytes = bytes, Address = place, AtUtc = now });
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return token;
     }
 
@@ -52,10 +60,18 @@ public sealed class KeptForms(PortalDb db, TimeProvider time)
         return db.KeptForms.Where(form => form.TokenHash == hash).ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>The oldest from where most come from goes: whoever floods the table pushes out his own.</summary>
+    /// <summary>Throws away what is too old to be fetched, or was kept by a clock that was wrong; what comes later takes its room.</summary>
+    public Task ForgetOldAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var (old, ahead) = (now - For, now + For);
+        return db.KeptForms.Where(form => form.AtUtc < old || form.AtUtc > ahead).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>The oldest from where most comes from goes: whoever floods the table pushes out his own.</summary>
     private async Task MakeRoomAsync(CancellationToken cancel)
     {
-        var busiest = await db.KeptForms.GroupBy(form => form.Address).OrderByDescending(forms => forms.Count()).Select(forms => forms.Key).FirstAsync(cancel);
+        var busiest = await db.KeptForms.GroupBy(form => form.Address).OrderByDescending(forms => forms.Sum(form => form.Bytes)).Select(forms => forms.Key).FirstAsync(cancel);
         var oldest = await db.KeptForms.Where(form => form.Address == busiest).OrderBy(form => form.AtUtc).Select(form => form.TokenHash).FirstAsync(cancel);
         await db.KeptForms.Where(form => form.TokenHash == oldest).ExecuteDeleteAsync(cancel);
     }

@@ -17,9 +17,13 @@ public sealed class OneTimeCodes(PortalDb db, IDataProtectionProvider protection
     private const int GroupLength = 5;
     private const int Groups = 3;
     private const int SaltLength = 16;
+    private const int StepSeconds = 30;
 
     // A clock may be half a minute off, either way.
     private static readonly VerificationWindow Tolerance = new(previous: 1, future: 1);
+
+    // A code counted that far ahead was counted by a clock that was wrong: it must not lock out until then.
+    private const int StepsAhead = 2;
 
     private readonly IDataProtector _protector = protection.CreateProtector("UccnPortal.CodeSeed");
 
@@ -43,7 +47,8 @@ public sealed class OneTimeCodes(PortalDb db, IDataProtectionProvider protection
     public async Task<bool> TakeAsync(Account account, string code, CancellationToken cancel)
     {
         if (account.CodeSeed.Length == 0 || StepOf(_protector.Unprotect(account.CodeSeed), code) is not { } step) return false;
-        return await db.Accounts.Where(row => row.Id == account.Id && row.LastCodeStep < step)
+        var ahead = time.GetUtcNow().ToUnixTimeSeconds() / StepSeconds + StepsAhead;
+        return await db.Accounts.Where(row => row.Id == account.Id && (row.LastCodeStep < step || row.LastCodeStep > ahead))
             .ExecuteUpdateAsync(row => row.SetProperty(a => a.LastCodeStep, step), cancel) == 1;
     }
 

@@ -29,10 +29,12 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
     public const int FailuresOfName = 5;
     public const int FailuresFromAddress = 30;
 
-    private static readonly TimeSpan Lock = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Lock = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan AddressWindow = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan KnownFor = TimeSpan.FromDays(60);
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    /// <summary>So far ahead may the clock of another instance be; what lies further ahead was written by a clock that was wrong.</summary>
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
 
     /// <param name="name">Normalized as typed.</param>
     /// <param name="address">As <see cref="PlaceOf"/> gives it.</param>
@@ -40,31 +42,43 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var attempt = new SignInAttempt { Name = name.Length > Account.NameMax ? name[..Account.NameMax] : name, Address = address, AtUtc = now };
+        var knownSince = now - KnownFor;
+        var isAtHome = account is { } id && await db.KnownAddresses.AnyAsync(known => known.AccountId == id && known.Address == address && known.SeenAtUtc > knownSince, cancel);
+        if (await RefusalAsync(attempt, isAtHome, long.MaxValue, cancel) is { } refused) return refused; // Without writing: a flood leaves nothing.
+
         db.SignInAttempts.Add(attempt);
         await db.SaveChangesAsync(cancel);
         db.Entry(attempt).State = EntityState.Detached;
+        if (await RefusalAsync(attempt, isAtHome, attempt.Sequence, cancel) is not { } late) return new Admission.Admitted(attempt.Sequence);
 
-        var earlier = db.SignInAttempts.Where(row => row.Sequence < attempt.Sequence);
-        var minuteAgo = now - AddressWindow;
-        var fromHere = await earlier.Where(row => row.Address == address && row.AtUtc > minuteAgo).OrderBy(row => row.Sequence).Select(row => row.AtUtc).ToListAsync(cancel);
-        if (fromHere.Count >= FailuresFromAddress) return new Admission.TooMany(fromHere[^FailuresFromAddress] + AddressWindow - now);
+        await ForgiveAsync(attempt.Sequence, cancel); // Others came at the same moment, and they count.
+        return late;
+    }
 
-        var since = now - Lock;
-        var ofName = earlier.Where(row => row.Name == attempt.Name && row.AtUtc > since);
-        if (account is { } id && await db.KnownAddresses.AnyAsync(known => known.AccountId == id && known.Address == address && known.SeenAtUtc > now - KnownFor, cancel))
-            ofName = ofName.Where(row => row.Address == address);
-        return await ofName.CountAsync(cancel) >= FailuresOfName ? new Admission.Locked() : new Admission.Admitted(attempt.Sequence);
+    /// <summary>Whether somebody has signed in from there.</summary>
+    public Task<bool> KnowsAsync(string address, CancellationToken cancel)
+    {
+        var since = time.GetUtcNow().UtcDateTime - KnownFor;
+        return db.KnownAddresses.AnyAsync(known => known.Address == address && known.SeenAtUtc > since, cancel);
+    }
+
+    /// <summary>Throws away what counts no longer; a place that was seen by a clock that was wrong is known from now on as any other.</summary>
+    public async Task ForgetOldAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var (old, ahead) = (now - Lock, now + Ahead);
+        await db.SignInAttempts.Where(row => row.AtUtc < old || row.AtUtc > ahead).ExecuteDeleteAsync(cancel);
+        await db.KnownAddresses.Where(known => known.SeenAtUtc > ahead).ExecuteUpdateAsync(known => known.SetProperty(row => row.SeenAtUtc, now), cancel);
     }
 
     /// <summary>The password was right: not a failure, though the account is not in yet.</summary>
     public Task ForgiveAsync(long attempt, CancellationToken cancel) => db.SignInAttempts.Where(row => row.Sequence == attempt).ExecuteDeleteAsync(cancel);
 
-    /// <summary>Somebody is in: the place is known, what failed there before is forgotten, what is old is thrown away.</summary>
+    /// <summary>Somebody is in: the place is known, what failed there before is forgotten.</summary>
     public async Task RememberAsync(Account account, string address, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var old = now - Kept;
-        await db.SignInAttempts.Where(row => row.AtUtc < old || (row.Name == account.NormalizedName && row.Address == address)).ExecuteDeleteAsync(cancel);
+        await db.SignInAttempts.Where(row => row.Name == account.NormalizedName && row.Address == address).ExecuteDeleteAsync(cancel);
         if (await db.KnownAddresses.FindAsync([account.Id, address], cancel) is { } known) known.SeenAtUtc = now;
         else db.KnownAddresses.Add(new KnownAddress { AccountId = account.Id, Address = address, SeenAtUtc = now });
         await db.SaveChangesAsync(cancel);
@@ -80,5 +94,22 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
         var bytes = address.GetAddressBytes();
         Array.Clear(bytes, 8, 8);
         return $"{new IPAddress(bytes)}/64";
+    }
+
+    private async Task<Admission?> RefusalAsync(SignInAttempt attempt, bool isAtHome, long before, CancellationToken cancel)
+    {
+        var now = attempt.AtUtc;
+        var (minuteAgo, since, ahead) = (now - AddressWindow, now - Lock, now + Ahead);
+        var earlier = db.SignInAttempts.Where(row => row.Sequence < before && row.AtUtc <= ahead);
+        var fromHere = await earlier.Where(row => row.Address == attempt.Address && row.AtUtc > minuteAgo).OrderBy(row => row.Sequence).Select(row => row.AtUtc).ToListAsync(cancel);
+        if (fromHere.Count >= FailuresFromAddress)
+        {
+            var wait = fromHere[^FailuresFromAddress] + AddressWindow - now;
+            return new Admission.TooMany(wait < AddressWindow ? wait : AddressWindow);
+        }
+
+        var ofName = earlier.Where(row => row.Name == attempt.Name && row.AtUtc > since);
+        if (isAtHome) ofName = ofName.Where(row => row.Address == attempt.Address);
+        return await ofName.CountAsync(cancel) >= FailuresOfName ? new Admission.Locked() : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using UccnPortal.Data.History;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>What became of a name and a password.</summary>
+/// <summary>What became of a name and a password, or of a code after them.</summary>
 public abstract record PasswordOutcome
 {
     /// <summary>Wrong, unknown, disabled or locked: nobody is told which.</summary>
@@ -20,8 +21,17 @@ public abstract record PasswordOutcome
 }
 
 /// <summary>The steps by which somebody gets in and out, each written to the audit log.</summary>
-public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGuard guard, OneTimeCodes codes, IPasswordHasher<Account> hasher, IHttpContextAccessor current, TimeProvider time)
+public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGuard guard, RefusalNotes notes, OneTimeCodes codes, IPasswordHasher<Account> hasher, IHttpContextAccessor current, TimeProvider time)
 {
+    /// <summary>A session holds no longer, whatever is done in it.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>The time between password and code.</summary>
+    public static readonly TimeSpan ForTheCode = TimeSpan.FromMinutes(10);
+
+    /// <summary>So far ahead may the clock of another instance be.</summary>
+    public static readonly TimeSpan Ahead = TimeSpan.FromMinutes(5);
+
     // Verified where there is no account, so that the answer takes as long.
     private static readonly Account Nobody = new();
     private static string? NobodysHash { get; set; }
@@ -34,18 +44,19 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         var normalized = accounts.NormalizeName(name);
         var account = await accounts.FindByNameAsync(name);
         var admission = await guard.AdmitAsync(normalized, account?.Id, Place, cancel);
-        if (admission is Admission.TooMany many)
+        if (admission is not Admission.Admitted admitted)
         {
-            await AuditAsync(account, name, "sign-in-refused", "too many from one place", cancel);
-            return new PasswordOutcome.TooMany(many.RetryAfter);
+            // The answer is no already, for names with an account and without: nothing is hashed for it.
+            await NoteRefusalAsync(account, name, WhyOf(admission), cancel);
+            return admission is Admission.TooMany many ? new PasswordOutcome.TooMany(many.RetryAfter) : new PasswordOutcome.Refused();
         }
 
         var right = account is { PasswordHash.Length: > 0 }
             ? await accounts.CheckPasswordAsync(account, password)
             : hasher.VerifyHashedPassword(Nobody, NobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), password) == PasswordVerificationResult.Success;
-        if (!right || account is not { DisabledAtUtc: null } || admission is not Admission.Admitted admitted)
+        if (!right || account is not { DisabledAtUtc: null })
         {
-            await AuditAsync(account, name, "sign-in-refused", admission is Admission.Locked ? "locked" : right ? "disabled" : "wrong", cancel);
+            await NoteRefusalAsync(account, name, right ? "disabled" : "wrong", cancel);
             return new PasswordOutcome.Refused();
         }
 
@@ -54,27 +65,34 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
     }
 
     /// <summary>A code of the second factor, or a recovery code; guesses of it count like those of the password.</summary>
-    public async Task<bool> CheckCodeAsync(Account account, string code, CancellationToken cancel)
+    public async Task<PasswordOutcome> CheckCodeAsync(Account account, string code, CancellationToken cancel)
     {
-        if (await guard.AdmitAsync(account.NormalizedName, account.Id, Place, cancel) is not Admission.Admitted admitted) return false;
+        var admission = await guard.AdmitAsync(account.NormalizedName, account.Id, Place, cancel);
+        if (admission is not Admission.Admitted admitted)
+        {
+            await NoteRefusalAsync(account, account.Name, WhyOf(admission), cancel);
+            return new PasswordOutcome.TooMany(admission is Admission.TooMany many ? many.RetryAfter : SignInGuard.Lock); // The password was right: it may be told that the name is locked.
+        }
+
         if (!await codes.TakeAsync(account, code, cancel) && !await codes.TakeRecoveryCodeAsync(account, code, cancel))
         {
-            await AuditAsync(account, account.Name, "sign-in-refused", "wrong code", cancel);
-            return false;
+            await NoteRefusalAsync(account, account.Name, "wrong code", cancel);
+            return new PasswordOutcome.Refused();
         }
 
         await guard.ForgiveAsync(admitted.Attempt, cancel);
-        return true;
+        return new PasswordOutcome.Right(account);
     }
 
     /// <summary>Until the code: a session that can do nothing else.</summary>
-    public Task BeginAsync(Account account) => Context.SignInAsync(Staff.HalfScheme, Staff.PrincipalOf(account, Staff.HalfScheme, time.GetUtcNow().UtcDateTime));
+    public Task BeginAsync(Account account) => Context.SignInAsync(Staff.HalfScheme, Staff.PrincipalOf(account, Staff.HalfScheme, time.GetUtcNow().UtcDateTime, Guid.Empty));
 
     /// <summary>The account between password and code.</summary>
     public async Task<Account?> HalfSignedInAsync()
     {
         var half = await Context.AuthenticateAsync(Staff.HalfScheme);
-        return half.Principal is { } user && Staff.Of(user) is { } staff && await accounts.FindByIdAsync(staff.Id.ToString()) is { DisabledAtUtc: null } account && account.SecurityStamp == Staff.StampOf(user)
+        var now = time.GetUtcNow().UtcDateTime;
+        return half.Principal is { } user && Staff.Of(user) is { } staff && Staff.SinceOf(user) >= now - ForTheCode && Staff.SinceOf(user) <= now + Ahead && await accounts.FindByIdAsync(staff.Id.ToString()) is { DisabledAtUtc: null } account && account.SecurityStamp == Staff.StampOf(user)
             ? account
             : null;
     }
@@ -87,18 +105,54 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         await guard.RememberAsync(account, Place, cancel);
         await AuditAsync(account, account.Name, "sign-in", "", cancel);
         await Context.SignOutAsync(Staff.HalfScheme);
-        Context.User = Staff.PrincipalOf(account, Staff.Scheme, time.GetUtcNow().UtcDateTime); // The forms of the page that follows are this person's.
+        var session = Guid.CreateVersion7();
+        db.Sessions.Add(new StaffSession { Id = session, UntilUtc = now + Longest });
+        await db.SaveChangesAsync(cancel);
+        Context.User = Staff.PrincipalOf(account, Staff.Scheme, now, session); // The forms of the page that follows are this person's.
         await Context.SignInAsync(Staff.Scheme, Context.User);
     }
 
     /// <summary>Renews this session after a change that ended all others.</summary>
-    public Task RenewAsync(Account account) => Context.SignInAsync(Staff.Scheme, Staff.PrincipalOf(account, Staff.Scheme, Staff.SinceOf(Context.User)));
+    public Task RenewAsync(Account account) => Context.SignInAsync(Staff.Scheme, Staff.PrincipalOf(account, Staff.Scheme, Staff.SinceOf(Context.User), Staff.SessionOf(Context.User)));
 
     public async Task LeaveAsync(CancellationToken cancel)
     {
-        if (Staff.Of(Context.User) is { } staff) await AuditAsync(staff.Id, staff.Name, "sign-out", "", cancel);
+        if (Staff.Of(Context.User) is { } staff)
+        {
+            var session = Staff.SessionOf(Context.User);
+            await db.Sessions.Where(row => row.Id == session).ExecuteDeleteAsync(cancel);
+            await AuditAsync(staff.Id, staff.Name, "sign-out", "", cancel);
+        }
+
         await Context.SignOutAsync(Staff.Scheme);
         await Context.SignOutAsync(Staff.HalfScheme);
+    }
+
+    /// <summary>Ends the sessions whose time is over, and by no clock that was wrong: one that lies ahead goes on from now.</summary>
+    /// <returns>What the session goes on as; null where it has ended.</returns>
+    public async Task<ClaimsPrincipal?> ValidateAsync(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (Staff.Of(user) is not { } staff) return null;
+
+        var (session, since, now) = (Staff.SessionOf(user), Staff.SinceOf(user), time.GetUtcNow().UtcDateTime);
+        var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == staff.Id && db.Sessions.Any(open => open.Id == session), cancel);
+        if (account is not { DisabledAtUtc: null } || account.SecurityStamp != Staff.StampOf(user) || now - since > Longest || since - now > Longest) return null;
+        return since > now + Ahead ? Staff.PrincipalOf(account, Staff.Scheme, now, session) : user;
+    }
+
+    /// <summary>Throws away the sessions that are over, or were begun by a clock that was wrong.</summary>
+    public Task ForgetOldAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var ahead = now + Longest + Longest; // As far as a session can lie ahead and go on.
+        return db.Sessions.Where(session => session.UntilUtc < now || session.UntilUtc > ahead).ExecuteDeleteAsync(cancel);
+    }
+
+    private static string WhyOf(Admission refusal) => refusal is Admission.Locked ? "locked" : "too many from one place";
+
+    private async Task NoteRefusalAsync(Account? account, string name, string why, CancellationToken cancel)
+    {
+        if (notes.IsWorthNoting(RefusalNotes.Strangers, Place)) await AuditAsync(account, name, "sign-in-refused", why, cancel);
     }
 
     private Task AuditAsync(Account? account, string name, string action, string details, CancellationToken cancel) => AuditAsync(account?.Id, account?.Name ?? name, action, details, cancel);

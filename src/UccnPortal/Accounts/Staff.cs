@@ -16,18 +16,20 @@ public sealed record Staff(Guid Id, string Name, Role Role, Language Language)
 
     private const string Stamp = "stamp";
     private const string Since = "since";
+    private const string Session = "session";
     private const string LanguageCode = "lang";
 
     public bool MayEdit => Role >= Role.Editor;
     public bool MayAdminister => Role >= Role.Administrator;
 
-    public static ClaimsPrincipal PrincipalOf(Account account, string scheme, DateTime sinceUtc) => new(new ClaimsIdentity(
+    public static ClaimsPrincipal PrincipalOf(Account account, string scheme, DateTime sinceUtc, Guid session) => new(new ClaimsIdentity(
         [
             new(ClaimTypes.NameIdentifier, account.Id.ToString()),
             new(ClaimTypes.Name, account.Name),
             new(ClaimTypes.Role, account.Role.ToString()),
             new(LanguageCode, account.Language.Code()),
             new(Stamp, account.SecurityStamp),
+            new(Session, session.ToString()),
             new(Since, sinceUtc.Ticks.ToString(CultureInfo.InvariantCulture)),
         ],
         scheme));
@@ -38,6 +40,9 @@ public sealed record Staff(Guid Id, string Name, Role Role, Language Language)
             : null;
 
     public static string StampOf(ClaimsPrincipal user) => user.FindFirstValue(Stamp) ?? "";
+
+    /// <summary>Which of a person's sessions it is: it can be ended by itself.</summary>
+    public static Guid SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Session), out var session) ? session : Guid.Empty;
 
     public static DateTime SinceOf(ClaimsPrincipal user) =>
         long.TryParse(user.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new DateTime(ticks, DateTimeKind.Utc) : DateTime.MinValue;

@@ -41,7 +41,9 @@ internal static class PortalCommands
         var name = new Argument<string>("name") { Description = "The name the administrator signs in with." };
         var setUp = new Command("set-up", "Make a link that sets up the first administrator.");
         var reset = new Command("reset-access", "Make a link with which an account chooses password and authenticator anew.") { name };
-        var admin = new Command("admin", "Get into the admin area.") { setUp, reset };
+        var promote = new Command("make-administrator", "Make an account an administrator, enabled, when none is left.") { name };
+        promote.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => MakeAdministratorAsync(services, output, parsed.GetRequiredValue(name), cancel)));
+        var admin = new Command("admin", "Get into the admin area.") { setUp, reset, promote };
         setUp.SetAction((_, cancel) => InScopeAsync(app, (services, output) => SetUpAsync(services, output, cancel)));
         reset.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => ResetAccessAsync(services, output, parsed.GetRequiredValue(name), cancel)));
 
@@ -68,7 +70,7 @@ internal static class PortalCommands
         await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
         if (await services.GetRequiredService<FirstAdministrator>().OpenAsync(cancel) is not { } token)
         {
-            await output.WriteLineAsync("There are accounts already: ask an administrator for an invitation, or use reset-access.");
+            await output.WriteLineAsync("There are accounts already: ask an administrator for an invitation, or use reset-access NAME, or make-administrator NAME where no administrator is left.");
             return 1;
         }
 
@@ -98,6 +100,32 @@ internal static class PortalCommands
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         await output.WriteLineAsync(AddressOf(services, token));
+        return 0;
+    }
+
+    private static async Task<int> MakeAdministratorAsync(IServiceProvider services, TextWriter output, string name, CancellationToken cancel)
+    {
+        await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        if (await accounts.FindByNameAsync(name) is not { } account)
+        {
+            await output.WriteLineAsync($"Nobody signs in as {name}.");
+            return 1;
+        }
+
+        var db = services.GetRequiredService<PortalDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        (account.Role, account.DisabledAtUtc) = (Role.Administrator, null);
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded) // Its sessions have the old rights.
+        {
+            await output.WriteLineAsync($"{account.Name} was changed elsewhere at this moment: nothing was done. Try again.");
+            return 1;
+        }
+
+        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = "admin make-administrator", Action = "make-administrator", Title = account.Name }, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        await output.WriteLineAsync($"{account.Name} is an administrator now, and signs in anew. Who cannot sign in needs admin reset-access {account.Name} as well.");
         return 0;
     }
 

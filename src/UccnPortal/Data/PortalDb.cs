@@ -25,12 +25,14 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<RecordOpening> Openings => Set<RecordOpening>();
     public DbSet<RecordReview> Reviews => Set<RecordReview>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<AuditCheck> AuditChecks => Set<AuditCheck>();
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
     public DbSet<KnownAddress> KnownAddresses => Set<KnownAddress>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+    public DbSet<StaffSession> Sessions => Set<StaffSession>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -133,6 +135,13 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             audit.Property(a => a.PreviousHash).HasMaxLength(64);
             audit.Property(a => a.Hash).HasMaxLength(64);
             audit.HasIndex(a => a.RecordId);
+            audit.HasIndex(a => new { a.IsRefusal, a.Sequence });
+        });
+        builder.Entity<AuditCheck>(check =>
+        {
+            check.ToTable("audit_check");
+            check.Property(c => c.Id).ValueGeneratedNever();
+            check.HasData(new AuditCheck());
         });
     }
 
@@ -183,6 +192,11 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             form.Property(f => f.Path).HasMaxLength(KeptForm.PathMax);
             form.Property(f => f.Address).HasMaxLength(64);
             form.HasIndex(f => f.AtUtc);
+        });
+        builder.Entity<StaffSession>(session =>
+        {
+            session.ToTable("sessions");
+            session.Property(s => s.Id).ValueGeneratedNever();
         });
         builder.Entity<ProtectionKey>().ToTable("protection_keys");
     }

@@ -83,6 +83,7 @@ public sealed class ErrorModel : PortalPage
             StatusCodes.Status507InsufficientStorage when IsUnsaved => (UiText.Errors.UnsavedTitle, UiText.Errors.UnsavedFullLead),
             StatusCodes.Status503ServiceUnavailable when IsUnsaved => (UiText.Errors.UnsavedTitle, UiText.Errors.UnsavedLead),
             StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge when _isAdmin => (UiText.Errors.UnreadFormTitle, UiText.Errors.UnreadFormLead),
+            StatusCodes.Status429TooManyRequests => (UiText.Errors.TooManyTitle, UiText.Errors.TooManyLead.With(Response.Headers.RetryAfter.ToString() is { Length: > 0 } wait ? wait : "60")),
             < 500 => (UiText.Errors.BadRequestTitle, UiText.Errors.BadRequestLead),
             _ => (UiText.Errors.FailedTitle, UiText.Errors.FailedLead),
         };

@@ -7,10 +7,8 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using UccnPortal.Accounts;
-using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Mailing;
 using UccnPortal.Pages.Admin;
@@ -26,8 +24,6 @@ internal static class AdminSetup
     private static readonly string[] OpenPages = ["/Admin/SignIn", "/Admin/SignInCode", "/Admin/Invitation", "/Admin/TwoFactor"];
 
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
-    private static readonly TimeSpan ForTheCode = TimeSpan.FromMinutes(10);
 
     public static void AddPortalAdmin(this WebApplicationBuilder builder)
     {
@@ -48,6 +44,7 @@ internal static class AdminSetup
         services.AddScoped<OneTimeCodes>();
         services.AddScoped<Invitations>();
         services.AddScoped<SignInGuard>();
+        services.AddSingleton<RefusalNotes>();
         services.AddScoped<SignIns>();
         services.AddScoped<AccountList>();
         services.AddSingleton<RecordRows>();
@@ -56,6 +53,9 @@ internal static class AdminSetup
         services.AddSingleton(provider => new MailServer(MailSettingsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<ReviewReminders>();
         services.AddHealthChecks().AddCheck<MailCheck>("mail", tags: ["ready"]);
+        services.AddHostedService<Sweeping>();
+        services.AddSingleton(StrangerLimits.Usual);
+        services.AddRateLimiter(_ => { });
         services.AddHttpContextAccessor();
 
         services.AddAuthentication(Staff.Scheme)
@@ -71,7 +71,7 @@ internal static class AdminSetup
             })
             .AddCookie(Staff.HalfScheme, cookie =>
             {
-                Harden(cookie, "half", SameSiteMode.Strict, ForTheCode);
+                Harden(cookie, "half", SameSiteMode.Strict, SignIns.ForTheCode);
                 cookie.Events.OnRedirectToLogin = context => AskToSignIn(context);
             });
         services.AddAuthorization();
@@ -101,6 +101,7 @@ internal static class AdminSetup
             admin.UseMiddleware<AdminCookies>();
             admin.Use(next => context => FormStream.Use(context, next));
             admin.UseAuthentication();
+            admin.ApplicationServices.GetRequiredService<StrangerLimits>().Stand(admin);
             admin.UseAuthorization();
         });
 
@@ -126,14 +127,17 @@ internal static class AdminSetup
     /// <summary>Every request of the few who are signed in asks the database: whoever is disabled or signed out is out at once, on every instance.</summary>
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var services = context.HttpContext.RequestServices;
         var user = context.Principal!; // A cookie that is validated has one.
-        var account = Staff.Of(user) is { Id: var id }
-            ? await services.GetRequiredService<PortalDb>().Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, context.HttpContext.RequestAborted)
-            : null;
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var since = Staff.SinceOf(user);
-        if (account is not { DisabledAtUtc: null } || account.SecurityStamp != Staff.StampOf(user) || now - since > Longest || since > now + TimeSpan.FromMinutes(5)) context.RejectPrincipal(); // A clock set back must not make a session eternal.
+        var goesOnAs = await context.HttpContext.RequestServices.GetRequiredService<SignIns>().ValidateAsync(user, context.HttpContext.RequestAborted);
+        if (goesOnAs is null)
+        {
+            context.RejectPrincipal();
+        }
+        else if (goesOnAs != user)
+        {
+            context.ReplacePrincipal(goesOnAs);
+            context.ShouldRenew = true;
+        }
     }
 
     private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
@@ -146,7 +150,9 @@ internal static class AdminSetup
         }
 
         var isForm = HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/admin/records", StringComparison.OrdinalIgnoreCase);
-        context.Response.Redirect(isForm && await LostPost.KeepAsync(context.HttpContext) is { } kept ? new AdminLinks().SignInFor(kept) : context.RedirectUri);
+        var kept = isForm ? await LostPost.KeepAsync(context.HttpContext) : null;
+        var isLost = isForm && kept is null && request.ContentLength > 0;
+        context.Response.Redirect(kept is not null ? new AdminLinks().SignInFor(kept) : isLost ? $"{context.RedirectUri}&lost=1" : context.RedirectUri);
     }
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -54,6 +54,7 @@ public static partial class UiText
         public static readonly LocalizedText Wrong = new("登录名或密码不对。连错五次后须等五分钟。", "Name or password is wrong. After five failures you have to wait five minutes.");
         public static readonly LocalizedText TooMany = new("此处尝试过多，请 {0} 秒后再试。", "Too many attempts from here. Try again in {0} seconds.");
         public static readonly LocalizedText Forgotten = new("忘记密码或丢失手机，请联系管理员取得新的登录链接。", "If you forgot your password or lost your phone, ask an administrator for a new link.");
+        public static readonly LocalizedText Lost = new("登录已过期，刚才填写的内容没能保留。请先按浏览器的“后退”，把内容复制出来，再登录。", "Your session had ended, and what you filled in could not be kept. Go back in your browser and copy it before you sign in.");
         public static readonly LocalizedText PlainHttp = new("此连接未加密：仅限本机或内部网络使用。", "This connection is not encrypted: for this machine or a closed network only.");
         public static readonly LocalizedText CodeTitle = new("输入验证码", "Enter your code");
         public static readonly LocalizedText CodeLead = new("打开手机上的验证器，输入六位数字；没有手机时输入一个恢复码。", "Open the authenticator on your phone and enter its six digits; without the phone, enter a recovery code.");
@@ -89,6 +90,7 @@ public static partial class UiText
         public static readonly LocalizedText Withdraw = new("作废", "Withdraw");
         public static readonly LocalizedText ChangedMeanwhile = new("账号刚被另一处改过，所以这次没有保存。请看过再试一次。", "The account was changed elsewhere a moment ago, so this was not saved. Look at it and try again.");
         public static readonly LocalizedText NotYourself = new("不能停用自己或更改自己的角色，以免无人可以管理。", "You cannot disable yourself or change your own role: somebody must be able to administer.");
+        public static readonly LocalizedText LastAdministrator = new("至少要有一位可用的管理员，这是最后一位，所以没有更改。", "There must always be an administrator, and this is the last one: nothing was changed.");
         public static readonly LocalizedText Done = new("已更改：{0}", "Changed: {0}");
         public static readonly LocalizedText WhatRolesMay = new("角色权限", "What each role may do");
 
@@ -167,7 +169,7 @@ public static partial class UiText
     public static class Audit
     {
         public static readonly LocalizedText Title = new("操作记录", "Audit log");
-        public static readonly LocalizedText Lead = new("谁在何时做了什么。只增不改，管理员也不能删除。", "Who did what and when. Only ever added to; not even administrators can delete from it.");
+        public static readonly LocalizedText Lead = new("谁在何时做了什么。只增不改，管理员也不能删除；被拒的登录和请求保留180天。", "Who did what and when. Only ever added to; not even administrators can delete from it. Refused sign-ins and requests are kept for 180 days.");
         public static readonly LocalizedText When = new("时间", "When");
         public static readonly LocalizedText Who = new("人员", "Who");
         public static readonly LocalizedText What = new("操作", "What");
@@ -179,8 +181,9 @@ public static partial class UiText
         public static readonly LocalizedText UntilDay = new("到", "Until");
         public static readonly LocalizedText AsFile = new("下载这些记录（CSV，至多最新的 {0:N0} 条）", "Download these entries (CSV, the newest {0:N0} at most)");
         public static readonly LocalizedText Older = new("更早", "Older");
-        public static readonly LocalizedText Unbroken = new("记录链完整：没有一条被改动。", "The chain is whole: no entry has been altered.");
-        public static readonly LocalizedText Broken = new("记录链在第 {0} 条断开：数据库文件被直接改动过。", "The chain breaks at entry {0}: the database file was altered directly.");
+        public static readonly LocalizedText Unbroken = new("{0}核对过{1}条，前后连续。每夜核对一次，可发现误改和损坏，但不能防止有人重写整个数据库。", "Checked at {0}: {1} entries, unbroken. The nightly check finds mistakes and damage, not somebody who rewrites the whole database.");
+        public static readonly LocalizedText Unchecked = new("尚未核对：启动后几分钟内进行，以后每夜一次。", "Not checked yet: that is done a few minutes after the start, then every night.");
+        public static readonly LocalizedText Broken = new("{1}核对时，记录在第{0}条不连续：数据库被直接改动过，或已损坏。", "When checked at {1}, the chain broke at entry {0}: the database was altered directly, or is damaged.");
 
         public static readonly LocalizedText SeedDid = new("新增 {0} 条，更新 {1} 条；保留工作人员的值 {2} 处，未恢复已撤下的 {3} 条", "{0} added, {1} updated; {2} values of staff kept, {3} withdrawn records left so");
 
@@ -189,6 +192,8 @@ public static partial class UiText
             ["sign-in"] = new("登录", "Signed in"),
             ["sign-in-refused"] = new("登录被拒", "Sign-in refused"),
             ["sign-out"] = new("退出", "Signed out"),
+            ["too-many"] = new("请求过多，被拒", "Refused: too many requests"),
+            ["make-administrator"] = new("设为管理员", "Made an administrator"),
             ["refused"] = new("无权操作，被拒", "Refused: not allowed"),
             ["save"] = new("保存草稿", "Saved a draft"),
             ["publish"] = new("发布", "Published"),

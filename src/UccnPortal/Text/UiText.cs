@@ -47,6 +47,8 @@ public static partial class UiText
         public static readonly LocalizedText UnsavedFullLead = new("服务器磁盘已满。您输入的内容在下面，请先复制留存，并告诉管理服务器的人。", "The server’s disk is full. What you typed is below: copy it to a safe place, and tell whoever looks after the server.");
         public static readonly LocalizedText UnsavedLead = new("数据库暂时无法使用。您输入的内容在下面，请先复制留存，过一会儿再试。", "The database cannot be used at the moment. What you typed is below: copy it to a safe place, and try again in a while.");
         public static readonly LocalizedText Typed = new("您输入的内容", "What you typed");
+        public static readonly LocalizedText TooManyTitle = new("请求过于频繁", "Too many requests");
+        public static readonly LocalizedText TooManyLead = new("请在{0}秒后再试。填写的内容仍在浏览器中：请按“后退”返回。", "Try again in {0} seconds. What you filled in is still in your browser: go back to it.");
         public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
         public static readonly LocalizedText BadRequestLead = new("网址中有无法识别的内容。", "The address holds something that cannot be read.");
         public static readonly LocalizedText UnreadFormTitle = new("没有收到完整的内容", "What you sent did not arrive whole");

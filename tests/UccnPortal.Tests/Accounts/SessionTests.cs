@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
 using UccnPortal.Records;
+using UccnPortal.Startup;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Accounts;
@@ -20,6 +23,7 @@ public sealed class SessionTests
     public async Task Promise_1_without_a_session_every_admin_address_asks_to_sign_in()
     {
         using var office = new Office();
+        office.App.With(services => services.AddSingleton(StrangerLimits.Usual with { OfPlace = 1000, OfAll = 1000 }));
         using var client = office.App.CreateClient();
         var paths = AdminPaths(office).Except(Open.Select(path => "/" + path)).ToList();
         Assert.True(paths.Count > 5);
@@ -119,6 +123,30 @@ public sealed class SessionTests
         Assert.Contains("\"storage\"", person.Browser.Forgotten, StringComparison.Ordinal);
         await person.Browser.GetAsync("/admin");
         Assert.Equal("/admin/sign-in", person.Browser.Path);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_copied_cookie_lets_nobody_in_after_its_owner_signed_out_and_her_other_sessions_go_on(string provider)
+    {
+        using var office = new Office(provider);
+        var listening = new Listening();
+        office.App.With(services => services.AddSingleton<IStartupFilter>(listening));
+        var person = await office.JoinAsync("王芳");
+        using var other = await person.SignInAsync();
+        await person.Browser.GetAsync("/admin");
+        var cookie = listening.Cookie;
+        using var thief = office.App.CreateClient(new() { BaseAddress = new Uri("https://localhost"), HandleCookies = false, AllowAutoRedirect = false });
+        using var before = await thief.GetAsync("/admin", ("Cookie", cookie));
+        await person.Browser.GetAsync("/admin/sign-out");
+
+        await person.Browser.PostAsync();
+        using var after = await thief.GetAsync("/admin", ("Cookie", cookie));
+        await other.GetAsync("/admin");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Redirect), (before.StatusCode, after.StatusCode));
+        Assert.StartsWith("https://localhost/admin/sign-in", after.Headers.Location?.ToString(), StringComparison.Ordinal);
+        Assert.Equal("/admin", other.Path);
     }
 
     [Theory]
@@ -371,6 +399,22 @@ public sealed class SessionTests
         RoutePatternParameterPart { IsOptional: true } => "",
         _ => throw new InvalidOperationException($"Say here what stands for {part}."),
     };
+
+    /// <summary>Hears the cookies that a browser sends.</summary>
+    private sealed class Listening : IStartupFilter
+    {
+        public string Cookie { get; private set; } = "";
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, proceed) =>
+            {
+                Cookie = context.Request.Headers.Cookie.ToString();
+                return proceed(context);
+            });
+            next(app);
+        };
+    }
 
     /// <summary>Changes every account once, between the moment somebody opened one and the moment it is saved.</summary>
     private sealed class Meanwhile(TestDatabase database) : IUserValidator<Account>

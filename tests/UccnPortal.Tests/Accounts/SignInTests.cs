@@ -155,6 +155,7 @@ public sealed class SignInTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, stranger.Status);
         Assert.InRange(int.Parse(stranger.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture), 1, 60);
+        Assert.Equal((30, 1), await office.App.Services.InDatabaseAsync(async db => (await db.SignInAttempts.CountAsync(), await db.Audit.CountAsync(entry => entry.Action == "sign-in-refused")))); // The flood itself writes nothing.
         using var other = office.Open("203.0.113.100");
         await other.GetAsync("/admin/sign-in");
         await other.PostAsync(("name", "another"), ("password", "wrong"));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Accounts;
 using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
@@ -78,6 +79,13 @@ internal static class Scopes
 
     public static Task<IReadOnlyList<string>> CheckAsync(this IServiceProvider services) =>
         services.InDatabaseAsync(db => PublishedRecordsCheck.RunAsync(db, A.ThisYear));
+
+    /// <summary>What the portal does by itself every few minutes and every night.</summary>
+    public static async Task LookThroughAsync(this PortalApp app)
+    {
+        using var sweeping = ActivatorUtilities.CreateInstance<Sweeping>(app.Services);
+        await sweeping.LookAsync(default);
+    }
 
     /// <summary>The network as a reader would get it from a process that has just started.</summary>
     public static async Task<PublishedNetwork> NetworkAsync(this IServiceProvider services)

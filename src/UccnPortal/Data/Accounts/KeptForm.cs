@@ -12,6 +12,9 @@ public sealed class KeptForm
     /// <summary>The fields as JSON: an array of name and value pairs, in the order they were sent.</summary>
     public string Fields { get; set; } = "";
 
+    /// <summary>The length of <see cref="Fields"/> as it is stored.</summary>
+    public int Bytes { get; set; }
+
     /// <summary>Where it came from, as guesses at signing in are counted.</summary>
     public string Address { get; set; } = "";
     public DateTime AtUtc { get; set; }

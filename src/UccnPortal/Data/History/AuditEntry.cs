@@ -6,10 +6,17 @@ namespace UccnPortal.Data.History;
 
 /// <summary>
 /// One thing that somebody did: a sign-in, a refusal, a publication, a seed run. Append-only, by triggers in the database
-/// too; each entry's hash covers the one before it, so that a row altered in the file breaks the chain.
+/// too. Each entry's hash covers the one before it, so that a row altered by mistake or by damage breaks the chain; no key is
+/// in it, and who may rewrite the whole file can make the chain anew. Refusals have a chain apart, for the old ones go.
 /// </summary>
 public sealed class AuditEntry
 {
+    /// <summary>The actions that tell of a refusal: strangers can cause them, so they are not kept for ever.</summary>
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { "sign-in-refused", "refused", "too-many" };
+
+    /// <summary>The database's triggers know the same number.</summary>
+    public static readonly TimeSpan RefusalsKept = TimeSpan.FromDays(180);
+
     public long Sequence { get; set; }
     public DateTime AtUtc { get; set; }
 
@@ -28,11 +35,14 @@ public sealed class AuditEntry
 
     /// <summary>Where the request came from, its last part left out.</summary>
     public string Address { get; set; } = "";
+
+    /// <summary>Which of the two chains the entry is in.</summary>
+    public bool IsRefusal { get; set; }
     public string PreviousHash { get; set; } = "";
     public string Hash { get; set; } = "";
 
     /// <summary>The hash this entry must have.</summary>
-    public string Sealed()
+    public string Chained()
     {
         string?[] fields =
         [

@@ -85,10 +85,13 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
         }
 
         var details = change(account);
-        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded)
+        if (await accounts.UpdateSecurityStampAsync(account) is { Succeeded: false } refused)
         {
             await LoadAsync(cancel);
-            return ChangedMeanwhile();
+            if (!refused.Errors.Contains(AccountStore.LastAdministrator)) return ChangedMeanwhile();
+
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return Refuse("", UiText.Accounts.LastAdministrator);
         }
 
         await RecordAsync(action, details, account.Name);

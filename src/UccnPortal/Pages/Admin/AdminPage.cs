@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -135,7 +136,8 @@ public abstract class AdminPage : PageModel
         var needed = isWriting ? MayWrite : MayRead;
         if (Staff is { } staff && staff.Role < needed)
         {
-            await RecordAsync("refused", $"{Request.Method} {Request.Path}");
+            if (HttpContext.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting(staff.Name, $"{Request.Method} {Request.Path}"))
+                await RecordAsync("refused", $"{Request.Method} {Request.Path}");
             context.Result = StatusCode(StatusCodes.Status403Forbidden);
             return;
         }
@@ -233,6 +235,15 @@ public abstract class AdminPage : PageModel
     {
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Refuse(field, UiText.Accounts.ChangedMeanwhile);
+    }
+
+    /// <summary>Refuses whoever guesses too often, and says for how long.</summary>
+    protected IActionResult AskToWait(string field, TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Refuse(field, UiText.SignIn.TooMany.With(seconds));
     }
 
     /// <summary>Goes on in the language of somebody who is known though not signed in yet, unless another is asked for here.</summary>

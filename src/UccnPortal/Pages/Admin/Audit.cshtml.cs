@@ -19,7 +19,7 @@ public sealed class AuditModel(AccountList list) : AdminPage
     public AuditQuery Query { get; private set; } = new("", "", null, null);
     public IReadOnlyList<string> Actors { get; private set; } = [];
     public IReadOnlyList<AuditEntry> Entries { get; private set; } = [];
-    public AuditEntry? BrokenAt { get; private set; }
+    public AuditCheck Check { get; private set; } = new();
 
     /// <summary>The next older entries; null on the last page.</summary>
     public string? Older => Entries.Count < AccountList.AuditPage ? null : Links.Admin.Audit + Written(Query).Add("before", $"{Entries[^1].Sequence}");
@@ -32,7 +32,7 @@ public sealed class AuditModel(AccountList list) : AdminPage
         Query = Read(Request.Query);
         Entries = await list.AuditAsync(Query, long.TryParse(Request.Query["before"], out var before) ? before : null, AccountList.AuditPage, cancel);
         Actors = await list.ActorsAsync(cancel);
-        BrokenAt = await list.BrokenAtAsync(cancel);
+        Check = await list.LastCheckAsync(cancel);
     }
 
     /// <summary>What is told beside an entry: of a run of the seed files its numbers, else the beginning of what was written down. The file has all of it.</summary>
@@ -43,6 +43,14 @@ public sealed class AuditModel(AccountList list) : AdminPage
         int Count(string what) => (report[what] as JsonArray)?.Count ?? 0;
         return Say(UiText.Audit.SeedDid, Count("Added"), Count("Updated"), Count("KeptFromStaff"), Count("LeftDeleted"));
     }
+
+    /// <summary>What the last look through the whole log found, and when.</summary>
+    internal static LocalizedText ChainOf(AuditCheck check) => check switch
+    {
+        { BrokenAt: { } broken, AtUtc: { } at } => UiText.Audit.Broken.With(broken, TimeOf(at)),
+        { AtUtc: { } at } => UiText.Audit.Unbroken.With(TimeOf(at), check.Entries),
+        _ => UiText.Audit.Unchecked,
+    };
 
     internal static AuditQuery Read(IQueryCollection query)
     {

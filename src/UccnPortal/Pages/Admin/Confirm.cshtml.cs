@@ -18,7 +18,9 @@ public sealed class ConfirmModel(SignIns signIns) : AdminPage
     public async Task<IActionResult> OnPostAsync([FromForm] string? password, CancellationToken cancel)
     {
         Refill();
-        if (await signIns.CheckPasswordAsync(Staff?.Name ?? "", password ?? "", cancel) is not PasswordOutcome.Right) return Refuse("password", UiText.Accounts.CurrentWrong);
+        var outcome = await signIns.CheckPasswordAsync(Staff?.Name ?? "", password ?? "", cancel);
+        if (outcome is PasswordOutcome.TooMany(var wait)) return AskToWait("password", wait);
+        if (outcome is not PasswordOutcome.Right) return Refuse("password", UiText.Accounts.CurrentWrong);
 
         Confirmation.Give(HttpContext);
         return LocalRedirect(GoOn);

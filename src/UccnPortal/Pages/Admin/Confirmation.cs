@@ -17,7 +17,7 @@ internal static class Confirmation
         try
         {
             return context.Request.Cookies[Cookie] is { } value && Protector(context).Unprotect(value).Split('|') is [var until, var mark] && mark == Mark(context)
-                && long.Parse(until, CultureInfo.InvariantCulture) > Now(context).Ticks;
+                && long.Parse(until, CultureInfo.InvariantCulture) is var ends && ends > Now(context).Ticks && ends <= (Now(context) + For + SignIns.Ahead).Ticks;
         }
         catch (CryptographicException)
         {
@@ -31,7 +31,7 @@ internal static class Confirmation
         new CookieOptions { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = For });
 
     // It dies with the session it was given in.
-    private static string Mark(HttpContext context) => $"{Staff.Of(context.User)?.Id} {Staff.StampOf(context.User)}";
+    private static string Mark(HttpContext context) => $"{Staff.Of(context.User)?.Id} {Staff.StampOf(context.User)} {Staff.SessionOf(context.User)}";
 
     private static DateTime Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
 

@@ -29,7 +29,7 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch backups, 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var report = await checks.CheckHealthAsync(cancel);
-        var (schema, broken) = (await SchemaState.ReadAsync(connections, cancel), await list.BrokenAtAsync(cancel));
+        var (schema, chain) = (await SchemaState.ReadAsync(connections, cancel), await list.LastCheckAsync(cancel));
         var free = DiskSpace.FreeMegabytes(folder.Path);
         Lines =
         [
@@ -39,7 +39,7 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch backups, 
                 : new(UiText.Health.Database, false, UiText.Health.DatabaseFails),
             new(UiText.Health.Saving, watch.Failure is null, watch.Failure is null ? UiText.Health.SavingWorks : UiText.Health.SavingFails),
             new(UiText.Health.Disk, free >= DiskSpace.LowMegabytes, (free >= DiskSpace.LowMegabytes ? UiText.Health.DiskFree : UiText.Health.DiskLow).With(Whole(free))),
-            new(UiText.Health.Chain, broken is null, broken is null ? UiText.Audit.Unbroken : UiText.Audit.Broken.With(broken.Sequence)),
+            new(UiText.Health.Chain, chain.BrokenAt is null, AuditModel.ChainOf(chain)),
             new(UiText.Health.Schema, schema.IsCurrent, schema.IsCurrent ? UiText.Health.SchemaCurrent.With(schema.LastMigration) : UiText.Health.SchemaPending),
             new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : report.Entries["seed-data"].Data.GetValueOrDefault("skipped") is List<string> skipped ? UiText.Health.SeedSkipped.With(skipped.Count, string.Join("; ", skipped.Take(3))) : UiText.Health.SeedProblems),
             new(UiText.Health.Pictures, IsWell(report, "pictures"), IsWell(report, "pictures") ? UiText.Health.PicturesThere : UiText.Health.PicturesLacking),

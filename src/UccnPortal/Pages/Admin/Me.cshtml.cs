@@ -40,7 +40,9 @@ public sealed class MeModel(UserManager<Account> accounts, SignIns signIns, OneT
         if (PasswordRules.Problem(password ?? "", Account.Name) is { } weak) Problems.Add(new("password", weak));
         else if (password != again) Problems.Add(new("again", UiText.Accounts.PasswordsDiffer));
         if (Problems.Count > 0) return Page();
-        if (await signIns.CheckPasswordAsync(Account.Name, current ?? "", cancel) is not PasswordOutcome.Right) return Refuse("current", UiText.Accounts.CurrentWrong);
+        var outcome = await signIns.CheckPasswordAsync(Account.Name, current ?? "", cancel);
+        if (outcome is PasswordOutcome.TooMany(var wait)) return AskToWait("current", wait);
+        if (outcome is not PasswordOutcome.Right) return Refuse("current", UiText.Accounts.CurrentWrong);
 
         if (!(await accounts.ChangePasswordAsync(Account, current ?? "", password ?? "")).Succeeded) return ChangedMeanwhile();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
@@ -19,6 +18,7 @@ public sealed class SignInModel(SignIns signIns) : AdminPage
     public IActionResult OnGet([FromQuery(Name = "return")] string? goOn)
     {
         GoOn = Links.Admin.Within(goOn);
+        if (Request.Query.ContainsKey("lost")) Notice = UiText.SignIn.Lost;
         return Staff is null ? Page() : LocalRedirect(GoOn);
     }
 
@@ -28,10 +28,7 @@ public sealed class SignInModel(SignIns signIns) : AdminPage
         switch (await signIns.CheckPasswordAsync(name ?? "", password ?? "", cancel))
         {
             case PasswordOutcome.TooMany(var wait):
-                var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-                Response.StatusCode = StatusCodes.Status429TooManyRequests;
-                Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-                return Refuse("name", UiText.SignIn.TooMany.With(seconds));
+                return AskToWait("name", wait);
 
             case PasswordOutcome.Right({ } account):
                 if (account.CodeSeed.Length == 0 && account.Role == Role.Viewer)

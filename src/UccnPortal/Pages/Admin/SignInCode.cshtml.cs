@@ -26,10 +26,18 @@ public sealed class SignInCodeModel(SignIns signIns) : AdminPage
         if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account) return LocalRedirect(Links.Admin.SignIn);
 
         SpeakTo(account);
-        if (!await signIns.CheckCodeAsync(account, code ?? "", cancel)) return Refuse("code", UiText.SignIn.CodeWrong);
+        switch (await signIns.CheckCodeAsync(account, code ?? "", cancel))
+        {
+            case PasswordOutcome.TooMany(var wait):
+                return AskToWait("code", wait);
 
-        await signIns.CompleteAsync(account, cancel);
-        return LocalRedirect(GoOn);
+            case PasswordOutcome.Right:
+                await signIns.CompleteAsync(account, cancel);
+                return LocalRedirect(GoOn);
+
+            default:
+                return Refuse("code", UiText.SignIn.CodeWrong);
+        }
     }
 
     protected override Task<IActionResult> ShowAgainAsync(CancellationToken cancel)

@@ -25,17 +25,40 @@ public sealed class HealthAndAuditTests
         Assert.Equal(HttpStatusCode.Forbidden, editor.Browser.Status);
     }
 
-    [Fact]
-    public async Task Promise_40_the_health_page_says_where_the_log_was_altered()
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Promise_40_the_log_is_looked_through_every_night_and_the_pages_say_what_was_found(string provider)
     {
-        using var office = new Office();
+        using var office = new Office(provider);
         var boss = await office.JoinAsync("王芳");
-        await office.App.Database.ExecuteAsync("DROP TRIGGER audit_never_update");
+        var before = await SaidAsync();
+        await office.App.LookThroughAsync();
+        var whole = await SaidAsync();
+        await office.App.Database.ExecuteAsync(provider == TestDatabase.Sqlite ? "DROP TRIGGER audit_never_update" : "DROP TRIGGER audit_never_changed ON audit");
         await office.App.Database.ExecuteAsync("UPDATE audit SET \"Actor\" = 'X' WHERE \"Action\" = 'two-factor'");
+        var altered = await office.App.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Action == "two-factor").Select(entry => entry.Sequence).SingleAsync());
+        await office.App.LookThroughAsync();
+        var sameDay = await SaidAsync();
 
-        await boss.Browser.GetAsync("/admin/health");
+        office.App.Clock.AdjustTime(PortalApp.Today.AddDays(1));
+        await office.App.LookThroughAsync();
+        await boss.SignInAsync(boss.Browser);
+        var nextDay = await SaidAsync();
 
-        Assert.Contains("断开", boss.Browser.Page.GetElementById("health")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("尚未核对", before.Health, StringComparison.Ordinal);
+        Assert.Contains("前后连续", whole.Health, StringComparison.Ordinal);
+        Assert.Equal(whole, sameDay); // Neither page counts the chain, and the night is not over.
+        Assert.Contains($"在第{altered}条不连续", nextDay.Health, StringComparison.Ordinal);
+        Assert.All([before, whole, nextDay], said => Assert.EndsWith(said.Log, said.Health, StringComparison.Ordinal));
+
+        async Task<(string Health, string Log)> SaidAsync()
+        {
+            await boss.Browser.GetAsync("/admin/health");
+            var term = boss.Browser.Page.QuerySelectorAll("#health dt").Single(line => line.TextContent.Contains("操作记录", StringComparison.Ordinal));
+            var health = term.NextElementSibling?.TextContent.Trim() ?? "";
+            await boss.Browser.GetAsync("/admin/audit");
+            return (health, boss.Browser.Page.GetElementById("chain")?.TextContent.Trim() ?? "");
+        }
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Accounts;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
 using UccnPortal.Records;
@@ -97,7 +99,46 @@ public sealed class KeptFormsTests
 
         Assert.Equal(20, returns.Count(address => address.Contains("kept=", StringComparison.Ordinal)));
         Assert.Equal(form, stranger.Page.QuerySelector("input[name=return]")?.GetAttribute("value"));
+        Assert.Contains("没能保留", stranger.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal); // Whoever loses it is told while the browser still has it.
         Assert.Equal(20, await office.App.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task What_is_kept_is_bounded_in_bytes_of_a_place_and_of_all_and_its_room_is_given_back(string provider)
+    {
+        using var office = new Office(provider);
+        var fields = new[] { KeyValuePair.Create("office.zh", new string('x', KeptForms.MaxBytes - 100)) };
+        var ofOne = await KeepAsync("198.51.100.1", 6);
+        foreach (var place in Enumerable.Range(2, 5)) await KeepAsync($"198.51.100.{place}", 4);
+        var (bytes, pages) = (await BytesAsync(), await PagesAsync());
+
+        office.App.Clock.AdjustTime(office.App.Clock.GetUtcNow().AddMinutes(31));
+        await office.App.LookThroughAsync();
+        var afterwards = await BytesAsync();
+        foreach (var place in Enumerable.Range(1, 6)) await KeepAsync($"198.51.100.{place}", 4);
+
+        Assert.Equal(4, ofOne);
+        Assert.InRange(bytes, KeptForms.AllBytes - KeptForms.MaxBytes, KeptForms.AllBytes);
+        Assert.Equal((0, bytes), (afterwards, await BytesAsync()));
+        Assert.InRange(await PagesAsync(), 0, pages + 2); // SQLite writes into what became free; a page or two for the log of what was done.
+
+        async Task<int> KeepAsync(string place, int times)
+        {
+            var kept = 0;
+            for (var i = 0; i < times; i++)
+            {
+                if (await office.App.Services.InScopeAsync(services => services.GetRequiredService<KeptForms>().KeepAsync("/admin/records/cities/new", fields, "browser", place, default)) is not null) kept++;
+            }
+
+            return kept;
+        }
+
+        Task<int> BytesAsync() => office.App.Services.InDatabaseAsync(db => db.KeptForms.SumAsync(form => form.Fields.Length));
+
+        Task<long> PagesAsync() => provider == TestDatabase.Sqlite
+            ? office.App.Services.InDatabaseAsync(db => db.Database.SqlQueryRaw<long>("SELECT page_count AS Value FROM pragma_page_count()").SingleAsync())
+            : Task.FromResult(0L);
     }
 
     [Theory]
