@@ -33,6 +33,7 @@ internal static class PortalEndpoints
     {
         app.MapMethods("/sitemap.xml", Reading, SitemapAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/robots.txt", Reading, Robots).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/.well-known/security.txt", Reading, SecurityText.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/changes.atom", Reading, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/apply.ics", Reading, CallCalendar.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));

@@ -37,6 +37,7 @@ internal static class PagesSetup
         services.AddSingleton<EmbedScript>();
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
         services.AddApiDescription();
+        services.AddSingleton(provider => new SecurityContact(provider.GetRequiredService<IOptions<PortalOptions>>().Value.SecurityContact));
         services.AddSingleton(provider => new LinksOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
     }
 

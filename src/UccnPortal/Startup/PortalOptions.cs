@@ -68,6 +68,10 @@ public sealed class PortalOptions : IValidatableObject
     /// <summary>Hands mail over without encryption: to a relay on this machine or in a closed network.</summary>
     public bool MailIsPlain { get; set; }
 
+    /// <summary>Whom finders of a hole are told to write to in <c>security.txt</c>: <c>mailto:…</c>, <c>https://…</c> or <c>tel:…</c>. Empty: the alliance's published mailbox.</summary>
+    [RegularExpression(@"^((mailto:|https://|tel:)\S+)?$", ErrorMessage = "Portal:SecurityContact begins with mailto:, https:// or tel: and has no spaces.")]
+    public string SecurityContact { get; set; } = "";
+
     /// <summary>A font with Chinese characters for pictures (PNG). Empty: one of the installed fonts.</summary>
     public string FontFile { get; set; } = "";
 

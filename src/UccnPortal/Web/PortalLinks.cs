@@ -135,6 +135,8 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Sitemap() => "/sitemap.xml";
 
+    public string SecurityText() => "/.well-known/security.txt";
+
     /// <summary>The same page, filters and all, in the other language. <paramref name="pathAndQuery"/> starts with <c>/zh</c> or <c>/en</c>.</summary>
     public string InLanguage(string pathAndQuery, Language language) => $"/{language.Code()}{pathAndQuery[3..]}";
 }

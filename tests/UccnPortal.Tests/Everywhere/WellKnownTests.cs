@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Everywhere;
@@ -106,6 +107,43 @@ public sealed class WellKnownTests
         Assert.Equal(
             ["zh-Hans https://portal.example/zh/cities/suzhou", "en https://portal.example/en/cities/suzhou"],
             suzhou.Elements(Xhtml + "link").Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}"));
+    }
+
+    [Fact]
+    public async Task Finders_of_a_hole_are_told_whom_to_write_to_with_a_date_that_never_runs_out()
+    {
+        using var app = new PortalApp().With("Portal:PublicBaseUrl", "https://portal.example").With("Portal:SecurityContact", "mailto:holes@portal.example");
+        using var client = app.CreateClient();
+
+        using var response = await client.GetAsync("/.well-known/security.txt");
+        using var head = await client.SendAsync(HttpMethod.Head, "/.well-known/security.txt");
+        var text = await response.Content.ReadAsStringAsync();
+        app.Clock.Advance(TimeSpan.FromDays(300));
+        var later = await client.GetStringAsync("/.well-known/security.txt");
+
+        Assert.Equal("text/plain; charset=utf-8", response.Header("Content-Type"));
+        Assert.Equal(
+            "Contact: mailto:holes@portal.example\nExpires: 2027-05-21T00:00:00Z\nPreferred-Languages: zh, en\nCanonical: https://portal.example/.well-known/security.txt\n", text);
+        Assert.Contains("Expires: 2028-03-16T00:00:00Z\n", later, StringComparison.Ordinal);
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'", response.Header("Content-Security-Policy"));
+        Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
+        Assert.Equal((HttpStatusCode.OK, response.Header("Content-Length")), (head.StatusCode, head.Header("Content-Length")));
+    }
+
+    [Fact]
+    public async Task Without_a_contact_of_the_operators_the_published_mailbox_is_named_and_without_any_there_is_no_such_file()
+    {
+        using var app = new PortalApp();
+        using var client = app.CreateClient();
+        var published = await client.GetStringAsync("/.well-known/security.txt");
+        await app.Services.EditAsync<Organisation>("alliance", alliance => alliance.Email = "");
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        using var without = await client.GetAsync("/.well-known/security.txt");
+
+        Assert.StartsWith("Contact: mailto:fx.wang@whitrap.org\n", published, StringComparison.Ordinal);
+        Assert.DoesNotContain("Canonical", published, StringComparison.Ordinal); // Nobody knows the address that holds.
+        Assert.Equal(HttpStatusCode.NotFound, without.StatusCode);
     }
 
     [Fact]

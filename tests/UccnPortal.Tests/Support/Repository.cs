@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string WebProject { get; } = Path.Combine(Root, "src", "UccnPortal");
 
+    /// <summary>A paper in <c>src/docs</c>.</summary>
+    public static string Document(string name) => Path.Combine(Root, "src", "docs", name);
+
     /// <summary>The files of the web project that people write, migrations and build output left out.</summary>
     public static IEnumerable<string> WebSources(string extension) =>
         Directory.EnumerateFiles(WebProject, "*" + extension, SearchOption.AllDirectories)
