@@ -95,6 +95,7 @@ public sealed class Editor(PortalDb db, TimeProvider time)
     public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Withdrawal withdrawal, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await WithdrawnByAsync(id, change, cancel) is { } before) return before;
         if (await db.Entries.FindAsync([id], cancel) is not { WorkingNumber: { } number } entry) return new Outcome.NotFound();
         if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
 
@@ -249,6 +250,15 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
         var written = await db.Revisions.AsNoTracking().FirstOrDefaultAsync(revision => revision.RecordId == record.Id && revision.Operation == operation, cancel);
         return written is not null && written.Snapshot == RecordJson.Write(record) ? new Outcome.Written(written.Number) : null;
+    }
+
+    private async Task<Outcome?> WithdrawnByAsync(Guid id, Change change, CancellationToken cancel)
+    {
+        if (change.Operation is not { } operation) return null;
+
+        var written = await db.Revisions.AsNoTracking()
+            .FirstOrDefaultAsync(revision => revision.RecordId == id && revision.Operation == operation && revision.Kind == RevisionKind.Withdrawn, cancel);
+        return written is null ? null : new Outcome.Written(written.Number);
     }
 
     private async Task<Outcome> CommitAsync(IReadOnlyList<RecordEntry> entries, Change change, bool isPublic, IDbContextTransaction transaction, CancellationToken cancel)

@@ -85,6 +85,26 @@ public sealed class DeletionTests
         Assert.NotNull((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
     }
 
+    [Theory]
+    [InlineData("withdraw")]
+    [InlineData("discard")]
+    public async Task The_same_form_sent_again_gets_the_first_answer(string act)
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        await office.App.Services.DraftAsync<City>("bilbao", city => city.Pinyin = "draft");
+        await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion");
+        var (path, fields) = editor.TypeIn(act);
+
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        var first = (editor.Status, editor.Path, editor.Said());
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        Assert.Equal(first, (editor.Status, editor.Path, editor.Said()));
+        Assert.Equal(3, (await office.App.Services.FormAsync("city", "bilbao")).Entry.Version); // Seeded, drafted, and this once.
+    }
+
     [Fact]
     public async Task A_viewer_sees_the_uses_and_can_do_nothing()
     {
