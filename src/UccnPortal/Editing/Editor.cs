@@ -13,7 +13,7 @@ namespace UccnPortal.Editing;
 /// The one door through which staff change records. Every write asks for the version its form was opened on (0 for a record
 /// that does not exist yet), and leaves a revision and an entry of the audit log in the same transaction.
 /// </summary>
-public sealed class Editor(PortalDb db, TimeProvider time)
+public sealed class Editor(PortalDb db, IRecordAddresses addresses, TimeProvider time)
 {
     /// <summary>How long a withdrawn record's drafts stay in the bin before an administrator may remove them.</summary>
     public static readonly TimeSpan BinTime = TimeSpan.FromDays(30);
@@ -91,7 +91,10 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         return await DropDraftAsync(entry, await ReadAsync(entry, draft, cancel), change, transaction, cancel);
     }
 
-    /// <summary>Takes a record out of the public site and out of the tables, into the bin. Refused while another record refers to it.</summary>
+    /// <summary>
+    /// Takes a record out of the public site and out of the tables, into the bin. Refused while another record refers to it; what
+    /// stands in print keeps its words and leads nowhere from then on.
+    /// </summary>
     public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Withdrawal withdrawal, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -111,11 +114,12 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         if (problems.Count > 0) return new Outcome.Refused(problems);
 
         var record = await ReadAsync(entry, number, cancel);
+        var (followed, _) = await FollowAsync(await HoldersAsync(entry, cancel), "release-printed", (kind, snapshot) => Released(kind, snapshot, id), change, cancel);
         await _writer.RemoveAsync(entry, record, change, cancel);
         (entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (withdrawal.Reason, withdrawal.Notice, successor?.Id);
         if (successor is not null && wasPublic) await LeadAsync(entry, successor.Id, cancel);
         await AuditAsync("withdraw", record, change, entry.Version, cancel, withdrawal.Reason.ToString());
-        return await CommitAsync([entry], change, isPublic: wasPublic, transaction, cancel);
+        return await CommitAsync([entry, .. followed], change, isPublic: wasPublic, transaction, cancel);
     }
 
     /// <summary>Makes an earlier state, or one field of it, the draft; nothing becomes public. A withdrawn record comes back the same way.</summary>
@@ -138,33 +142,12 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         var (old, next) = (await db.Entries.FindAsync([from], cancel), await db.Entries.FindAsync([to], cancel));
         if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to) return new Outcome.NotFound();
 
-        var written = new List<RecordEntry>();
-        var problems = new List<Problem>();
-        foreach (var entry in await db.Entries.Where(entry => entry.Id != from && (entry.PublishedNumber != null || entry.DraftNumber != null)).ToListAsync(cancel))
-        {
-            var (published, draft) = (entry.PublishedNumber, entry.DraftNumber);
-            var kind = KindOf(entry);
-            if (published is { } live && Repointed(await SnapshotAsync(entry.Id, live, cancel), old, next) is { } now)
-            {
-                var record = RecordJson.Read(now, kind);
-                problems.AddRange(RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) }));
-                await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
-                entry.DraftNumber = draft;
-                await AuditAsync("repoint", record, change, entry.Version, cancel);
-                written.Add(entry);
-            }
-
-            if (draft is { } open && Repointed(await SnapshotAsync(entry.Id, open, cancel), old, next) is { } changed)
-            {
-                var record = RecordJson.Read(changed, kind);
-                _writer.SaveDraft(entry, record, RevisionKind.Saved, change with { Operation = null });
-                await AuditAsync("repoint", record, change, entry.Version, cancel);
-                written.Add(entry);
-            }
-        }
-
+        var references = new ReferencesTo(old, addresses);
+        var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), "repoint", (kind, snapshot) => references.Repointed(snapshot, kind, next), change, cancel);
+        var problems = published
+            .SelectMany(record => RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) })).ToList();
         if (problems.Count > 0) return new Outcome.Refused(problems);
-        return written.Count == 0 ? new Outcome.Unchanged() : await CommitAsync([.. written.Distinct()], change, isPublic: true, transaction, cancel);
+        return written.Count == 0 ? new Outcome.Unchanged() : await CommitAsync(written, change, isPublic: true, transaction, cancel);
     }
 
     /// <summary>Removes the drafts of a record that has been in the bin long enough. What was public, and the tombstone, stay for ever.</summary>
@@ -340,14 +323,55 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
     private async Task<IReadOnlyList<Record>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)
     {
-        var (text, path) = (used.Id.ToString(), References.PathOf(used.Kind, used.Slug) ?? used.Id.ToString());
+        var references = new ReferencesTo(used, addresses);
+        var (key, slug) = references.Signs;
         var candidates = await (from entry in db.Entries.AsNoTracking()
                                 join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                                where entry.Id != used.Id && (revision.Snapshot.Contains(text) || revision.Snapshot.Contains(path))
+                                where entry.Id != used.Id && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
                                 orderby entry.Kind, entry.Slug
                                 select new { entry, revision.Snapshot }).ToListAsync(cancel);
-        return [.. candidates.Where(candidate => References.AreIn(candidate.Snapshot, used)).Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry)))];
+        return [.. candidates.Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry))).Where(record => references.In(record).Any(use => !use.IsPrinted))];
     }
 
-    private static string? Repointed(string snapshot, RecordEntry old, RecordEntry next) => References.AreIn(snapshot, old) ? References.Repoint(snapshot, old, next) : null;
+    /// <summary>The records that may refer to another, in public or in a draft.</summary>
+    private Task<List<RecordEntry>> HoldersAsync(RecordEntry used, CancellationToken cancel)
+    {
+        var (key, slug) = new ReferencesTo(used, addresses).Signs;
+        return (from entry in db.Entries
+                where entry.Id != used.Id && db.Revisions.Any(revision => revision.RecordId == entry.Id
+                    && (revision.Number == entry.PublishedNumber || revision.Number == entry.DraftNumber)
+                    && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug)))
+                select entry).ToListAsync(cancel);
+    }
+
+    /// <summary>Stages what other records must change with one: in public as public, in drafts as drafts.</summary>
+    /// <param name="changed">The state that a snapshot becomes; null where it stays.</param>
+    private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> FollowAsync(
+        IEnumerable<RecordEntry> holders, string action, Func<RecordKind, string, Record?> changed, Change change, CancellationToken cancel)
+    {
+        var (written, published) = (new HashSet<RecordEntry>(), new List<Record>());
+        foreach (var entry in holders)
+        {
+            var (live, draft) = (entry.PublishedNumber, entry.DraftNumber);
+            if (live is { } shown && changed(KindOf(entry), await SnapshotAsync(entry.Id, shown, cancel)) is { } record)
+            {
+                await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
+                entry.DraftNumber = draft;
+                await AuditAsync(action, record, change, entry.Version, cancel);
+                written.Add(entry);
+                published.Add(record);
+            }
+
+            if (draft is { } open && changed(KindOf(entry), await SnapshotAsync(entry.Id, open, cancel)) is { } next)
+            {
+                _writer.SaveDraft(entry, next, RevisionKind.Saved, change with { Operation = null });
+                await AuditAsync(action, next, change, entry.Version, cancel);
+                written.Add(entry);
+            }
+        }
+
+        return ([.. written], published);
+    }
+
+    private static Record? Released(RecordKind kind, string snapshot, Guid id) => RecordJson.Read(snapshot, kind) is var record && PrintedRows.Release(record, id) ? record : null;
 }

@@ -6,7 +6,9 @@ using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
 using UccnPortal.Publishing;
+using UccnPortal.Records;
 using UccnPortal.Seeding;
+using UccnPortal.Serving;
 
 namespace UccnPortal.Startup;
 
@@ -41,6 +43,7 @@ internal static class DataSetup
                 .AddInterceptors(new SqlitePragmas(), new HistoryGuard(), provider.GetRequiredService<WriteWatch>()));
         }
 
+        services.AddSingleton<IRecordAddresses, RecordAddresses>();
         services.AddScoped<Editor>();
         services.AddScoped<Catalogue>();
         services.AddSingleton<CatalogueMemory>();

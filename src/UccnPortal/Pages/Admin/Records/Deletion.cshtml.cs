@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
+using UccnPortal.Editing.Comparing;
 using UccnPortal.Editing.Forms;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -21,7 +23,11 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideForm
     /// <summary>The published records of its type, one of which may take its place.</summary>
     public IReadOnlyList<string> Others => _others.ChoicesOf(Kind.Type);
 
-    public bool IsUsed => Uses.Any(use => use.IsLive);
+    public bool IsUsed => Uses.Any(use => use is { IsLive: true, IsPrinted: false });
+    public bool IsInPrint => Uses.Any(use => use.IsPrinted);
+
+    /// <summary>The ends that a city's designations lack: one that leaves the network is given them, and keeps its page.</summary>
+    public IReadOnlyList<(string Field, LocalizedText Words)> OpenEnds { get; private set; } = [];
     public bool HasDraft => Opened.Entry is { DraftNumber: not null } and ({ PublishedNumber: not null } or { WithdrawnAtUtc: not null });
 
     /// <summary>In the bin, with a draft that was to bring it back: there is nothing to withdraw.</summary>
@@ -85,6 +91,11 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideForm
     private bool IsDiscardedSince(int version) =>
         Opened.Entry is { DraftNumber: null } entry && entry.Version == version + 1 && entry.PublishedNumber != entry.Version;
 
+    private static IEnumerable<string> EndsLackingIn(Record record) =>
+        from designation in (record as City)?.Designations ?? []
+        where designation.Valid.Until is null
+        select $"designations[{designation.Key}].valid.until";
+
     private Guid? SuccessorId => _others.Read(Successor, Kind.Type) is (var id, null) ? id : null;
 
     private static Problem ChooseOne(string field) => new(field, UiText.Deletion.ChooseOne);
@@ -103,7 +114,10 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideForm
 
         Version = Opened.Entry.Version;
         Uses = await catalogue.UsesAsync(Opened.Entry.Id, cancel);
-        _others = new ReferenceTexts(new RecordNames((await catalogue.StateAsync(cancel)).Names.Of(Kind.Name).Where(name => name.IsLive && name.Id != Opened.Entry.Id)));
+        var names = (await catalogue.StateAsync(cancel)).Names;
+        var labels = new FieldLabels(Kind, id => names.Find(id)?.Name, JsonNode.Parse(RecordJson.Write(Opened.Working))!.AsObject()); // A snapshot is an object.
+        OpenEnds = Opened.Published is City ? [.. EndsLackingIn(Opened.Working).Select(field => (field, labels.Of(field)))] : [];
+        _others = new ReferenceTexts(new RecordNames(names.Of(Kind.Name).Where(name => name.IsLive && name.Id != Opened.Entry.Id)));
         return true;
     }
 }
