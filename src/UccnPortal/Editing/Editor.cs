@@ -13,7 +13,7 @@ namespace UccnPortal.Editing;
 /// The one door through which staff change records. Every write asks for the version its form was opened on (0 for a record
 /// that does not exist yet), and leaves a revision and an entry of the audit log in the same transaction.
 /// </summary>
-public sealed class Editor(PortalDb db, IRecordAddresses addresses, TimeProvider time)
+public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal rehearsal, TimeProvider time)
 {
     /// <summary>How long a withdrawn record's drafts stay in the bin before an administrator may remove them.</summary>
     public static readonly TimeSpan BinTime = TimeSpan.FromDays(30);
@@ -35,23 +35,32 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, TimeProvider
         SaveAsync(record, baseVersion, RevisionKind.Saved, change, cancel);
 
     /// <summary>Why the record cannot be published as it is; empty when it can.</summary>
-    public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default) =>
+        await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : await UnshownAsync(record, cancel);
+
+    /// <summary>What the record itself has against its publication.</summary>
+    private async Task<IReadOnlyList<Problem>> FaultsAsync(Record record, CancellationToken cancel)
     {
         var problems = RecordChecks.Check(record, BeijingTime.YearOf(time)).Concat(await UnresolvedAsync(record, cancel)).ToList();
         if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) problems.Add(SlugIsTaken);
         return problems;
     }
 
+    /// <summary>What readers could not be shown of it.</summary>
+    private async Task<IReadOnlyList<Problem>> UnshownAsync(Record record, CancellationToken cancel) =>
+        rehearsal.TextsOf(record) is { Count: > 0 } texts ? texts : await rehearsal.PagesAsync(new PublicChange([record]), cancel);
+
     /// <summary>Makes <paramref name="record"/> what the public sees.</summary>
     public async Task<Outcome> PublishAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default)
     {
+        var unshown = await UnshownAsync(record, cancel); // Before the transaction: nobody waits for pages to be made.
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
         if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
         if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
         if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
 
-        var problems = (await ProblemsAsync(record, cancel)).ToList();
+        var problems = (await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : unshown).ToList();
         var published = entry?.PublishedNumber is { } number ? await SnapshotAsync(record.Id, number, cancel) : null;
         if (entry is not null && published == RecordJson.Write(record) && problems.Count == 0)
         {
@@ -114,7 +123,9 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, TimeProvider
         if (problems.Count > 0) return new Outcome.Refused(problems);
 
         var record = await ReadAsync(entry, number, cancel);
-        var (followed, _) = await FollowAsync(await HoldersAsync(entry, cancel), "release-printed", (kind, snapshot) => Released(kind, snapshot, id), change, cancel);
+        var (followed, released) = await FollowAsync(await HoldersAsync(entry, cancel), "release-printed", (kind, snapshot) => Released(kind, snapshot, id), change, cancel);
+        if (wasPublic && await rehearsal.PagesAsync(new PublicChange(released, record), cancel) is { Count: > 0 } unshown) return Refuse(unshown);
+
         await _writer.RemoveAsync(entry, record, change, cancel);
         (entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (withdrawal.Reason, withdrawal.Notice, successor?.Id);
         if (successor is not null && wasPublic) await LeadAsync(entry, successor.Id, cancel);
@@ -146,7 +157,8 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, TimeProvider
         var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), "repoint", (kind, snapshot) => references.Repointed(snapshot, kind, next), change, cancel);
         var problems = published
             .SelectMany(record => RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) })).ToList();
-        if (problems.Count > 0) return new Outcome.Refused(problems);
+        if (problems.Count == 0 && published.Count > 0) problems.AddRange(await rehearsal.PagesAsync(new PublicChange(published), cancel));
+        if (problems.Count > 0) return Refuse(problems);
         return written.Count == 0 ? new Outcome.Unchanged() : await CommitAsync(written, change, isPublic: true, transaction, cancel);
     }
 
@@ -271,6 +283,13 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, TimeProvider
         if (isPublic) await db.RaiseContentVersionAsync(time, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Written(entries[0].Version);
+    }
+
+    /// <summary>Forgets what was staged on the way.</summary>
+    private Outcome.Refused Refuse(IReadOnlyList<Problem> problems)
+    {
+        db.ChangeTracker.Clear();
+        return new Outcome.Refused(problems);
     }
 
     private Task AuditAsync(string action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(

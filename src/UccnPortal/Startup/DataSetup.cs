@@ -44,6 +44,9 @@ internal static class DataSetup
         }
 
         services.AddSingleton<IRecordAddresses, RecordAddresses>();
+        services.AddSingleton<RehearsalStage>();
+        services.AddSingleton<IRehearsal, Rehearsal>();
+        services.AddSingleton<UnreadableTexts>();
         services.AddScoped<Editor>();
         services.AddScoped<Catalogue>();
         services.AddSingleton<CatalogueMemory>();
@@ -70,6 +73,7 @@ internal static class DataSetup
             .AddCheck<WriteCheck>("saving", tags: ["ready", "write"])
             .AddCheck<DiskCheck>("disk", tags: ["ready"])
             .AddCheck<SeedCheck>("seed-data", tags: ["ready"])
+            .AddCheck<TextsCheck>(TextsCheck.Name, failureStatus: HealthStatus.Degraded, tags: ["ready"])
             .AddCheck<BackupCheck>("backup", tags: ["ready"]);
     }
 

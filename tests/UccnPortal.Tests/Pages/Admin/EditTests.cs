@@ -194,6 +194,19 @@ public sealed class EditTests
     }
 
     [Fact]
+    public async Task How_long_a_text_may_be_is_read_out_with_its_field()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+
+        await editor.GetAsync(Form("cities", Suzhou));
+
+        Assert.Contains("name-length", editor.Describing("name.zh"));
+        Assert.Contains("name-length", editor.Describing("name.en"));
+        Assert.Contains("pinyin-length", editor.Describing("pinyin"));
+    }
+
+    [Fact]
     public async Task A_list_that_a_browser_puts_back_to_missing_changes_no_text_that_stands()
     {
         using var office = new Office();
