@@ -9,7 +9,7 @@
     for (const store of [localStorage, sessionStorage]) Object.keys(store).filter(key => key.startsWith(prefix)).forEach(key => store.removeItem(key));
   });
 
-  document.getElementById('problems')?.focus();
+  (document.getElementById('problems') ?? document.querySelector('#warnings[role=alert]'))?.focus();
   const form = document.getElementById('record');
   if (!form || !form.querySelector('button[value=save]')) return;
 

@@ -160,7 +160,13 @@ internal static class PortalCommands
     {
         var options = services.GetRequiredService<IOptions<PortalOptions>>().Value;
         var thisYear = BeijingTime.YearOf(services.GetRequiredService<TimeProvider>());
-        var problems = SeedFiles.Read(options.SeedFolder, thisYear).Problems.Select(problem => problem.ToString()).ToList();
+        var (seed, rehearsal) = (SeedFiles.Read(options.SeedFolder, thisYear), services.GetRequiredService<IRehearsal>());
+        var problems = seed.Problems.Select(problem => problem.ToString()).ToList();
+        problems.AddRange(
+            from record in seed.Records
+            from problem in rehearsal.TextsOf(record)
+            let place = seed.Places[record.Id]
+            select new SeedProblem(place.File, place.Line, $"{record.Slug}: {problem.Field}: {problem.Message.En}").ToString());
         var db = services.GetRequiredService<PortalDb>();
         if (!await db.Database.CanConnectAsync(cancel) || (await db.Database.GetPendingMigrationsAsync(cancel)).Any())
             problems.Add("there is no database, or it is older than this program: run migrate and seed, or start the site");

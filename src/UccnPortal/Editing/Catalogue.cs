@@ -43,7 +43,8 @@ public sealed record CatalogueEntry(RecordEntry Entry, Record Record, DateTime C
 /// <param name="Field">The field's path; a text's where the reference is a link in it.</param>
 /// <param name="Where">The same in words.</param>
 /// <param name="IsLive">The public sees it; else it stands in a draft.</param>
-public sealed record Use(RecordEntry Entry, LocalizedText Title, string Field, LocalizedText Where, bool IsLive);
+/// <param name="IsPrinted">It keeps what stands in print: nothing repoints it, and it forbids nothing.</param>
+public sealed record Use(RecordEntry Entry, LocalizedText Title, string Field, LocalizedText Where, bool IsLive, bool IsPrinted = false);
 
 /// <summary>A record that another can refer to.</summary>
 public sealed record RecordName(Guid Id, string Kind, string Slug, LocalizedText Name, bool IsLive);
@@ -61,7 +62,7 @@ public sealed class RecordNames(IEnumerable<RecordName> names)
 }
 
 /// <summary>What staff read: every record in its working state, its history, and what refers to it.</summary>
-public sealed class Catalogue(PortalDb db, CatalogueMemory memory, TimeProvider time)
+public sealed class Catalogue(PortalDb db, CatalogueMemory memory, IRecordAddresses addresses, TimeProvider time)
 {
     /// <summary>So many records that were changed meanwhile are read one by one; more are read with all others.</summary>
     private const int Few = 50;
@@ -121,11 +122,12 @@ public sealed class Catalogue(PortalDb db, CatalogueMemory memory, TimeProvider 
     {
         if (await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel) is not { } used) return [];
 
-        var (text, path) = (id.ToString(), References.PathOf(used.Kind, used.Slug) ?? id.ToString());
+        var references = new ReferencesTo(used, addresses);
+        var (key, slug) = references.Signs;
         var rows = await (from entry in db.Entries.AsNoTracking()
                           join revision in db.Revisions.AsNoTracking() on entry.Id equals revision.RecordId
                           where entry.Id != id && (revision.Number == entry.PublishedNumber || revision.Number == entry.DraftNumber)
-                              && (revision.Snapshot.Contains(text) || revision.Snapshot.Contains(path))
+                              && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
                           orderby entry.Kind, entry.Slug, revision.Number
                           select new { entry, revision.Number, revision.Snapshot }).ToListAsync(cancel);
         return
@@ -133,9 +135,8 @@ public sealed class Catalogue(PortalDb db, CatalogueMemory memory, TimeProvider 
             .. from row in rows
                let record = RecordJson.Read(row.Snapshot, KindOf(row.entry))
                let labels = new FieldLabels(KindOf(row.entry), _ => null, JsonNode.Parse(row.Snapshot)!.AsObject()) // Snapshots are objects, never null.
-               from field in RecordReferences.Of(record).Where(reference => reference.Id == id).Select(reference => reference.Field)
-                   .Concat(RecordTexts.Of(record).Where(place => References.AreIn(place.Text.Zh, used) || References.AreIn(place.Text.En, used)).Select(place => place.Path))
-               select new Use(row.entry, RecordTitle.Of(record), field, labels.Of(field), row.Number == row.entry.PublishedNumber),
+               from place in references.In(record)
+               select new Use(row.entry, RecordTitle.Of(record), place.Field, labels.Of(place.Field), row.Number == row.entry.PublishedNumber, place.IsPrinted),
         ];
     }
 

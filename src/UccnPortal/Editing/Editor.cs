@@ -13,7 +13,7 @@ namespace UccnPortal.Editing;
 /// The one door through which staff change records. Every write asks for the version its form was opened on (0 for a record
 /// that does not exist yet), and leaves a revision and an entry of the audit log in the same transaction.
 /// </summary>
-public sealed class Editor(PortalDb db, TimeProvider time)
+public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal rehearsal, TimeProvider time)
 {
     /// <summary>How long a withdrawn record's drafts stay in the bin before an administrator may remove them.</summary>
     public static readonly TimeSpan BinTime = TimeSpan.FromDays(30);
@@ -35,23 +35,32 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         SaveAsync(record, baseVersion, RevisionKind.Saved, change, cancel);
 
     /// <summary>Why the record cannot be published as it is; empty when it can.</summary>
-    public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default) =>
+        await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : await UnshownAsync(record, cancel);
+
+    /// <summary>What the record itself has against its publication.</summary>
+    private async Task<IReadOnlyList<Problem>> FaultsAsync(Record record, CancellationToken cancel)
     {
         var problems = RecordChecks.Check(record, BeijingTime.YearOf(time)).Concat(await UnresolvedAsync(record, cancel)).ToList();
         if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) problems.Add(SlugIsTaken);
         return problems;
     }
 
+    /// <summary>What readers could not be shown of it.</summary>
+    private async Task<IReadOnlyList<Problem>> UnshownAsync(Record record, CancellationToken cancel) =>
+        rehearsal.TextsOf(record) is { Count: > 0 } texts ? texts : await rehearsal.PagesAsync(new PublicChange([record]), cancel);
+
     /// <summary>Makes <paramref name="record"/> what the public sees.</summary>
     public async Task<Outcome> PublishAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default)
     {
+        var unshown = await UnshownAsync(record, cancel); // Before the transaction: nobody waits for pages to be made.
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
         if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
         if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
         if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
 
-        var problems = (await ProblemsAsync(record, cancel)).ToList();
+        var problems = (await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : unshown).ToList();
         var published = entry?.PublishedNumber is { } number ? await SnapshotAsync(record.Id, number, cancel) : null;
         if (entry is not null && published == RecordJson.Write(record) && problems.Count == 0)
         {
@@ -91,10 +100,14 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         return await DropDraftAsync(entry, await ReadAsync(entry, draft, cancel), change, transaction, cancel);
     }
 
-    /// <summary>Takes a record out of the public site and out of the tables, into the bin. Refused while another record refers to it.</summary>
+    /// <summary>
+    /// Takes a record out of the public site and out of the tables, into the bin. Refused while another record refers to it; what
+    /// stands in print keeps its words and leads nowhere from then on.
+    /// </summary>
     public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Withdrawal withdrawal, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await WithdrawnByAsync(id, change, cancel) is { } before) return before;
         if (await db.Entries.FindAsync([id], cancel) is not { WorkingNumber: { } number } entry) return new Outcome.NotFound();
         if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
 
@@ -110,11 +123,14 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         if (problems.Count > 0) return new Outcome.Refused(problems);
 
         var record = await ReadAsync(entry, number, cancel);
+        var (followed, released) = await FollowAsync(await HoldersAsync(entry, cancel), "release-printed", (kind, snapshot) => Released(kind, snapshot, id), change, cancel);
+        if (wasPublic && await rehearsal.PagesAsync(new PublicChange(released, record), cancel) is { Count: > 0 } unshown) return Refuse(unshown);
+
         await _writer.RemoveAsync(entry, record, change, cancel);
         (entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (withdrawal.Reason, withdrawal.Notice, successor?.Id);
         if (successor is not null && wasPublic) await LeadAsync(entry, successor.Id, cancel);
         await AuditAsync("withdraw", record, change, entry.Version, cancel, withdrawal.Reason.ToString());
-        return await CommitAsync([entry], change, isPublic: wasPublic, transaction, cancel);
+        return await CommitAsync([entry, .. followed], change, isPublic: wasPublic, transaction, cancel);
     }
 
     /// <summary>Makes an earlier state, or one field of it, the draft; nothing becomes public. A withdrawn record comes back the same way.</summary>
@@ -137,33 +153,13 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         var (old, next) = (await db.Entries.FindAsync([from], cancel), await db.Entries.FindAsync([to], cancel));
         if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to) return new Outcome.NotFound();
 
-        var written = new List<RecordEntry>();
-        var problems = new List<Problem>();
-        foreach (var entry in await db.Entries.Where(entry => entry.Id != from && (entry.PublishedNumber != null || entry.DraftNumber != null)).ToListAsync(cancel))
-        {
-            var (published, draft) = (entry.PublishedNumber, entry.DraftNumber);
-            var kind = KindOf(entry);
-            if (published is { } live && Repointed(await SnapshotAsync(entry.Id, live, cancel), old, next) is { } now)
-            {
-                var record = RecordJson.Read(now, kind);
-                problems.AddRange(RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) }));
-                await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
-                entry.DraftNumber = draft;
-                await AuditAsync("repoint", record, change, entry.Version, cancel);
-                written.Add(entry);
-            }
-
-            if (draft is { } open && Repointed(await SnapshotAsync(entry.Id, open, cancel), old, next) is { } changed)
-            {
-                var record = RecordJson.Read(changed, kind);
-                _writer.SaveDraft(entry, record, RevisionKind.Saved, change with { Operation = null });
-                await AuditAsync("repoint", record, change, entry.Version, cancel);
-                written.Add(entry);
-            }
-        }
-
-        if (problems.Count > 0) return new Outcome.Refused(problems);
-        return written.Count == 0 ? new Outcome.Unchanged() : await CommitAsync([.. written.Distinct()], change, isPublic: true, transaction, cancel);
+        var references = new ReferencesTo(old, addresses);
+        var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), "repoint", (kind, snapshot) => references.Repointed(snapshot, kind, next), change, cancel);
+        var problems = published
+            .SelectMany(record => RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) })).ToList();
+        if (problems.Count == 0 && published.Count > 0) problems.AddRange(await rehearsal.PagesAsync(new PublicChange(published), cancel));
+        if (problems.Count > 0) return Refuse(problems);
+        return written.Count == 0 ? new Outcome.Unchanged() : await CommitAsync(written, change, isPublic: true, transaction, cancel);
     }
 
     /// <summary>Removes the drafts of a record that has been in the bin long enough. What was public, and the tombstone, stay for ever.</summary>
@@ -251,6 +247,15 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         return written is not null && written.Snapshot == RecordJson.Write(record) ? new Outcome.Written(written.Number) : null;
     }
 
+    private async Task<Outcome?> WithdrawnByAsync(Guid id, Change change, CancellationToken cancel)
+    {
+        if (change.Operation is not { } operation) return null;
+
+        var written = await db.Revisions.AsNoTracking()
+            .FirstOrDefaultAsync(revision => revision.RecordId == id && revision.Operation == operation && revision.Kind == RevisionKind.Withdrawn, cancel);
+        return written is null ? null : new Outcome.Written(written.Number);
+    }
+
     private async Task<Outcome> CommitAsync(IReadOnlyList<RecordEntry> entries, Change change, bool isPublic, IDbContextTransaction transaction, CancellationToken cancel)
     {
         try
@@ -278,6 +283,13 @@ public sealed class Editor(PortalDb db, TimeProvider time)
         if (isPublic) await db.RaiseContentVersionAsync(time, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Written(entries[0].Version);
+    }
+
+    /// <summary>Forgets what was staged on the way.</summary>
+    private Outcome.Refused Refuse(IReadOnlyList<Problem> problems)
+    {
+        db.ChangeTracker.Clear();
+        return new Outcome.Refused(problems);
     }
 
     private Task AuditAsync(string action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(
@@ -330,14 +342,55 @@ public sealed class Editor(PortalDb db, TimeProvider time)
 
     private async Task<IReadOnlyList<Record>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)
     {
-        var (text, path) = (used.Id.ToString(), References.PathOf(used.Kind, used.Slug) ?? used.Id.ToString());
+        var references = new ReferencesTo(used, addresses);
+        var (key, slug) = references.Signs;
         var candidates = await (from entry in db.Entries.AsNoTracking()
                                 join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                                where entry.Id != used.Id && (revision.Snapshot.Contains(text) || revision.Snapshot.Contains(path))
+                                where entry.Id != used.Id && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
                                 orderby entry.Kind, entry.Slug
                                 select new { entry, revision.Snapshot }).ToListAsync(cancel);
-        return [.. candidates.Where(candidate => References.AreIn(candidate.Snapshot, used)).Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry)))];
+        return [.. candidates.Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry))).Where(record => references.In(record).Any(use => !use.IsPrinted))];
     }
 
-    private static string? Repointed(string snapshot, RecordEntry old, RecordEntry next) => References.AreIn(snapshot, old) ? References.Repoint(snapshot, old, next) : null;
+    /// <summary>The records that may refer to another, in public or in a draft.</summary>
+    private Task<List<RecordEntry>> HoldersAsync(RecordEntry used, CancellationToken cancel)
+    {
+        var (key, slug) = new ReferencesTo(used, addresses).Signs;
+        return (from entry in db.Entries
+                where entry.Id != used.Id && db.Revisions.Any(revision => revision.RecordId == entry.Id
+                    && (revision.Number == entry.PublishedNumber || revision.Number == entry.DraftNumber)
+                    && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug)))
+                select entry).ToListAsync(cancel);
+    }
+
+    /// <summary>Stages what other records must change with one: in public as public, in drafts as drafts.</summary>
+    /// <param name="changed">The state that a snapshot becomes; null where it stays.</param>
+    private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> FollowAsync(
+        IEnumerable<RecordEntry> holders, string action, Func<RecordKind, string, Record?> changed, Change change, CancellationToken cancel)
+    {
+        var (written, published) = (new HashSet<RecordEntry>(), new List<Record>());
+        foreach (var entry in holders)
+        {
+            var (live, draft) = (entry.PublishedNumber, entry.DraftNumber);
+            if (live is { } shown && changed(KindOf(entry), await SnapshotAsync(entry.Id, shown, cancel)) is { } record)
+            {
+                await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
+                entry.DraftNumber = draft;
+                await AuditAsync(action, record, change, entry.Version, cancel);
+                written.Add(entry);
+                published.Add(record);
+            }
+
+            if (draft is { } open && changed(KindOf(entry), await SnapshotAsync(entry.Id, open, cancel)) is { } next)
+            {
+                _writer.SaveDraft(entry, next, RevisionKind.Saved, change with { Operation = null });
+                await AuditAsync(action, next, change, entry.Version, cancel);
+                written.Add(entry);
+            }
+        }
+
+        return ([.. written], published);
+    }
+
+    private static Record? Released(RecordKind kind, string snapshot, Guid id) => RecordJson.Read(snapshot, kind) is var record && PrintedRows.Release(record, id) ? record : null;
 }

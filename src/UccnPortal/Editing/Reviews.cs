@@ -55,10 +55,10 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
         if (record is null || RecordKinds.Find(record.Kind) is not { } kind) return new Outcome.NotFound();
 
         var review = await db.Reviews.FirstOrDefaultAsync(review => review.RecordId == id, cancel);
+        var before = review is null ? ReviewPlan.None : new ReviewPlan(review.DueOn, review.Note, review.MailTo);
+        if (review?.Version == baseVersion + 1 && review.SetBy == change.By && before == plan && (!isLookedThrough || review.LookedBy == change.By)) return new Outcome.Unchanged(); // The same form, sent twice.
         if ((review?.Version ?? 0) != baseVersion) return new Outcome.Conflict(review?.Version ?? 0);
         if (Problems(plan, review?.DueOn, isLookedThrough) is { Count: > 0 } problems) return new Outcome.Refused(problems);
-
-        var before = review is null ? ReviewPlan.None : new ReviewPlan(review.DueOn, review.Note, review.MailTo);
         if (before == plan && !isLookedThrough) return new Outcome.Unchanged();
 
         review ??= db.Reviews.Add(new RecordReview { RecordId = id }).Entity;

@@ -24,6 +24,22 @@ public sealed class Publication(PublishedRows published, TimeProvider time, ILog
             : new ValueTask<PublishedNetwork>(LookAsync(current, cancel));
     }
 
+    /// <summary>The network as the database has it at this moment, for whoever is about to change it. Readers are not kept from looking themselves.</summary>
+    public async Task<PublishedNetwork> LatestAsync(CancellationToken cancel = default)
+    {
+        await _looking.WaitAsync(cancel);
+        try
+        {
+            var fresh = await LoadIfNewerAsync(Volatile.Read(ref _current), cancel);
+            Volatile.Write(ref _current, fresh);
+            return fresh;
+        }
+        finally
+        {
+            _looking.Release();
+        }
+    }
+
     public void Dispose() => _looking.Dispose();
 
     private async Task<PublishedNetwork> LookAsync(PublishedNetwork? current, CancellationToken cancel)

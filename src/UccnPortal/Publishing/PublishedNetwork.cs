@@ -185,8 +185,15 @@ public sealed class PublishedNetwork
 
     /// <summary>The network as it would be with this record published; an instance of its own, which nobody else sees.</summary>
     /// <param name="draft">Without <see cref="DraftOverlay.Obstacles"/>.</param>
-    public PublishedNetwork With(Record draft, DateTime atUtc) =>
-        new(Version, _records.Values.Where(record => record.Id != draft.Id).Select(record => (record, _changed[record.Id])).Append((draft, atUtc)), _former, Notes, _withdrawn);
+    public PublishedNetwork With(Record draft, DateTime atUtc) => With([draft], null, atUtc);
+
+    /// <summary>The network as it would be with these records published and one withdrawn.</summary>
+    public PublishedNetwork With(IReadOnlyList<Record> published, Guid? withdrawn, DateTime atUtc)
+    {
+        var replaced = published.Select(record => record.Id).ToHashSet();
+        var staying = _records.Values.Where(record => record.Id != withdrawn && !replaced.Contains(record.Id)).Select(record => (record, _changed[record.Id]));
+        return new(Version, staying.Concat(published.Select(record => (record, atUtc))), _former, Notes, _withdrawn);
+    }
 
     /// <summary>When the record was last published.</summary>
     public DateTime ChangedAtUtcOf(Record record) => _changed[record.Id];

@@ -14,6 +14,7 @@ public sealed class Edition : Record
     /// <summary>The network year the edition shows; what starts later is "newer than the brochure".</summary>
     [Year]
     public int ShowsYear { get; set; }
+    [AsPrinted]
     public List<PrintedLine> Lines { get; set; } = [];
 }
 

@@ -6,7 +6,11 @@ using System.Text.Json.Serialization;
 namespace UccnPortal.Records;
 
 /// <summary>A place in a record that points at another record; <c>Target</c> is <see cref="Record"/> where any type may stand.</summary>
-public sealed record Reference(string Field, Guid Id, Type Target);
+public sealed record Reference(string Field, Guid Id, Type Target)
+{
+    /// <summary>It stands in a row that keeps what is in print.</summary>
+    public bool IsPrinted { get; init; }
+}
 
 public static class RecordReferences
 {
@@ -19,9 +23,9 @@ public static class RecordReferences
             : null;
 
     /// <summary>Every reference of a record, its parts' and its citations' included.</summary>
-    public static IEnumerable<Reference> Of(Record record) => Walk(record, "");
+    public static IEnumerable<Reference> Of(Record record) => Walk(record, "", isPrinted: false);
 
-    private static IEnumerable<Reference> Walk(object owner, string path)
+    private static IEnumerable<Reference> Walk(object owner, string path, bool isPrinted)
     {
         foreach (var property in Properties.GetOrAdd(owner.GetType(), static type => [.. type.GetProperties().Where(IsFollowed)]))
         {
@@ -29,12 +33,14 @@ public static class RecordReferences
             switch (property.GetValue(owner))
             {
                 case Guid id:
-                    yield return new Reference(name, id, TargetOf(property)!); // Only marked Guids are followed.
+                    yield return new Reference(name, id, TargetOf(property)!) { IsPrinted = isPrinted }; // Only marked Guids are followed.
                     break;
                 case IEnumerable list:
+                    var isKept = isPrinted || property.IsDefined(typeof(AsPrintedAttribute));
                     foreach (var (position, child) in list.Cast<object>().Index())
                     {
-                        foreach (var reference in Walk(child, $"{name}[{(child as Part)?.Key ?? $"{position}"}].")) yield return reference; // Citations have no key.
+                        var row = $"{name}[{(child as Part)?.Key ?? $"{position}"}]."; // Citations have no key.
+                        foreach (var reference in Walk(child, row, isKept)) yield return reference;
                     }
 
                     break;

@@ -9,9 +9,15 @@ public static class RecordTexts
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
-    public static IEnumerable<(string Path, LocalizedText Text)> Of(Record record) => Walk(record, "");
+    public static IEnumerable<(string Path, LocalizedText Text)> Of(Record record) => Walk(record, "").Select(place => (place.Path, place.Text));
 
-    private static IEnumerable<(string Path, LocalizedText Text)> Walk(object owner, string path)
+    /// <summary>Those that are shown with paragraphs, lists and links.</summary>
+    public static IEnumerable<(string Path, LocalizedText Text)> MarkdownOf(Record record) =>
+        from place in Walk(record, "")
+        where place.Property.GetCustomAttribute<ProseAttribute>() is { Markdown: true }
+        select (place.Path, place.Text);
+
+    private static IEnumerable<(string Path, LocalizedText Text, PropertyInfo Property)> Walk(object owner, string path)
     {
         foreach (var property in Properties.GetOrAdd(owner.GetType(), static type => [.. type.GetProperties().Where(IsFollowed)]))
         {
@@ -19,7 +25,7 @@ public static class RecordTexts
             switch (property.GetValue(owner))
             {
                 case LocalizedText text:
-                    yield return (name, text);
+                    yield return (name, text, property);
                     break;
                 case IEnumerable parts:
                     foreach (var part in parts.Cast<Part>())

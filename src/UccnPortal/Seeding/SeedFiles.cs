@@ -13,7 +13,11 @@ public sealed record SeedProblem(string File, int Line, string Reason)
 }
 
 /// <summary>All seed files, read and checked as a whole; <c>Fingerprint</c> changes when any byte of them does.</summary>
-public sealed record SeedSet(IReadOnlyList<Record> Records, IReadOnlyList<SeedProblem> Problems, string Fingerprint);
+public sealed record SeedSet(IReadOnlyList<Record> Records, IReadOnlyList<SeedProblem> Problems, string Fingerprint)
+{
+    /// <summary>Where each record stands: the file, and the line on which it begins.</summary>
+    public required IReadOnlyDictionary<Guid, (string File, int Line)> Places { get; init; }
+}
 
 /// <summary>Reads the folder of seed files. Nothing is written anywhere: a folder with one problem is not applied at all.</summary>
 public static class SeedFiles
@@ -51,7 +55,10 @@ public static class SeedFiles
                 .Select(reference => new SeedProblem(file, line, $"{record.Slug}: {reference.Field} refers to a {RecordKindName(reference.Target)} that no seed file has")));
         }
 
-        return new SeedSet([.. found.Select(entry => entry.Record)], problems, Fingerprint(folder));
+        return new SeedSet([.. found.Select(entry => entry.Record)], problems, Fingerprint(folder))
+        {
+            Places = found.DistinctBy(entry => entry.Record.Id).ToDictionary(entry => entry.Record.Id, entry => (entry.File, entry.Line)),
+        };
     }
 
     private static string RecordKindName(Type target) => target == typeof(Record) ? "record" : RecordKinds.KindOf(target);

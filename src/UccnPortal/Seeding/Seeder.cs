@@ -26,7 +26,7 @@ public sealed record SeedReport
     /// <summary>Records that the seed no longer has; they stay.</summary>
     public List<string> NoLongerInSeed { get; } = [];
 
-    /// <summary>Records that cannot be written: the slug is taken, or a record they need is gone.</summary>
+    /// <summary>Records that cannot be written: the slug is taken, a record they need is gone, or readers could not be shown a text of theirs.</summary>
     public List<string> Skipped { get; } = [];
 }
 
@@ -34,7 +34,7 @@ public sealed record SeedReport
 /// Brings the database to what the seed files say, without ever touching what staff did: one transaction, one revision a
 /// changed record, one audit row a run. Running it twice changes nothing.
 /// </summary>
-public sealed class Seeder(PortalDb db, TimeProvider time)
+public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
 {
     private static readonly Change BySeed = new("system: seed", "");
 
@@ -69,7 +69,8 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         var states = await db.SeedStates.ToDictionaryAsync(state => state.RecordId, cancel);
         var slugs = entries.Values.ToDictionary(entry => (entry.Kind, entry.Slug), entry => entry.Id);
         var live = entries.Values.Where(entry => entry.PublishedNumber is not null).Select(entry => entry.Id).ToHashSet();
-        var skipped = Skipped([.. seed.Records.Where(record => !entries.ContainsKey(record.Id))], slugs, live);
+        var unshown = Unshown(seed);
+        var skipped = Skipped([.. seed.Records.Where(record => !entries.ContainsKey(record.Id))], slugs, live, unshown);
 
         foreach (var record in seed.Records)
         {
@@ -78,9 +79,9 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
             var state = states.GetValueOrDefault(record.Id);
             if (entry is null)
             {
-                if (skipped.TryGetValue(record.Id, out var reason))
+                if (skipped.TryGetValue(record.Id, out var why))
                 {
-                    report.Skipped.Add($"{name}: {reason}");
+                    report.Skipped.Add($"{name}: {why}");
                 }
                 else
                 {
@@ -92,7 +93,15 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
             {
                 report.LeftDeleted.Add(name);
             }
-            else if (state?.Snapshot != RecordJson.Write(record))
+            else if (state?.Snapshot == RecordJson.Write(record))
+            {
+                continue;
+            }
+            else if (unshown.TryGetValue(record.Id, out var reason))
+            {
+                report.Skipped.Add($"{name}: {reason}");
+            }
+            else
             {
                 await UpdateAsync(record, entry, state, live, report, name, cancel);
             }
@@ -103,10 +112,25 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
         return added;
     }
 
+    /// <summary>The records of which readers could not be shown a text, and where it stands.</summary>
+    private Dictionary<Guid, string> Unshown(SeedSet seed)
+    {
+        var unshown = new Dictionary<Guid, string>();
+        foreach (var record in seed.Records)
+        {
+            if (rehearsal.TextsOf(record) is [var problem, ..] && seed.Places[record.Id] is var (file, line))
+                unshown[record.Id] = new SeedProblem(file, line, $"{problem.Field}: {problem.Message.En}").ToString();
+        }
+
+        return unshown;
+    }
+
     /// <summary>The new records that cannot be written, and why: for themselves, or because they need one that cannot. The others are added to the live ones.</summary>
-    private static Dictionary<Guid, string> Skipped(IReadOnlyList<Record> fresh, Dictionary<(string, string), Guid> slugs, HashSet<Guid> live)
+    private static Dictionary<Guid, string> Skipped(
+        IReadOnlyList<Record> fresh, Dictionary<(string, string), Guid> slugs, HashSet<Guid> live, Dictionary<Guid, string> unshown)
     {
         var skipped = fresh.Where(record => slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug))).ToDictionary(record => record.Id, _ => "staff have a record of that slug");
+        foreach (var record in fresh.Where(record => unshown.ContainsKey(record.Id))) skipped.TryAdd(record.Id, unshown[record.Id]);
         live.UnionWith(fresh.Select(record => record.Id).Where(id => !skipped.ContainsKey(id)));
         while (true)
         {
@@ -134,7 +158,7 @@ public sealed class Seeder(PortalDb db, TimeProvider time)
             return;
         }
 
-        if (RecordChecks.Check(result, BeijingTime.YearOf(time)) is [var problem, ..])
+        if (RecordChecks.Check(result, BeijingTime.YearOf(time)).Concat(rehearsal.TextsOf(result)).FirstOrDefault() is { } problem)
         {
             report.Skipped.Add($"{name}: with staff's changes {problem.Field}: {problem.Message.En}");
             return;

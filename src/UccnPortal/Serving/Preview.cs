@@ -12,11 +12,15 @@ public sealed record Preview(PublishedNetwork Network, string Path);
 /// Hands a request that was let in, and that asked for a <see cref="Preview"/>, to the ordinary public page. It stands within
 /// the page cache, which never sees the page's path, and what it shows is forgotten with the request.
 /// </summary>
-public sealed class Previews(RequestDelegate next)
+public sealed class Previews
 {
+    private readonly RequestDelegate _next;
+
+    public Previews(RequestDelegate next, RehearsalStage stage) => _next = stage.Pages = next;
+
     public async Task InvokeAsync(HttpContext context)
     {
-        await next(context);
+        await _next(context);
         if (context.Features.Get<Preview>() is not { } preview) return;
 
         var request = context.Request;
@@ -29,7 +33,7 @@ public sealed class Previews(RequestDelegate next)
             var at = preview.Path.IndexOf('?', StringComparison.Ordinal);
             request.Path = PathString.FromUriComponent(at < 0 ? preview.Path : preview.Path[..at]);
             request.QueryString = new QueryString(at < 0 ? "" : preview.Path[at..]);
-            await next(context);
+            await _next(context);
         }
         finally
         {

@@ -6,7 +6,9 @@ using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
 using UccnPortal.Publishing;
+using UccnPortal.Records;
 using UccnPortal.Seeding;
+using UccnPortal.Serving;
 
 namespace UccnPortal.Startup;
 
@@ -41,6 +43,10 @@ internal static class DataSetup
                 .AddInterceptors(new SqlitePragmas(), new HistoryGuard(), provider.GetRequiredService<WriteWatch>()));
         }
 
+        services.AddSingleton<IRecordAddresses, RecordAddresses>();
+        services.AddSingleton<RehearsalStage>();
+        services.AddSingleton<IRehearsal, Rehearsal>();
+        services.AddSingleton<UnreadableTexts>();
         services.AddScoped<Editor>();
         services.AddScoped<Catalogue>();
         services.AddSingleton<CatalogueMemory>();
@@ -69,6 +75,7 @@ internal static class DataSetup
             .AddCheck<WriteCheck>("saving", tags: ["ready", "write"])
             .AddCheck<DiskCheck>("disk", tags: ["ready"])
             .AddCheck<SeedCheck>("seed-data", tags: ["ready"])
+            .AddCheck<TextsCheck>(TextsCheck.Name, failureStatus: HealthStatus.Degraded, tags: ["ready"])
             .AddCheck<BackupCheck>("backup", tags: ["ready"]);
     }
 

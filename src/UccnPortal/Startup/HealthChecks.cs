@@ -3,7 +3,9 @@ using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Drawings;
 using UccnPortal.Mailing;
+using UccnPortal.Records;
 using UccnPortal.Seeding;
+using UccnPortal.Serving;
 
 namespace UccnPortal.Startup;
 
@@ -69,6 +71,22 @@ internal sealed class SeedCheck(SeedStatus status) : IHealthCheck
             (0, var skipped) => HealthCheckResult.Degraded($"{skipped} records of the seed files were skipped", data: new Dictionary<string, object> { [SeedStatus.Skipped] = status.Report.Skipped }),
             var (problems, _) => HealthCheckResult.Degraded($"{problems} problems in the seed files"),
         });
+}
+
+/// <summary>A text that cannot be set stands plain on its page; somebody should mend it.</summary>
+internal sealed class TextsCheck(UnreadableTexts texts) : IHealthCheck
+{
+    public const string Name = "texts";
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var found = await texts.ListAsync(cancellationToken);
+        return found.Count == 0
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Degraded(
+                $"Cannot be set and stands plain: {string.Join(", ", found.Select(text => $"{RecordKinds.KindOf(text.Record)}/{text.Record.Slug} {text.Field}"))}",
+                data: new Dictionary<string, object> { [Name] = found });
+    }
 }
 
 /// <summary>The portal serves without backups; it must not do so unnoticed.</summary>

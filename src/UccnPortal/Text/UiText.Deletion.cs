@@ -15,6 +15,9 @@ public static partial class UiText
         public static readonly LocalizedText UsedIn = new("用在", "Used in");
         public static readonly LocalizedText NotUsed = new("没有其他记录引用它。", "No other record refers to it.");
         public static readonly LocalizedText InDraft = new("（草稿中）", " (in a draft)");
+        public static readonly LocalizedText InPrint = new("印刷版原样记下的行不会改指，也不妨碍撤下；撤下后文字照旧，只是不再链到这条记录。", "Lines kept as a printed edition has them are not repointed and do not stand in the way. After the withdrawal their words stay, but lead here no more.");
+        public static readonly LocalizedText HasLeft = new("城市退出了网络？", "Has the city left the network?");
+        public static readonly LocalizedText HasLeftMeans = new("那就不必撤下：填上结束年份并发布即可。城市的页面和历年名单都会保留，读者看得到它何时加入、何时退出。", "Then there is no need to withdraw it: give the year of the end and publish. Its page and the lists of earlier years stay, and readers see when it joined and when it left.");
         public static readonly LocalizedText RepointFirst = new("仍有公开的记录引用它，所以还不能撤下。可以让这些引用一次改指另一条记录：公开的即时生效，草稿仍是草稿。", "Public records still refer to it, so it cannot be withdrawn yet. All of them can be made to refer to another record in one step: in public at once, in drafts as drafts.");
         public static readonly LocalizedText ReferTo = new("改为引用", "Refer to instead");
         public static readonly LocalizedText ChooseOne = new("请从列表中选一条已发布的同类记录", "Choose a published record of the same type from the list");

@@ -30,7 +30,11 @@ public static partial class UiText
         public static readonly LocalizedText Seed = new("种子数据", "Seed files");
         public static readonly LocalizedText SeedApplied = new("已导入，没有问题。", "Applied, without problems.");
         public static readonly LocalizedText SeedProblems = new("有问题未能导入，网站沿用原有资料；原因在服务器日志里。", "They could not be applied; the site goes on with what it has. The reason is in the server’s log.");
-        public static readonly LocalizedText SeedSkipped = new("有 {0} 条没有导入，因为与工作人员的改动不合：{1}。", "{0} were left out because of what staff changed: {1}.");
+        public static readonly LocalizedText SeedSkipped = new("有 {0} 条没有导入：{1}。", "{0} were left out: {1}.");
+        public static readonly LocalizedText Texts = new("页面文字", "Texts of pages");
+        public static readonly LocalizedText TextsSet = new("都能按格式显示。", "All can be set as they are meant.");
+        public static readonly LocalizedText TextsPlain = new("以下文字无法按格式显示，页面上只显示原文：{0}。请打开记录，减少层次或标记。", "These cannot be set and stand plain on their pages: {0}. Open the record and use fewer levels or marks.");
+        public static readonly LocalizedText TextOf = new("{0}“{1}”的{2}", "{0} “{1}”, {2}");
         public static readonly LocalizedText Pictures = new("图片字体", "Font for pictures");
         public static readonly LocalizedText PicturesThere = new("已安装，可以生成带中文的图片。", "Installed: pictures with Chinese can be made.");
         public static readonly LocalizedText PicturesLacking = new("服务器没有中文字体，所以不提供图片下载；其余不受影响。", "The server has no Chinese font, so pictures are not offered; nothing else is affected.");

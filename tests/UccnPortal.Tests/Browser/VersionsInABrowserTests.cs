@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Records;
@@ -46,7 +47,7 @@ public sealed class VersionsInABrowserTests(BrowserSite site) : IClassFixture<Br
         if (width == 1440) await services.WithdrawAsync<City>("bilbao");
         using var seed = new SeedFolder();
         seed.Edit("cities.json", "suzhou", city => city["name"]!["en"] = $"Suzhou of the seed {width}"); // It has a name.
-        await services.InDatabaseAsync(db => new Seeder(db, site.App.Clock).RunAsync(seed.Path));
+        await services.InScopeAsync(scope => scope.GetRequiredService<Seeder>().RunAsync(seed.Path));
         await using var desk = await Desk.JoinAsync(site, $"Li Na {width}", Role.Administrator, language, width, dark);
         var record = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
 

@@ -277,12 +277,77 @@ public sealed class DraftsTests
         Assert.Contains(usesBefore, use => use is { Entry.Kind: "steering-term", Field: "note", IsLive: false });
         Assert.Contains(usesBefore, use => use is { Entry.Kind: "steering-term", Field: "seats[film-deputy].city", IsLive: true });
         Assert.IsType<Outcome.Written>(repointed);
-        Assert.Empty(usesAfter);
+        Assert.All(usesAfter, use => Assert.True(use.IsPrinted)); // What is in print is not repointed.
         Assert.IsType<Outcome.Written>(withdrawn);
         Assert.Equal("草稿 /zh/cities/lyon", ((SteeringTerm)term.Working).Note.Zh);
         Assert.All([term.Working, term.Published], record => Assert.Equal(lyon, ((SteeringTerm?)record)?.Seats.First(seat => seat.Key == "film-deputy").City));
         Assert.Empty(await portal.Services.CheckAsync());
     }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task What_is_in_print_is_not_repointed_and_a_city_goes_without_taking_its_printed_words(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var (parma, modena) = (RecordId.For("city", "parma"), RecordId.For("city", "modena"));
+        var before = (Edition)(await portal.Services.FormAsync("edition", "brochure-2022-2023")).Working;
+        await portal.Services.DraftAsync<Edition>("brochure-2022-2023", edition => edition.Place = new LocalizedText("草稿", "A draft"));
+        await portal.Services.EditAsync<Page>("site", page => page.Note = new LocalizedText("见 /zh/cities/parma", "See"));
+
+        var refused = await portal.Services.WithdrawAsync<City>("parma");
+        await portal.Services.WithEditorAsync(editor => editor.RepointAsync(parma, modena, Scopes.ByStaff));
+        var repointed = await portal.Services.FormAsync("edition", "brochure-2022-2023");
+        var uses = await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(parma));
+        var withdrawn = await portal.Services.WithdrawAsync<City>("parma");
+
+        var released = await portal.Services.FormAsync("edition", "brochure-2022-2023");
+        Assert.IsType<Outcome.Refused>(refused);
+        Assert.Equal(Printed(before), Printed(repointed.Published));
+        Assert.Contains(before.Lines, line => line.City == parma);
+        Assert.All(uses, use => Assert.True(use.IsPrinted));
+        Assert.IsType<Outcome.Written>(withdrawn);
+        Assert.Equal(Printed(before).Select(line => (line.Key, line.Zh, line.En, line.City == parma ? null : line.City)), Printed(released.Published));
+        Assert.Equal(Printed(released.Published), Printed(released.Working));
+        Assert.Equal("草稿", ((Edition)released.Working).Place.Zh);
+        Assert.Null((await portal.Services.NetworkAsync()).FindCity("parma"));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_link_to_a_rule_a_meeting_or_a_name_is_a_use_and_is_repointed(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var network = await portal.Services.NetworkAsync();
+        var (rule, otherRule) = (network.Rules[0], network.Rules[1]);
+        var (meeting, otherMeeting) = (network.Meetings[0], network.Meetings[1]);
+        var (city, otherCity) = (network.FindCity("bilbao")!.Record, network.FindCity("lyon")!.Record); // Seeded.
+        string Text(Rule rule, Meeting meeting, City city) =>
+            $"[a](/zh/history#rule-{rule.Slug}) [b](/en/history?bi=1#{meeting.Slug}) [c](/zh/names/{city.Slug}) [d](/zh/history) [e](/zh/history#rule-{rule.Slug}-x)";
+        await portal.Services.EditAsync<Page>("site", page => page.Body = new LocalizedText(Text(rule, meeting, city), "x"));
+        var pairs = new (Record From, Record To)[] { (rule, otherRule), (meeting, otherMeeting), (city, otherCity) };
+
+        foreach (var (from, to) in pairs)
+        {
+            var uses = await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(from.Id));
+            var withdrawn = await portal.Services.WithEditorAsync(async editor =>
+                await editor.WithdrawAsync(from.Id, (await editor.OpenAsync(from.Id))!.Entry.Version, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff)); // It is there.
+            var repointed = await portal.Services.WithEditorAsync(editor => editor.RepointAsync(from.Id, to.Id, Scopes.ByStaff));
+
+            Assert.Contains(uses, use => use is { Entry.Slug: "site", Field: "body", IsLive: true });
+            Assert.Contains(Assert.IsType<Outcome.Refused>(withdrawn).Problems, problem => problem.Message.En.StartsWith("Still used by", StringComparison.Ordinal));
+            Assert.IsType<Outcome.Written>(repointed);
+            Assert.DoesNotContain(await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(from.Id)), use => use is { IsPrinted: false });
+        }
+
+        var page = (Page)(await portal.Services.FormAsync("page", "site")).Working;
+        Assert.Equal(Text(otherRule, otherMeeting, otherCity).Replace($"{otherRule.Slug}-x", $"{rule.Slug}-x", StringComparison.Ordinal), page.Body.Zh);
+    }
+
+    private static IEnumerable<(string Key, string Zh, string En, Guid? City)> Printed(Record? edition) =>
+        ((Edition?)edition)?.Lines.Select(line => (line.Key, line.Zh, line.En, line.City)) ?? [];
 
     [Theory]
     [ClassData(typeof(BothDatabases))]

@@ -282,6 +282,33 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
+    [Fact]
+    public async Task A_text_that_could_not_be_shown_is_named_with_file_and_line_and_its_record_is_skipped()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        var deep = new string('>', 200) + " x";
+        seed.Edit("pages.json", "privacy", page => page["body"]!["zh"] = deep); // It has a body.
+        seed.EditAll("pages.json", pages =>
+        {
+            var page = pages.Single(page => page!["slug"]!.GetValue<string>() == "site")!.DeepClone(); // Every entry has a slug.
+            (page["slug"], page["body"]!["en"]) = ("deep", deep);
+            pages.Add(page);
+        });
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+        var lines = File.ReadAllLines(Path.Combine(seed.Path, "pages.json"));
+
+        var report = await SeedAsync(portal, seed.Path);
+
+        var expected = new[] { ("deep", "en"), ("privacy", "zh") }
+            .Select(page => $"page/{page.Item1}: pages.json, line {Array.FindIndex(lines, line => line.Contains($"\"{page.Item1}\"", StringComparison.Ordinal))}: body.{page.Item2}: The text is nested too deeply or has too many marks to be set: use fewer levels or marks");
+        Assert.Equal(expected, report.Skipped.Order(StringComparer.Ordinal));
+        Assert.Equal(["city/suzhou"], report.Updated);
+        Assert.Empty(report.Added);
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
     [Theory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_record_that_staff_renamed_follows_its_seed_under_its_new_slug(string provider)

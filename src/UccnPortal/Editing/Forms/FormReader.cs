@@ -53,7 +53,7 @@ internal sealed class FormReader(FormValues values, ReferenceTexts references)
         var kept = (now.In(language), language == Language.Zh ? now.ZhState : now.EnState);
         var typed = values.Find($"{path}.{language.Code()}")?.Trim() ?? now.In(language);
         var state = ReadState($"{path}.{language.Code()}State") ?? now.StateIn(language);
-        if (typed == now.In(language) && (typed.Length == 0 || state == now.StateIn(language))) return kept;
+        if (typed == now.In(language) && (typed.Length == 0 || state == now.StateIn(language) || state == TextState.Missing)) return kept; // A browser may put back a list as it was before.
         if (typed != now.In(language) && IsTooLong($"{path}.{language.Code()}", typed, longest)) return kept;
         if (typed.Length == 0) return ("", default); // Missing says itself.
 

@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using UccnPortal.Accounts;
 using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Editing;
+using UccnPortal.Editing.Comparing;
 using UccnPortal.Mailing;
 using UccnPortal.Records;
+using UccnPortal.Serving;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Admin;
@@ -16,7 +19,8 @@ namespace UccnPortal.Pages.Admin;
 public sealed record HealthLine(LocalizedText What, bool IsWell, LocalizedText Words);
 
 /// <summary>How the site is doing, in words for people who are no technicians.</summary>
-public sealed class HealthModel(HealthCheckService checks, BackupWatch backups, WriteWatch watch, BackupFolder folder, PortalConnections connections, AccountList list, MailServer mail, Reviews reviews) : AdminPage
+public sealed class HealthModel(
+    HealthCheckService checks, BackupWatch backups, WriteWatch watch, BackupFolder folder, PortalConnections connections, AccountList list, MailServer mail, Reviews reviews) : AdminPage
 {
     private const long Mega = 1 << 20;
 
@@ -41,7 +45,8 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch backups, 
             new(UiText.Health.Disk, free >= DiskSpace.LowMegabytes, (free >= DiskSpace.LowMegabytes ? UiText.Health.DiskFree : UiText.Health.DiskLow).With(Whole(free))),
             new(UiText.Health.Chain, chain.BrokenAt is null, AuditModel.ChainOf(chain)),
             new(UiText.Health.Schema, schema.IsCurrent, schema.IsCurrent ? UiText.Health.SchemaCurrent.With(schema.LastMigration) : UiText.Health.SchemaPending),
-            new(UiText.Health.Seed, IsWell(report, "seed-data"), IsWell(report, "seed-data") ? UiText.Health.SeedApplied : report.Entries["seed-data"].Data.GetValueOrDefault("skipped") is List<string> skipped ? UiText.Health.SeedSkipped.With(skipped.Count, string.Join("; ", skipped.Take(3))) : UiText.Health.SeedProblems),
+            Seed(report.Entries["seed-data"]),
+            Texts(report.Entries["texts"].Data.GetValueOrDefault("texts") as IReadOnlyList<UnreadableText> ?? []),
             new(UiText.Health.Pictures, IsWell(report, "pictures"), IsWell(report, "pictures") ? UiText.Health.PicturesThere : UiText.Health.PicturesLacking),
             Mail(await reviews.OverdueAsync(cancel)),
             new(UiText.Health.Version, true, new LocalizedText(Version, Version)),
@@ -57,6 +62,25 @@ public sealed class HealthModel(HealthCheckService checks, BackupWatch backups, 
         : standing.HasFailed ? UiText.Backups.Failed
         : standing.NewestUtc is { } newest ? UiText.Backups.NewestGood.With(TimeOf(newest), (int)standing.Age.TotalHours)
         : standing.IsLate ? UiText.Backups.None : UiText.Backups.FirstSoon);
+
+    private static HealthLine Seed(HealthReportEntry seed) => new(
+        UiText.Health.Seed,
+        seed.Status == HealthStatus.Healthy,
+        seed.Status == HealthStatus.Healthy ? UiText.Health.SeedApplied
+        : seed.Data.GetValueOrDefault("skipped") is List<string> skipped ? UiText.Health.SeedSkipped.With(skipped.Count, string.Join("; ", skipped.Take(3)))
+        : UiText.Health.SeedProblems);
+
+    private static HealthLine Texts(IReadOnlyList<UnreadableText> plain) => new(
+        UiText.Health.Texts,
+        plain.Count == 0,
+        plain.Count == 0 ? UiText.Health.TextsSet : UiText.Health.TextsPlain.With(new LocalizedText(string.Join('、', plain.Select(text => NameOf(text).Zh)), string.Join(", ", plain.Select(text => NameOf(text).En)))));
+
+    private static LocalizedText NameOf(UnreadableText text)
+    {
+        var kind = RecordKinds.Find(RecordKinds.KindOf(text.Record))!; // What is published is of a registered type.
+        var field = new FieldLabels(kind, _ => null, JsonNode.Parse(RecordJson.Write(text.Record))!.AsObject()).Of(text.Field); // A snapshot is an object.
+        return UiText.Health.TextOf.With(RecordWords.Kind(kind.Name), RecordTitle.Of(text.Record), field);
+    }
 
     private HealthLine Mail(int overdue) => !mail.IsThere
         ? new(UiText.Health.Mail, true, UiText.Health.NoMail)

@@ -172,6 +172,54 @@ public sealed class EditTests
         Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "publish" && entry.RecordId == Suzhou)));
     }
 
+    [Theory]
+    [InlineData("publish", "office.zh", "苏州新办公室", "已发布")]
+    [InlineData("save", "office.zh", "苏州新办公室", "草稿已保存")]
+    [InlineData("save", "stillRight", "office.en", "译文仍然正确")]
+    public async Task The_same_form_sent_again_gets_the_first_answer(string button, string field, string typed, string answer)
+    {
+        using var office = new Office();
+        if (field == "stillRight") await office.App.Services.EditAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "苏州旧办公室" });
+        var editor = await office.EditorAsync();
+        await editor.GetAsync(Form("cities", Suzhou));
+        (string, string)[] note = button == "publish" ? [("publicNote.zh", "更新")] : [];
+        var (path, fields) = editor.TypeIn(button, [(field, typed), .. note]);
+
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        var first = editor.Said();
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+
+        Assert.Contains(answer, first, StringComparison.Ordinal);
+        Assert.Equal(first, editor.Said());
+    }
+
+    [Fact]
+    public async Task How_long_a_text_may_be_is_read_out_with_its_field()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+
+        await editor.GetAsync(Form("cities", Suzhou));
+
+        Assert.Contains("name-length", editor.Describing("name.zh"));
+        Assert.Contains("name-length", editor.Describing("name.en"));
+        Assert.Contains("pinyin-length", editor.Describing("pinyin"));
+    }
+
+    [Fact]
+    public async Task A_list_that_a_browser_puts_back_to_missing_changes_no_text_that_stands()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        await editor.GetAsync(Form("cities", Suzhou));
+
+        await editor.PressAsync("save", ("name.zhState", "missing"), ("name.enState", "missing"));
+
+        Assert.Null((await office.App.Services.FormAsync("city", "suzhou")).Entry.DraftNumber);
+        await editor.GetAsync(Form("cities", Suzhou));
+        Assert.Equal("off", editor.Page.QuerySelector("select[name='name.zhState']")?.GetAttribute("autocomplete"));
+    }
+
     [Fact]
     public async Task A_text_whose_other_language_was_changed_is_marked_until_somebody_says_that_it_is_right()
     {

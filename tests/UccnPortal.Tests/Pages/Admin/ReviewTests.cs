@@ -80,6 +80,24 @@ public sealed class ReviewTests
         Assert.Contains("2027-06-06", editor.Page.GetElementById("state")?.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("set")]
+    [InlineData("looked")]
+    public async Task The_same_form_sent_again_gets_the_first_answer(string button)
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        await editor.GetAsync($"{Form}/review");
+        var (path, fields) = editor.TypeIn(button, ("due", "2027-05-05"));
+
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        var first = (editor.Status, editor.Said());
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        Assert.Equal(first, (editor.Status, editor.Said()));
+    }
+
     [Fact]
     public async Task What_a_colleague_set_unseen_is_not_set_over_by_pressing_again()
     {

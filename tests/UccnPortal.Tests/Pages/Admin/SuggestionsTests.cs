@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Records;
 using UccnPortal.Seeding;
@@ -143,7 +144,7 @@ public sealed class SuggestionsTests
             city["name"]!["en"] = "Suzhou, as the seed has it"; // It has a name.
             city["names"]!.AsArray()[0]!["text"] = "苏城";
         });
-        var report = await office.App.Services.InDatabaseAsync(db => new Seeder(db, office.App.Clock).RunAsync(seed.Path));
+        var report = await office.App.Services.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(seed.Path));
         Assert.Equal(["city/suzhou: name.en", "city/suzhou: names[zh-hant-suzhou]"], report.KeptFromStaff.Order(StringComparer.Ordinal));
         return office;
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
 using UccnPortal.Records;
@@ -234,7 +235,7 @@ public sealed class VersionsTests
         using var office = await OfficeAsync();
         using var seed = new SeedFolder();
         seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
-        await office.App.Services.InDatabaseAsync(db => new Seeder(db, office.App.Clock).RunAsync(seed.Path));
+        await office.App.Services.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(seed.Path));
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
 
         foreach (var page in new[] { "history", "compare" })

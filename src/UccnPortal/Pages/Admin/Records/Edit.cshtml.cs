@@ -119,6 +119,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
             Outcome.Unchanged when SaysMore(sent) => await KeepTypedAsync(sent, cancel),
             Outcome.Written or Outcome.Unchanged when sent.Button == "preview" => LocalRedirect(Links.Admin.Preview(Kind.Path, record.Id)),
             Outcome.Written => LocalRedirect(Done(record, done)),
+            Outcome.Unchanged when sent.StillRight.Count > 0 && done is "saved" or "published" => LocalRedirect(Done(record, "saved")), // Said already.
             Outcome.Unchanged => LocalRedirect(Done(record, done is "refused" or "asked" ? done : "unchanged")),
             Outcome.Refused refused => await AgainAsync(sent, refused.Problems, UiText.Edit.NotSaved, cancel),
             Outcome.Conflict => await ShowConflictAsync(sent, RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References).Record, cancel),
@@ -209,7 +210,8 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         if (Editing.Warnings.Before(record, _state).Select(KeyOf).Except(KnownWarnings()).Except(sent.Known).Any())
             return (await Editor.SaveDraftAsync(record, version, draft, cancel), "asked");
 
-        var isPublicAlready = Entry is { DraftNumber: null } && Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
+        var isSentAgain = History.Any(revision => revision.Operation == sent.Operation); // It gets the answer that may have been lost.
+        var isPublicAlready = !isSentAgain && Entry is { DraftNumber: null } && Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
         return (await Editor.PublishAsync(record, version, change, cancel), isPublicAlready ? "saved" : "published");
     }
 

@@ -125,8 +125,11 @@ public sealed record ShownField(ShownForm Form, FormField Field, string Path)
         _ => Path,
     };
 
-    /// <summary>What is read out besides the label: the help, and what is wrong.</summary>
-    public string? DescribedBy(string suffix = "") => Page.DescribedBy(Path + suffix, HasHelp ? HelpId : null);
+    /// <summary>What is read out besides the label: what is wrong, the help, and how long it may be.</summary>
+    public string? DescribedBy(string suffix = "") =>
+        Page.DescribedBy(Path + suffix, string.Join(' ', new[] { HasHelp ? HelpId : "", Longest is null ? "" : LengthId }.Where(id => id.Length > 0)) is { Length: > 0 } hints ? hints : null);
+
+    public string LengthId => $"{Path}-length";
 
     public bool HasHelp => Words.Help is not null;
 
