@@ -86,7 +86,6 @@ internal static class AdminSetup
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(page.HandlerTypeAttributes.OfType<ResponseKindAttribute>().FirstOrDefault() ?? new ResponseKindAttribute(ResponseKind.Admin)));
-            pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute())); // AdminPage asks for the token itself: it has a better answer than a bare 400.
             pages.Conventions.AuthorizeFolder("/Admin");
             foreach (var open in OpenPages) pages.Conventions.AllowAnonymousToPage(open);
         });
@@ -145,8 +144,11 @@ internal static class AdminSetup
         }
 
         var isForm = HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/admin/records", StringComparison.OrdinalIgnoreCase);
-        context.Response.Redirect(isForm && await LostPost.KeepAsync(context.HttpContext) is { } kept ? new AdminLinks().SignInFor(kept) : context.RedirectUri);
+        context.Response.Redirect(isForm && await LostPost.KeepAsync(context.HttpContext) is { } kept ? new AdminLinks().SignInFor(kept) : LocalPartOf(context.RedirectUri));
     }
+
+    /// <summary>Whatever host and scheme the request claims to have come by, the way to sign in leads within the site.</summary>
+    private static string LocalPartOf(string address) => new Uri(address).PathAndQuery;
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

@@ -49,6 +49,15 @@ public static partial class UiText
         public static readonly LocalizedText Typed = new("您输入的内容", "What you typed");
         public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
         public static readonly LocalizedText BadRequestLead = new("网址中有无法识别的内容。", "The address holds something that cannot be read.");
+        public static readonly LocalizedText OnlyReadTitle = new("这个网址不接受这种请求", "This address does not take such a request");
+        public static readonly LocalizedText OnlyReadLead = new("这一页只供阅读，不能向它提交或删除内容。", "This page can be read; nothing can be sent to it or deleted from it.");
+        public static readonly LocalizedText TooManyTitle = new("请求过于频繁", "Too many requests");
+        public static readonly LocalizedText TooManyLead = new("您所在的网络在短时间内请求了太多内容。请稍等一会儿再试。", "Your network has asked for a great deal in a short time. Please wait a little and try again.");
+        public static readonly LocalizedText BusyTitle = new("暂时无法提供服务", "Not available at the moment");
+        public static readonly LocalizedText BusyLead = new("服务器正忙，或者暂时读不到资料。请稍等一会儿再试。", "The server is busy, or cannot read its data just now. Please wait a little and try again.");
+        public static readonly LocalizedText UnknownWayTitle = new("管理后台只能通过 https 打开", "The admin area opens over https only");
+        public static readonly LocalizedText UnknownWayLead = new("服务器无法确认这条连接是否加密，因此没有打开管理后台。请改用 https 网址。", "The server cannot tell whether this connection is encrypted, and has not opened the admin area. Use the https address.");
+        public static readonly LocalizedText ProxyMustSay = new("管理服务器的人请注意：反向代理必须转告访问者使用的网址、地址和协议。nginx 的写法：", "For whoever runs the server: the reverse proxy must pass on the host, the address and the scheme that readers use. For nginx:");
         public static readonly LocalizedText UnreadFormTitle = new("没有收到完整的内容", "What you sent did not arrive whole");
         public static readonly LocalizedText UnreadFormLead = new("内容太多或不完整，没有保存。请按浏览器的返回键，您输入的内容还在；长文请分成几条记录，再试一次。", "It was too much or not complete, and nothing was saved. Go back in your browser: what you typed is still there. Divide a long text among several records and try again.");
         public static readonly LocalizedText GoneTitle = new("{0}：已撤下", "{0}: withdrawn");
