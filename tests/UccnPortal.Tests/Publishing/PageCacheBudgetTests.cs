@@ -7,7 +7,7 @@ namespace UccnPortal.Tests.Publishing;
 
 public sealed class PageCacheBudgetTests
 {
-    private const int Budget = 1_600_000;
+    private const int Budget = 600_000;
 
     [Fact]
     public async Task Endless_combinations_of_filters_cannot_grow_what_is_kept_past_its_budget()

@@ -28,9 +28,9 @@ public sealed class MeaninglessQuestionsTests : IDisposable
     [
         "/en/cities?sort=x{0}", "/en/cities?dir=x{0}", "/en/cities?view=x{0}", "/en/cities?bi=x{0}", "/en/cities?field=x{0}", "/en/cities?field=design,x{0}", "/en/cities?page=9{0}",
         "/en/cities?as_of=2021-{0}", "/en/cities?country=x{0}", "/en/apply?bi=x{0}", "/en/apply?field=x{0}", "/en/fields?as_of=x{0}", "/en/changes?year_from=x{0}", "/en/search?q=qqqzzz{0}xjq",
-        "/en/embed?what=x{0}", "/en/embed?lang=x{0}", "/embed/v1/en/timetable?accent=ffff{0}", "/embed/v1/en/timetable?theme=x{0}", "/embed/v1/en/timetable?columns=x{0}",
+        "/en/embed?what=x{0}", "/en/embed?lang=x{0}", "/embed/v1/en/timetable?accent=x{0}", "/embed/v1/en/timetable?theme=x{0}", "/embed/v1/en/timetable?columns=x{0}",
         "/en/figures/growth.svg?as_of=x{0}", "/en/figures/growth.csv?bom=x{0}", "/en/fields/music.qr.svg?as_of=x{0}", "/en/apply.csv?bom=x{0}", "/en/cities.json?field=x{0}",
-        "/api/v1/fields?cursor=x{0}", "/api/v1/fields?lang=x{0}", "/api/v1/fields?as_of=x{0}", "/api/v1/search?q=qqqzzz{0}xjq", "/data/package.json?field=x{0}", "/sitemap.xml?bi=x{0}",
+        "/api/v1/fields?cursor=x{0}", "/api/v1/fields?lang=x{0}", "/api/v1/fields?as_of=x{0}", "/api/v1/search?q=qqqzzz{0}xjq", "/data/uccn-china.zip?field=x{0}", "/sitemap.xml?bi=x{0}",
     ];
 
     [Theory]
