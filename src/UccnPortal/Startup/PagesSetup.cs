@@ -56,7 +56,7 @@ internal static class PagesSetup
     private static PageCacheLimits LimitsOf(PortalOptions options, IConfiguration configuration)
     {
         const int WaitingForEach = 16;
-        var atOnce = Environment.ProcessorCount * 2;
+        var atOnce = Math.Max(2, Environment.ProcessorCount); // Rendering waits for nothing but the processor.
         return new PageCacheLimits(options.PageCacheBytes, atOnce, atOnce * WaitingForEach, options.PublicBaseUrl.Length > 0, [.. ProxySetup.HostsOf(options, configuration)]);
     }
 
