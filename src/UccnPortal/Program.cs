@@ -19,6 +19,7 @@ builder.AddPortalData();
 builder.AddPortalPages();
 builder.AddPortalAdmin();
 builder.AddPortalProxies();
+builder.AddPortalLimits();
 
 var app = builder.Build();
 if (PortalCommands.IsCommand(args)) return await PortalCommands.RunAsync(app, args);
@@ -27,8 +28,9 @@ var prepared = Task.Run(app.PrepareAsync); // What is published is read while th
 var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
 
 app.LeaveAuthenticationToAdmin();
-app.UseForwardedHeaders();
-app.UseMiddleware<PageCache>(new PageCacheLimits(options.PageCacheBytes, Environment.ProcessorCount * 2, options.PublicBaseUrl.Length > 0));
+app.UsePortalProxies();
+if (!app.Environment.IsDevelopment()) app.UseHsts(); // Before the cache: an answer is the same for all, the way it takes is not.
+app.UseMiddleware<PageCache>();
 app.UsePortalRequestLogging();
 app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
 app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -36,8 +38,9 @@ app.UseMiddleware<CanonicalPaths>();
 app.UseMiddleware<Previews>();
 app.UseRouting();
 app.UseMiddleware<SecurityHeaders>(options.EmbedAncestors);
+app.Use(next => context => Overload.RefuseAsync(context, next));
+app.UseRateLimiter();
 app.UsePortalAdmin(options.AllowInsecureLan);
-if (!app.Environment.IsDevelopment()) app.UseHsts();
 
 app.MapStaticAssets().WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
 app.MapRazorPages().WithStaticAssets();

@@ -9,7 +9,7 @@ public static class GeoJson
     public const string MediaType = "application/geo+json";
     private const int Decimals = 4;
 
-    public static byte[] Of(TableExport export, IReadOnlyList<IgnoredParameter> ignored)
+    public static byte[] Of(TableExport export, IgnoredParameters ignored)
     {
         using var file = new MemoryStream();
         using (var json = new Utf8JsonWriter(file, OpenJson.Writer))

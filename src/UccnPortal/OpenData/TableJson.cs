@@ -7,7 +7,7 @@ namespace UccnPortal.OpenData;
 /// <summary>An export as JSON: what it is, then its rows; both languages of a text are one member.</summary>
 public static class TableJson
 {
-    public static byte[] Of(TableExport export, IReadOnlyList<IgnoredParameter> ignored)
+    public static byte[] Of(TableExport export, IgnoredParameters ignored)
     {
         using var file = new MemoryStream();
         using (var json = new Utf8JsonWriter(file, OpenJson.Writer))
@@ -25,7 +25,7 @@ public static class TableJson
     }
 
     /// <summary>Where the rows come from and on which terms, the same in GeoJSON.</summary>
-    internal static void WriteMeta(Utf8JsonWriter json, TableExport export, IReadOnlyList<IgnoredParameter> ignored)
+    internal static void WriteMeta(Utf8JsonWriter json, TableExport export, IgnoredParameters ignored)
     {
         json.WriteStartObject();
         Write(json, "title", export.Title);
@@ -48,7 +48,7 @@ public static class TableJson
 
         json.WriteEndArray();
         json.WriteStartArray("ignored");
-        foreach (var (name, value) in ignored)
+        foreach (var (name, value) in ignored.Named)
         {
             json.WriteStartObject();
             json.WriteString("name", name);
@@ -57,6 +57,7 @@ public static class TableJson
         }
 
         json.WriteEndArray();
+        if (ignored.More > 0) json.WriteNumber("ignored_more", ignored.More);
         json.WriteEndObject();
     }
 

@@ -44,7 +44,7 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited) 
 }
 
 /// <summary>Which edition a dated page shows, with the way to today and to the brochure's: <c>_Edition</c>.</summary>
-public sealed record EditionBanner(PortalPage Page, int? AsOf, string TodayPath, string BrochurePath, IReadOnlyList<IgnoredParameter> Ignored);
+public sealed record EditionBanner(PortalPage Page, int? AsOf, string TodayPath, string BrochurePath, IgnoredParameters Ignored);
 
 /// <summary>The mark beside a corrected text that opens what was printed, what it should be, and why: <c>_ErratumMark</c>.</summary>
 public sealed record ErratumMark(PortalPage Page, Erratum Erratum);

@@ -35,6 +35,9 @@ public sealed class ErrorModel : PortalPage
     /// <summary>What staff sent and nobody could keep, field by field.</summary>
     public IReadOnlyList<(string Name, string Text)> Typed { get; private set; } = [];
 
+    /// <summary>The admin was refused because nobody can tell how the request came: the page says what a proxy must send.</summary>
+    public bool IsWayUnknown => HttpContext.Features.Get<UnknownWay>() is not null;
+
     private bool IsUnsaved => HttpMethods.IsPost(Request.Method);
 
     /// <summary>There is no handler: whatever the method of the request that failed, its error is shown.</summary>
@@ -79,15 +82,19 @@ public sealed class ErrorModel : PortalPage
         (Title, Lead) = Code switch
         {
             StatusCodes.Status410Gone when Withdrawn is { } gone => (UiText.Errors.GoneTitle.With(RecordTitle.Of(gone.Record)), UiText.Errors.GoneLead.With(UiText.Changes.Kind(gone.Record), Dates.Say(Dates.DayOf(gone.AtUtc)))),
+            StatusCodes.Status403Forbidden when IsWayUnknown => (UiText.Errors.UnknownWayTitle, UiText.Errors.UnknownWayLead),
             StatusCodes.Status404NotFound => (UiText.Errors.NotFoundTitle, UiText.Errors.NotFoundLead),
             StatusCodes.Status507InsufficientStorage when IsUnsaved => (UiText.Errors.UnsavedTitle, UiText.Errors.UnsavedFullLead),
             StatusCodes.Status503ServiceUnavailable when IsUnsaved => (UiText.Errors.UnsavedTitle, UiText.Errors.UnsavedLead),
             StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge when _isAdmin => (UiText.Errors.UnreadFormTitle, UiText.Errors.UnreadFormLead),
-            StatusCodes.Status429TooManyRequests => (UiText.Errors.TooManyTitle, UiText.Errors.TooManyLead.With(Response.Headers.RetryAfter.ToString() is { Length: > 0 } wait ? wait : "60")),
+            StatusCodes.Status405MethodNotAllowed => (UiText.Errors.OnlyReadTitle, UiText.Errors.OnlyReadLead),
+            StatusCodes.Status429TooManyRequests when !_isAdmin => (UiText.Errors.TooManyTitle, UiText.Errors.TooManyLead),
+            StatusCodes.Status429TooManyRequests => (UiText.Errors.TooManyTitle, UiText.Errors.TooManyFormsLead.With(Response.Headers.RetryAfter.ToString() is { Length: > 0 } wait ? wait : "60")),
+            StatusCodes.Status503ServiceUnavailable => (UiText.Errors.BusyTitle, UiText.Errors.BusyLead),
             < 500 => (UiText.Errors.BadRequestTitle, UiText.Errors.BadRequestLead),
             _ => (UiText.Errors.FailedTitle, UiText.Errors.FailedLead),
         };
-        if (Code >= 500) Reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        if (Code >= 500 && Response.Headers.RetryAfter.Count == 0) Reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         Head = new PageHead(Say(Title), Say(Lead), Links.Home(Language), IsIndexed: false);
     }
 }

@@ -18,7 +18,7 @@ public abstract class TextPage : PortalPage
     public bool SideBySide => Asked.SideBySide;
 
     /// <summary>What the page could not read of its own parameters.</summary>
-    public IReadOnlyList<IgnoredParameter> Ignored { get; protected set; } = [];
+    public IgnoredParameters Ignored { get; private set; } = new();
 
     /// <summary>The query that keeps year and side-by-side mode from page to page; empty for today in one language.</summary>
     public string Kept => QueryParameters.Write(Asked);
@@ -60,9 +60,16 @@ public abstract class TextPage : PortalPage
     /// <param name="applicable">The names that mean something here, where the page reads more than a few.</param>
     protected void ReadParameters(ImmutableArray<string>? applicable = null)
     {
-        var (query, ignored) = QueryParameters.Read(PageParameters.Of(Request), Network, ThisYear, applicable);
-        Asked = Keep(query);
-        Ignored = [.. ignored.Where(parameter => Reads(parameter.Name))];
+        var (query, ignored) = QueryParameters.Read(PageParameters.Of(Request).Where(parameter => Reads(parameter.Key)), Network, ThisYear, applicable);
+        Ignored = ignored;
+        Ask(Keep(query));
+    }
+
+    /// <summary>Answers this instead of what was asked last.</summary>
+    protected void Ask(DesignationQuery query)
+    {
+        Asked = query;
+        UnderstoodQuery.Set(HttpContext, QueryParameters.Pairs(query));
     }
 
     protected virtual DesignationQuery Keep(DesignationQuery query) => new() { SideBySide = query.SideBySide };

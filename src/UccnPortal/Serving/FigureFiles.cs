@@ -13,7 +13,8 @@ namespace UccnPortal.Serving;
 internal static class FigureFiles
 {
     public static void MapFigureFiles(this WebApplication app) =>
-        app.Map("/{lang:language}/figures/{slug:regex(^[a-z0-9-]+$)}.{format:regex(^(svg|png|csv)$)}", AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.Map("/{lang:language}/figures/{slug:regex(^[a-z0-9-]+$)}.{format:regex(^(svg|png|csv)$)}", AnswerAsync)
+            .RequireRateLimiting(DearAnswers.Limit).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
 
     private static async Task<IResult> AnswerAsync(
         HttpContext context, string slug, string format, Publication publication, PortalCalendar calendar, LinksOf linksOf, PictureFonts fonts)
@@ -31,6 +32,8 @@ internal static class FigureFiles
         var language = Reader.For(context).Language;
         var parameters = PageParameters.Of(context.Request).ToList();
         var (query, _) = QueryParameters.Read(parameters, network, calendar.ThisYear);
+        var hasMark = parameters.Contains(new(PageParameters.ByteOrderMark, "1"));
+        UnderstoodQuery.Set(context, QueryParameters.Pairs(new DesignationQuery { AsOf = query.AsOf }), hasMark);
         var figure = kind.In(network, query.AsOf ?? calendar.ThisYear);
         var links = linksOf.For(context.Request);
         var page = links.Absolute(links.Figure(language, slug, QueryParameters.Write(new DesignationQuery { AsOf = query.AsOf })));
@@ -41,7 +44,7 @@ internal static class FigureFiles
         {
             "svg" => Results.Bytes(Svg(figure, language, imprint), "image/svg+xml; charset=utf-8"),
             "png" => Results.Bytes(PngFile.Of(FigureSheet.Of(figure, language, imprint, PngFile.Widths(fonts, language)), language, fonts), "image/png"),
-            _ => Results.Bytes(FigureCsv.Of(figure, imprint, parameters.Contains(new(PageParameters.ByteOrderMark, "1"))), "text/csv; charset=utf-8"),
+            _ => Results.Bytes(FigureCsv.Of(figure, imprint, hasMark), "text/csv; charset=utf-8"),
         };
     }
 

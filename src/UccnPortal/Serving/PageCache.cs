@@ -1,126 +1,193 @@
 using System.Buffers;
-using System.Collections.Concurrent;
-using System.IO.Compression;
-using System.IO.Hashing;
+using System.Diagnostics.Metrics;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using UccnPortal.OpenData;
 using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Web;
 
 namespace UccnPortal.Serving;
 
 /// <summary>
 /// Answers public pages from ready bytes: rendered once a content version, compressed once an encoding, revalidated by a
 /// strong ETag. It stands first in the pipeline, so that a hit costs little more than the socket (ADR 4). Only successful
-/// answers without a cookie are kept; what is not kept is still compressed and tagged here.
+/// answers without a cookie are kept, and only under the question they were understood to answer; what is not kept is still
+/// compressed and tagged here.
 /// </summary>
-public sealed class PageCache(RequestDelegate next, Publication publication, PortalCalendar calendar, PageCacheLimits limits) : IDisposable
+public sealed class PageCache : IDisposable
 {
+    public const string MeterName = "UccnPortal.PageCache";
+
     /// <summary>Answers to longer questions are sent but not kept.</summary>
     private const int LongestKeptKey = 400;
 
-    private readonly ObjectPool<MemoryStream> _bodies = new DefaultObjectPool<MemoryStream>(new CapturedBodies(), limits.Renderings);
-    private readonly SemaphoreSlim _rendering = new(limits.Renderings);
-    private Generation _generation = new(-1, 0, 0);
+    private readonly RequestDelegate _next;
+    private readonly Publication _publication;
+    private readonly PortalCalendar _calendar;
+    private readonly PageCacheLimits _limits;
+    private readonly ObjectPool<MemoryStream> _bodies;
+    private readonly RenderingQueue _queue;
+    private CachedAnswers _answers = new(-1, 0, 0);
+
+    public PageCache(RequestDelegate next, Publication publication, PortalCalendar calendar, PageCacheLimits limits, IMeterFactory meters)
+    {
+        (_next, _publication, _calendar, _limits) = (next, publication, calendar, limits);
+        _bodies = new DefaultObjectPool<MemoryStream>(new CapturedBodies(), limits.Renderings);
+        _queue = new RenderingQueue(limits.Renderings, limits.Waiting);
+        meters.Create(MeterName).CreateObservableGauge("portal.page_cache.size", () => Volatile.Read(ref _answers).Weight, "By", "Rendered pages kept ready.");
+    }
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPublicPath(request.Path.Value!)) return next(context); // A path is never null.
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPublicPath(request.Path.Value!)) return _next(context); // A path is never null.
 
         // The usual hit is answered here, with no state machine around it.
-        var looking = publication.CurrentAsync(context.RequestAborted);
+        var looking = _publication.CurrentAsync(context.RequestAborted);
         if (!looking.IsCompletedSuccessfully) return AnswerAsync(context, looking);
 
-        var generation = GenerationOf(looking.Result.Version, calendar.ThisYear);
+        var answers = AnswersOf(looking.Result.Version, _calendar.ThisYear);
         var key = KeyOf(request);
-        if (!generation.Answers.TryGetValue(key, out var answer)) return RenderAndSendAsync(context, generation, key);
-
-        return SendAsync(context, answer);
+        return key is not null && answers.Find(key) is { } answer ? SendAsync(context, key, answer) : RenderAndSendAsync(context, answers, key);
     }
 
     private async Task AnswerAsync(HttpContext context, ValueTask<PublishedNetwork> looking)
     {
-        var generation = GenerationOf((await looking).Version, calendar.ThisYear);
+        var answers = AnswersOf((await looking).Version, _calendar.ThisYear);
         var key = KeyOf(context.Request);
-        if (generation.Answers.TryGetValue(key, out var answer)) await SendAsync(context, answer);
-        else await RenderAndSendAsync(context, generation, key);
+        if (key is not null && answers.Find(key) is { } answer) await SendAsync(context, key, answer);
+        else await RenderAndSendAsync(context, answers, key);
     }
 
-    private async Task RenderAndSendAsync(HttpContext context, Generation generation, string key) => await SendAsync(context, await RenderAsync(context, generation, key));
+    private async Task RenderAndSendAsync(HttpContext context, CachedAnswers answers, string? key)
+    {
+        var shared = key is null ? null : $"{answers.Version} {answers.Year} {key}";
+        var answer = await _queue.RenderAsync(shared, () => RenderAsync(context, answers, key), context.RequestAborted) ?? await RefuseAsync(context, answers);
+        await SendAsync(context, key, answer);
+    }
 
-    public void Dispose() => _rendering.Dispose();
+    public void Dispose() => _queue.Dispose();
 
     private static bool IsPublicPath(string path) =>
-        path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal) || (path.StartsWith("/embed/v1", StringComparison.Ordinal) && !path.StartsWith("/embed/v1/accent/", StringComparison.Ordinal)) // There are millions of colours.
+        path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal)
+        || (path.StartsWith("/embed/v1", StringComparison.Ordinal) && !path.StartsWith("/embed/v1/accent/", StringComparison.Ordinal)) // There are millions of colours.
         || path.StartsWith("/api/v1/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal) || path.StartsWith("/data/", StringComparison.Ordinal)
         || path is "/sitemap.xml" or "/robots.txt";
 
-    private Generation GenerationOf(long version, int year)
+    private CachedAnswers AnswersOf(long version, int year)
     {
         // A reader who still holds the last version must not throw the new one's pages away.
-        var current = Volatile.Read(ref _generation);
+        var current = Volatile.Read(ref _answers);
         if (current.Version >= version && current.Year == year) return current;
 
-        var fresh = new Generation(version, year, limits.Bytes);
-        return Interlocked.CompareExchange(ref _generation, fresh, current) == current ? fresh : Volatile.Read(ref _generation);
+        var fresh = new CachedAnswers(version, year, _limits.Bytes);
+        return Interlocked.CompareExchange(ref _answers, fresh, current) == current ? fresh : Volatile.Read(ref _answers);
     }
 
-    // Parameters nobody reads do not part one page into many: only known names enter the key.
-    private string KeyOf(HttpRequest request)
+    /// <summary>Parameters nobody reads do not part one page into many: only known names enter the key.</summary>
+    /// <returns>Null for what is not kept: too long a question, or one asked under a name that may not be ours.</returns>
+    private string? KeyOf(HttpRequest request)
     {
-        // Without a configured address pages name the one they were asked under.
-        var origin = limits.OneOrigin ? request.Scheme : $"{request.Scheme}://{request.Headers.Host}";
+        if (OriginOf(request) is not { } origin) return null;
         if (!request.QueryString.HasValue) return origin + request.Path.Value;
 
         var key = new StringBuilder(origin).Append(request.Path.Value);
-        foreach (var (name, value) in PageParameters.Of(request)) key.Append('&').Append(name).Append('=').Append(Uri.EscapeDataString(value)); // Escaped: no value can pass for another parameter.
-        return key.ToString();
+        foreach (var (name, value) in PageParameters.Of(request))
+        {
+            if (key.Length + value.Length > LongestKeptKey) return null;
+
+            key.Append('&').Append(name).Append('=').Append(Uri.EscapeDataString(value)); // Escaped: no value can pass for another parameter.
+        }
+
+        return key.Length > LongestKeptKey ? null : key.ToString();
     }
 
-    private async Task<Answer> RenderAsync(HttpContext context, Generation generation, string key)
+    // Without a configured address pages name the one they were asked under, and anybody can invent names.
+    private string? OriginOf(HttpRequest request) =>
+        _limits.IsOneOrigin ? request.Scheme
+        : _limits.IsKnown(request.Host, request.HttpContext.Connection.LocalPort) ? $"{request.Scheme}://{request.Headers.Host}"
+        : null;
+
+    private async Task<CachedAnswer> RenderAsync(HttpContext context, CachedAnswers answers, string? key)
     {
-        await _rendering.WaitAsync(context.RequestAborted);
+        // Whoever rendered it a moment ago may have been ready just before this one began.
+        if (key is not null && answers.Find(key) is { } ready) return ready;
+
+        var answer = await CaptureAsync(context);
+        var understood = UnderstoodQuery.Of(context);
+        var keptUnder = answer.IsForAll && understood.IsAllOf([.. PageParameters.Of(context.Request)]) ? key : null;
+        answer.IsFixed = keptUnder is not null && answer.IsCompressible && understood.IsOneOfFew(context.Request.Path);
+        answer.Encode(CodingOf(context.Request, answer));
+        if (keptUnder is not null) answers.Keep(keptUnder, answer);
+        return answer;
+    }
+
+    private async Task<CachedAnswer> CaptureAsync(HttpContext context)
+    {
+        var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var method = context.Request.Method;
+        var body = _bodies.Get();
         try
         {
-            var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-            var method = context.Request.Method;
-            var body = _bodies.Get();
-            byte[] bytes;
-            try
-            {
-                var captured = new StreamResponseBodyFeature(body, original);
-                context.Features.Set<IHttpResponseBodyFeature>(captured);
-                context.Request.Method = HttpMethods.Get; // What HEAD asks for has a length and a tag, too, and is kept for GET.
-                await next(context);
-                await captured.CompleteAsync();
-                bytes = body.ToArray();
-            }
-            finally
-            {
-                context.Request.Method = method;
-                context.Features.Set(original);
-                _bodies.Return(body);
-            }
-
-            var answer = new Answer(context.Response, bytes);
-            if (answer.IsWorthKeeping && key.Length <= LongestKeptKey) generation.Keep(key, answer, isFixed: answer.IsCompressible && PageParameters.AreFew(context.Request));
-            return answer;
+            var captured = new StreamResponseBodyFeature(body, original);
+            context.Features.Set<IHttpResponseBodyFeature>(captured);
+            context.Request.Method = HttpMethods.Get; // What HEAD asks for has a length and a tag, too, and is kept for GET.
+            await _next(context);
+            await captured.CompleteAsync();
+            return new CachedAnswer(context.Response, body.ToArray());
         }
         finally
         {
-            _rendering.Release();
+            context.Request.Method = method;
+            context.Features.Set(original);
+            _bodies.Return(body);
         }
     }
 
-    private static async Task SendAsync(HttpContext context, Answer answer)
+    /// <summary>Says that there is too much to do, once in each language: saying it must cost nothing.</summary>
+    private async Task<CachedAnswer> RefuseAsync(HttpContext context, CachedAnswers answers)
+    {
+        var request = context.Request;
+        var form = request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? "api"
+            : (Languages.FromCode(request.Path.Value!.Split('/')[1]) ?? LanguageNegotiation.Negotiate(request)).Code(); // A public path has a first part.
+        var key = OriginOf(request) is { } origin ? $"{StatusCodes.Status503ServiceUnavailable} {origin} {form}" : null;
+        if (key is not null && answers.Find(key) is { } ready) return ready;
+
+        context.Features.Set(new Overload());
+        var answer = await CaptureAsync(context);
+        if (key is not null && answer.Status == StatusCodes.Status503ServiceUnavailable) answers.Keep(key, answer);
+        return answer;
+    }
+
+    private static ContentCoding CodingOf(HttpRequest request, CachedAnswer answer) =>
+        answer.IsCompressible ? ContentCodings.Accepted(request.Headers.AcceptEncoding) : ContentCoding.Identity;
+
+    private Task SendAsync(HttpContext context, string? key, CachedAnswer answer)
+    {
+        var coding = CodingOf(context.Request, answer);
+        return answer.Ready(coding) is { } bytes ? SendAsync(context, answer, coding, bytes) : EncodeAndSendAsync(context, key, answer, coding);
+    }
+
+    private async Task EncodeAndSendAsync(HttpContext context, string? key, CachedAnswer answer, ContentCoding coding)
+    {
+        // In turn like a rendering; where there is no room in the line it goes as it is.
+        var encoded = await _queue.RenderAsync(key is null ? null : $"{coding} {key}", () => Task.FromResult(Encoded()), context.RequestAborted);
+        if (encoded is null) coding = ContentCoding.Identity;
+        await SendAsync(context, answer, coding, answer.Encode(coding));
+
+        CachedAnswer Encoded()
+        {
+            answer.Encode(coding);
+            return answer;
+        }
+    }
+
+    private static async Task SendAsync(HttpContext context, CachedAnswer answer, ContentCoding coding, byte[] bytes)
     {
         var (request, response) = (context.Request, context.Response);
-        var coding = answer.IsCompressible ? ContentCodings.Accepted(request.Headers.AcceptEncoding) : ContentCoding.Identity;
-
         response.StatusCode = answer.Status;
         foreach (var (name, value) in answer.Headers) response.Headers[name] = value;
         if (answer.Status == StatusCodes.Status200OK)
@@ -137,7 +204,6 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             }
         }
 
-        var bytes = answer.BytesFor(coding);
         if (coding.Name() is { } encoding) response.Headers.ContentEncoding = encoding;
         response.ContentLength = answer.MayHaveBody ? bytes.Length : null;
         if (HttpMethods.IsHead(request.Method) || !answer.MayHaveBody) return;
@@ -174,69 +240,16 @@ public sealed class PageCache(RequestDelegate next, Publication publication, Por
             return body.Capacity <= MostKept;
         }
     }
-
-    /// <summary>The answers of one content version and one year ("today" moves on); a new one starts empty, so versions can never mix.</summary>
-    private sealed class Generation(long version, int year, long budget)
-    {
-        private long _used;
-
-        public long Version { get; } = version;
-        public int Year { get; } = year;
-        public ConcurrentDictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
-
-        // Combinations and pictures may take half of the room and push nothing out: the fixed set (no filter, no year) always finds the other half.
-        public void Keep(string key, Answer answer, bool isFixed)
-        {
-            answer.IsFixed = isFixed;
-            if (Interlocked.Add(ref _used, answer.Weight) <= (isFixed ? budget : budget / 2) && Answers.TryAdd(key, answer)) return;
-            Interlocked.Add(ref _used, -answer.Weight);
-        }
-    }
-
-    private sealed class Answer
-    {
-        private const int WorthCompressing = 512;
-
-        private readonly byte[] _body;
-        private readonly byte[]?[] _encoded = new byte[]?[3];
-        private readonly string?[] _tags = new string?[3];
-        private string? _hash;
-
-        public Answer(HttpResponse response, byte[] body)
-        {
-            _body = body;
-            Status = response.StatusCode;
-            Headers = [.. response.Headers.Where(header => !header.Key.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase))];
-            IsCompressible = body.Length >= WorthCompressing && response.ContentType is not ("image/png" or Workbook.MediaType or DatedZip.MediaType);
-        }
-
-        public int Status { get; }
-        public KeyValuePair<string, StringValues>[] Headers { get; }
-        public bool IsFixed { get; set; }
-
-        /// <summary>Bytes in memory, the compressed bodies to come included.</summary>
-        public long Weight => (_body.Length * 3 / 2) + 1024;
-
-        public bool IsWorthKeeping => Status == StatusCodes.Status200OK
-            && !Headers.Any(header => header.Key.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)
-                || (header.Key.Equals(HeaderNames.CacheControl, StringComparison.OrdinalIgnoreCase) && header.Value.ToString().Contains("no-store", StringComparison.Ordinal)));
-
-        // Pictures, workbooks and packages are compressed already.
-        public bool IsCompressible { get; }
-        public bool MayHaveBody => Status is not (StatusCodes.Status304NotModified or StatusCodes.Status204NoContent);
-
-        public byte[] BytesFor(ContentCoding coding) => coding == ContentCoding.Identity
-            ? _body
-            : _encoded[(int)coding] ??= coding.Encode(_body, IsFixed ? CompressionLevel.SmallestSize : Quick(coding));
-
-        public string TagFor(ContentCoding coding) => _tags[(int)coding] ??= coding.Name() is { } name ? $"\"{Hash}-{name}\"" : $"\"{Hash}\"";
-
-        // Brotli's middle level takes no longer than its fastest and leaves a tenth less; gzip's takes thrice as long.
-        private static CompressionLevel Quick(ContentCoding coding) => coding == ContentCoding.Brotli ? CompressionLevel.Optimal : CompressionLevel.Fastest;
-
-        private string Hash => _hash ??= Convert.ToHexStringLower(XxHash128.Hash(_body));
-    }
 }
 
-/// <summary>Bytes that rendered pages may take, how many are rendered at once, and whether all hosts get the same bytes.</summary>
-public sealed record PageCacheLimits(long Bytes, int Renderings, bool OneOrigin);
+/// <summary>What the page cache may take and do.</summary>
+/// <param name="Bytes">Room for rendered pages.</param>
+/// <param name="Renderings">How many pages are rendered at once.</param>
+/// <param name="Waiting">How many more may wait for their turn.</param>
+/// <param name="IsOneOrigin">All hosts get the same bytes.</param>
+/// <param name="Hosts">The names that the portal is asked under, besides this machine's own.</param>
+public sealed record PageCacheLimits(long Bytes, int Renderings, int Waiting, bool IsOneOrigin, IReadOnlyCollection<string> Hosts)
+{
+    public bool IsKnown(HostString host, int port) =>
+        (host.Port is null || host.Port == port) && (LocalNames.Contains(host.Host) || Hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase));
+}

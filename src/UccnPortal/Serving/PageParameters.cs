@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using UccnPortal.OpenData;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 
@@ -24,6 +26,7 @@ public static class PageParameters
     /// <summary>After which entry a long answer of the API goes on.</summary>
     public const string Cursor = "cursor";
 
+    private static readonly string[] Sets = ["field", "country", "province", "region", "continent"];
     private static readonly string[] OfApi = [Language, Cursor];
     private static readonly string[] OfBuilder = [What, Language];
 
@@ -36,6 +39,8 @@ public static class PageParameters
         if (!request.QueryString.HasValue) yield break;
 
         var path = request.Path.Value!; // A path is never null.
+        if (ReadsNothing(path)) yield break;
+
         if (path.EndsWith("/search", StringComparison.Ordinal) && Find(request, Query) is { } query) yield return new(Query, query);
 
         var names = QueryParameters.Names.AsEnumerable();
@@ -51,13 +56,25 @@ public static class PageParameters
         }
     }
 
-    /// <summary>Nothing is asked, or only one of the few ways to show all of it: such answers are worth the best compression. A file's order is not: files are large.</summary>
-    public static bool AreFew(HttpRequest request) => IsFile(request.Path)
-        ? Of(request).All(parameter => parameter.Key == ByteOrderMark)
-        : Of(request).All(parameter => parameter.Key is "view" or "bi" or "sort" or "dir");
+    /// <summary>The same as a query string, for a redirect: what nobody reads is not sent back, but for the names given.</summary>
+    public static string QueryOf(HttpRequest request, params IEnumerable<string> others) => QueryString.Create(
+        Of(request).Concat(others.Where(request.Query.ContainsKey).Select(name => KeyValuePair.Create(name, request.Query[name].ToString())))
+            .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Value ?? "";
 
-    private static bool IsFile(PathString path) => path.Value!.AsSpan(path.Value!.LastIndexOf('/')).Contains('.'); // A path starts with a slash.
+    // They have one content each, or are large: nothing that is added to their address has an entry of its own.
+    private static bool ReadsNothing(string path) =>
+        path.StartsWith("/data/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal) || path is "/sitemap.xml" or "/robots.txt"
+        || path.EndsWith(".og.png", StringComparison.Ordinal) || path.EndsWith("/changes.atom", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal)
+        || path.EndsWith(TableDescription.Suffix, StringComparison.Ordinal);
 
-    private static string? Find(HttpRequest request, string name) =>
-        request.Query.TryGetValue(name, out var values) && UnseenCharacters.Without(values.ToString()) is var value && !string.IsNullOrWhiteSpace(value) ? value : null;
+    private static string? Find(HttpRequest request, string name)
+    {
+        if (!request.Query.TryGetValue(name, out var values)) return null;
+
+        var value = UnseenCharacters.Without(values.ToString());
+        if (string.IsNullOrWhiteSpace(value)) return null;
+
+        // A form sends its choices in its own order: they are the same list in any.
+        return value.Contains(',', StringComparison.Ordinal) && Sets.Contains(name) && QueryParameters.ValuesOf(value) is (var chosen, 0) ? string.Join(',', chosen.ToImmutableSortedSet()) : value;
+    }
 }

@@ -36,11 +36,11 @@ internal static class PortalEndpoints
         app.MapMethods("/.well-known/security.txt", Reading, SecurityText.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/changes.atom", Reading, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/apply.ics", Reading, CallCalendar.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata(Reading), new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
-            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+            .WithMetadata(new HttpMethodMetadata(Reading), new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/write", new HealthCheckOptions { Predicate = check => check.Tags.Contains("write"), ResponseWriter = SayWhatLacksAsync, ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable } })
-            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+            .WithMetadata(new HttpMethodMetadata(Reading), new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
         app.MapShareFiles();
         app.MapApi();

@@ -18,7 +18,7 @@ internal static class ShareFiles
         {
             var page = $"/{{lang:language}}/{part}/{{slug:regex(^[a-z0-9-]+$)}}";
             app.MapMethods($"{page}.og.png", PortalEndpoints.Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts) =>
-                PictureAsync(context, part, slug, publication, calendar, fonts)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+                PictureAsync(context, part, slug, publication, calendar, fonts)).RequireRateLimiting(DearAnswers.Limit).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
             app.MapMethods($"{page}.qr.svg", PortalEndpoints.Reading, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, LinksOf linksOf) =>
                 CodeAsync(context, part, slug, publication, calendar, linksOf)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
@@ -58,7 +58,9 @@ internal static class ShareFiles
         var language = Reader.For(context).Language;
         var links = linksOf.For(context.Request);
         var (asked, _) = QueryParameters.Read(PageParameters.Of(context.Request), network, calendar.ThisYear);
-        var query = QueryParameters.Write(new DesignationQuery { AsOf = asked.AsOf, SideBySide = asked.SideBySide });
+        asked = part == "cities" ? DesignationQuery.Everything : new DesignationQuery { AsOf = asked.AsOf, SideBySide = asked.SideBySide };
+        UnderstoodQuery.Set(context, QueryParameters.Pairs(asked));
+        var query = QueryParameters.Write(asked);
         var path = part switch
         {
             "cities" when network.FindCity(slug) is not null => links.City(language, slug), // Always as it is today.

@@ -55,7 +55,6 @@ internal static class AdminSetup
         services.AddHealthChecks().AddCheck<MailCheck>("mail", tags: ["ready"]);
         services.AddHostedService<Sweeping>();
         services.AddSingleton(StrangerLimits.Usual);
-        services.AddRateLimiter(_ => { });
         services.AddHttpContextAccessor();
 
         services.AddAuthentication(Staff.Scheme)
@@ -87,7 +86,6 @@ internal static class AdminSetup
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(page.HandlerTypeAttributes.OfType<ResponseKindAttribute>().FirstOrDefault() ?? new ResponseKindAttribute(ResponseKind.Admin)));
-            pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute())); // AdminPage asks for the token itself: it has a better answer than a bare 400.
             pages.Conventions.AuthorizeFolder("/Admin");
             foreach (var open in OpenPages) pages.Conventions.AllowAnonymousToPage(open);
         });
@@ -152,8 +150,11 @@ internal static class AdminSetup
         var isForm = HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/admin/records", StringComparison.OrdinalIgnoreCase);
         var kept = isForm ? await LostPost.KeepAsync(context.HttpContext) : null;
         var isLost = isForm && kept is null && request.ContentLength > 0;
-        context.Response.Redirect(kept is not null ? new AdminLinks().SignInFor(kept) : isLost ? $"{context.RedirectUri}&lost=1" : context.RedirectUri);
+        context.Response.Redirect(kept is not null ? new AdminLinks().SignInFor(kept) : isLost ? $"{LocalPartOf(context.RedirectUri)}&lost=1" : LocalPartOf(context.RedirectUri));
     }
+
+    /// <summary>Whatever host and scheme the request claims to have come by, the way to sign in leads within the site.</summary>
+    private static string LocalPartOf(string address) => new Uri(address).PathAndQuery;
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

@@ -74,8 +74,20 @@ public sealed class DatabaseStart(
 
     private void MarkMade()
     {
-        if (connections.IsSqlite && !File.Exists(Marker))
+        if (!connections.IsSqlite) return;
+
+        if (!File.Exists(Marker))
             File.WriteAllText(Marker, "A database was made in this folder. The portal will not start without it: restore a backup, or move this file and the backups away to begin anew with the seed data.\n");
+        CloseFiles();
+    }
+
+    /// <summary>What lies in the folder is nobody else's to read: before anything is opened, and again with what has been made since.</summary>
+    private void CloseFiles()
+    {
+        var folder = options.Value.DataFolder;
+        var wrong = PrivateFiles.Close(folder, Directory.EnumerateFiles(folder, Path.GetFileName(SqlitePath) + "*"));
+        if (Directory.Exists(backups.Path)) wrong ??= PrivateFiles.Close(backups.Path, Directory.EnumerateFiles(backups.Path));
+        if (wrong is not null) log.LogWarning("Other accounts of this machine may be able to read {Folder}: {Reason}", folder, wrong);
     }
 
     /// <summary>Before anything opens the file for writing: whoever lost a database must not be given a fresh one in its place.</summary>
@@ -225,14 +237,15 @@ public sealed class DatabaseStart(
     // The kernel frees a file lock when its process dies, however it dies.
     private async Task<FileStream> LockFileAsync(CancellationToken cancel)
     {
-        Directory.CreateDirectory(options.Value.DataFolder);
+        PrivateFiles.MakeFolder(options.Value.DataFolder);
+        CloseFiles();
         var path = SqlitePath + ".lock";
         var until = DateTime.UtcNow + LockPatience;
         while (true)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return PrivateFiles.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException error) when (IsHeld(error) && DateTime.UtcNow < until)
             {

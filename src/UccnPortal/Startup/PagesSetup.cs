@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -21,6 +22,7 @@ internal static class PagesSetup
         services.AddRazorPages(options =>
         {
             options.Conventions.Add(new LanguagePrefix());
+            options.Conventions.AddFolderApplicationModelConvention("/", page => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute())); // Nothing can be posted to them, and PortalPage says so; AdminPage asks for the token itself.
             options.Conventions.AddFolderApplicationModelConvention("/Embed", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
         }).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single())); // There are none: no start needs to look through all classes for them.
         services.AddUtf8PageWriters();
@@ -34,6 +36,7 @@ internal static class PagesSetup
         // Chinese stays Chinese in the source of a page: shorter on the wire, readable to people. < > & " ' are still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(provider => new PictureFonts(provider.GetRequiredService<IOptions<PortalOptions>>().Value.FontFile, provider.GetRequiredService<ILogger<PictureFonts>>()));
+        services.AddSingleton(provider => LimitsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value, provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<EmbedScript>();
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
         services.AddApiDescription();
@@ -49,6 +52,13 @@ internal static class PagesSetup
     {
         app.Properties["__AuthenticationMiddlewareSet"] = true;
         app.Properties["__AuthorizationMiddlewareSet"] = true;
+    }
+
+    private static PageCacheLimits LimitsOf(PortalOptions options, IConfiguration configuration)
+    {
+        const int WaitingForEach = 16;
+        var atOnce = Math.Max(2, Environment.ProcessorCount); // Rendering waits for nothing but the processor.
+        return new PageCacheLimits(options.PageCacheBytes, atOnce, atOnce * WaitingForEach, options.PublicBaseUrl.Length > 0, [.. ProxySetup.HostsOf(options, configuration)]);
     }
 
     /// <summary>Puts the language first in the path of every public page; an error page and an embed have their own addresses.</summary>

@@ -1,3 +1,5 @@
+using UccnPortal.Data;
+
 namespace UccnPortal.Startup;
 
 /// <summary>
@@ -8,14 +10,14 @@ public sealed class RunningLock : IDisposable
 {
     private FileStream? _held;
 
-    public void Share(string database) => _held ??= new FileStream(FileOf(database), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+    public void Share(string database) => _held ??= PrivateFiles.Open(FileOf(database), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
 
     /// <returns>Null while a server runs.</returns>
     public static IDisposable? TakeAlone(string database)
     {
         try
         {
-            return new FileStream(FileOf(database), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return PrivateFiles.Open(FileOf(database), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {

@@ -13,6 +13,7 @@ internal static class StartSequence
     {
         app.CheckAssets();
         CheckCultures();
+        app.CheckProxies();
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseStart>().RunAsync();

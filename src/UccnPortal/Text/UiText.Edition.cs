@@ -21,5 +21,6 @@ public static partial class UiText
         public static readonly LocalizedText Timetable = new("申报时间表", "Timetable for applications");
         public static readonly LocalizedText FieldsAndCriteria = new("创意领域与评选标准", "Creative fields and selection criteria");
         public static readonly LocalizedText Ignored = new("未采用 {0}={1}：这里没有这个条件或取值。", "Not applied: {0}={1}. There is no such condition or value here.");
+        public static readonly LocalizedText IgnoredMore = new("……另有 {0} 项未采用。", "… and {0} more.");
     }
 }

@@ -2,6 +2,9 @@ using System.Net;
 
 namespace UccnPortal.Web;
 
+/// <summary>The admin was asked for over a way that nobody can vouch for: a feature of the refused request.</summary>
+public sealed record UnknownWay;
+
 /// <summary>
 /// Lets the admin be used over https, or over plain http from this machine alone unless the operator says otherwise; and
 /// lets only our own pages post to it, even those who hold a form's token.
@@ -10,8 +13,10 @@ public sealed class AdminTransport(RequestDelegate next, bool allowInsecureLan)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (!IsPrivate(context, allowInsecureLan) || !IsFromHere(context.Request))
+        var isPrivate = IsPrivate(context, allowInsecureLan);
+        if (!isPrivate || !IsFromHere(context.Request))
         {
+            if (!isPrivate) context.Features.Set(new UnknownWay());
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         }
@@ -19,8 +24,10 @@ public sealed class AdminTransport(RequestDelegate next, bool allowInsecureLan)
         return next(context);
     }
 
+    /// <summary>Whoever comes from this machine under another name comes through a proxy that does not say how it was reached.</summary>
     private static bool IsPrivate(HttpContext context, bool allowInsecureLan) =>
-        context.Request.IsHttps || allowInsecureLan || context.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(context.Connection.RemoteIpAddress);
+        context.Request.IsHttps || allowInsecureLan
+        || ((context.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(context.Connection.RemoteIpAddress)) && LocalNames.Contains(context.Request.Host.Host));
 
     /// <summary>Browsers say where an unsafe request comes from; those too old to say it name its origin or its page.</summary>
     private static bool IsFromHere(HttpRequest request)

@@ -80,6 +80,18 @@ public sealed partial class ErrorsTests : IDisposable
     [Theory]
     [InlineData("POST", "/zh")]
     [InlineData("POST", "/en/cities")]
+    [InlineData("PATCH", "/en/search")]
+    [InlineData("POST", "/en/embed")]
+    [InlineData("POST", "/embed/v1/en/cities")]
+    [InlineData("POST", "/en/cities.csv")]
+    [InlineData("PUT", "/en/figures/growth.png")]
+    [InlineData("DELETE", "/en/cities/suzhou.og.png")]
+    [InlineData("POST", "/data/uccn-china.zip")]
+    [InlineData("POST", "/health/live")]
+    [InlineData("POST", "/health/ready")]
+    [InlineData("POST", "/oembed")]
+    [InlineData("POST", "/nowhere/at/all")]
+    [InlineData("PUT", "/admin/sign-in")]
     [InlineData("PUT", "/zh")]
     [InlineData("DELETE", "/zh/cities/suzhou")]
     [InlineData("POST", "/")]
@@ -90,11 +102,15 @@ public sealed partial class ErrorsTests : IDisposable
     {
         using var client = _app.CreateClient();
 
-        using var response = await client.SendAsync(new HttpMethod(method), path);
+        using var response = await client.SendAsync(new HttpMethod(method), path, ("Accept-Language", "en"), ("Origin", "http://localhost"));
+        var page = Html.Parse(await response.DecodedAsync());
 
-        Assert.InRange((int)response.StatusCode, 400, 405);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Contains("GET", response.Header("Allow"), StringComparison.Ordinal);
+        Assert.DoesNotContain(method, response.Header("Allow"), StringComparison.Ordinal);
         Assert.Null(response.Header("Set-Cookie"));
-        Assert.Contains("<h1>", await response.DecodedAsync(), StringComparison.Ordinal);
+        Assert.Contains("This address does not take such a request", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("这个网址不接受这种请求", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class QueryParametersTests
     {
         var (query, ignored) = await ReadAsync(asked);
 
-        Assert.Empty(ignored);
+        Assert.Empty(ignored.Named);
         Assert.Equal(canonical, QueryParameters.Write(query));
         Assert.Equal(query, (await ReadAsync(canonical.TrimStart('?'))).Query);
     }
@@ -57,7 +57,7 @@ public sealed class QueryParametersTests
     {
         var (query, ignored) = await ReadAsync(asked);
 
-        Assert.Equal([note], ignored.Select(parameter => $"{parameter.Name} {parameter.Value}"));
+        Assert.Equal([note], ignored.Named.Select(parameter => $"{parameter.Name} {parameter.Value}"));
         Assert.Equal(asked.StartsWith("field=design", StringComparison.Ordinal) ? "?field=design" : "", QueryParameters.Write(query));
     }
 
@@ -66,11 +66,11 @@ public sealed class QueryParametersTests
     {
         var (query, ignored) = await ReadAsync("utm_source=mail&Field=design");
 
-        Assert.Empty(ignored);
+        Assert.Empty(ignored.Named);
         Assert.Equal(DesignationQuery.Everything, query);
     }
 
-    private static async Task<(DesignationQuery Query, IReadOnlyList<IgnoredParameter> Ignored)> ReadAsync(string asked)
+    private static async Task<(DesignationQuery Query, IgnoredParameters Ignored)> ReadAsync(string asked)
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var pairs = asked.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1]));

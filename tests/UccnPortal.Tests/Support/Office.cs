@@ -1,7 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
@@ -14,14 +12,12 @@ namespace UccnPortal.Tests.Support;
 public sealed class Office : IDisposable
 {
     public const string Passphrase = "城里的月光照着九只鸭子 bathtub";
-    private const string From = "X-Test-From";
-
     public Office(string provider = TestDatabase.Sqlite)
         : this(TestDatabase.Seeded(provider))
     {
     }
 
-    public Office(TestDatabase database) => App = PortalApp.On(database).With(services => services.AddSingleton<IStartupFilter, Places>());
+    public Office(TestDatabase database) => App = PortalApp.On(database).With(services => RemoteAddresses.AddTo(services));
 
     public PortalApp App { get; }
 
@@ -49,20 +45,6 @@ public sealed class Office : IDisposable
         var person = new Person(this, browser, name, seed);
         await browser.PostAsync(("code", person.Code()));
         return person with { RecoveryCodes = [.. browser.Page.QuerySelectorAll("#codes code").Select(code => code.TextContent)] };
-    }
-
-    /// <summary>Gives each request the address its browser says it has.</summary>
-    private sealed class Places : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((context, proceed) =>
-            {
-                if (context.Request.Headers[From].ToString() is { Length: > 0 } address) context.Connection.RemoteIpAddress = IPAddress.Parse(address);
-                return proceed(context);
-            });
-            next(app);
-        };
     }
 
     public sealed record Person(Office Office, Browser Browser, string Name, string Seed)
@@ -161,7 +143,7 @@ public sealed class Office : IDisposable
         public async Task<HttpStatusCode> AgainAsync(string path, HttpContent content)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
-            request.Headers.Add(From, address);
+            request.Headers.Add(RemoteAddresses.Header, address);
             request.Headers.Add("Origin", Origin);
             using var response = await client.SendAsync(request);
             return response.StatusCode;
@@ -172,7 +154,7 @@ public sealed class Office : IDisposable
             for (var hops = 0; hops < 6; hops++)
             {
                 using var request = new HttpRequestMessage(method, path);
-                request.Headers.Add(From, address);
+                request.Headers.Add(RemoteAddresses.Header, address);
                 foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
                 if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent(fields ?? []);
                 using var response = await client.SendAsync(request);

@@ -37,7 +37,7 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
     public EmbedContent Built { get; private set; } = null!; // Set by OnGet.
 
     /// <summary>What was asked and could not be taken.</summary>
-    public IReadOnlyList<IgnoredParameter> Ignored { get; private set; } = [];
+    public IgnoredParameters Ignored => Built.Ignored;
 
     public EmbedSnippet Snippet => new(Built);
     public EmbedSnippet WithoutSandbox => new(Built) { IsSandboxed = false };
@@ -54,14 +54,11 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
         var language = EmbedLanguage.FromCode(Asked(parameters, PageParameters.Language));
         var content = ContentOf(Asked(parameters, PageParameters.What), language ?? new EmbedLanguage(Language, false), parameters);
         Built = content ?? ContentOf("", language ?? new EmbedLanguage(Language, false), parameters)!; // China's list is always there.
-        Ignored =
-        [
-            .. content is null ? [new IgnoredParameter(PageParameters.What, Asked(parameters, PageParameters.What))] : Array.Empty<IgnoredParameter>(),
-            .. language is null && Asked(parameters, PageParameters.Language) is { Length: > 0 } unknown ? [new IgnoredParameter(PageParameters.Language, unknown)] : Array.Empty<IgnoredParameter>(),
-            .. Built.Ignored,
-        ];
+        if (content is null) Ignored.Add(PageParameters.What, Asked(parameters, PageParameters.What));
+        if (language is null && Asked(parameters, PageParameters.Language) is { Length: > 0 } unknown) Ignored.Add(PageParameters.Language, unknown);
 
         var pairs = BuilderPairs().ToList();
+        UnderstoodQuery.Set(HttpContext, pairs);
         Head = new PageHead(
             pairs.Count == 0 ? Say(UiText.Embed.Builder) : Say(UiText.Embed.BuilderFor, Say(Built.Heading), Built.Shown.Code), Say(UiText.Embed.BuilderDescription),
             Links.EmbedBuilder(Language, QueryParameters.Write(pairs)), IsIndexed: pairs.Count == 0);
@@ -118,7 +115,7 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
         var what = Built.What;
         if (what != EmbedKind.All[0].Path) yield return (PageParameters.What, what);
         if (Built.Shown != new EmbedLanguage(Language, false)) yield return (PageParameters.Language, Built.Shown.Code);
-        foreach (var pair in QueryParameters.Pairs(Built.Query).Concat(EmbedParameters.Pairs(Built.Options))) yield return pair;
+        foreach (var pair in Built.Pairs) yield return pair;
     }
 
     private IEnumerable<(LocalizedText? Group, IEnumerable<BuilderOption> Options)> WhatToShow()

@@ -49,8 +49,9 @@ public abstract class CityListPage : DatedPage
         List = ListOf(Asked);
         if (Query.Page > List.PageCount)
         {
-            Ignored = [.. Ignored, .. QueryParameters.Pairs(Query).Where(pair => pair.Name == "page").Select(pair => new IgnoredParameter(pair.Name, pair.Value))];
-            List = ListOf(Asked with { Page = 1 });
+            Ignored.Add("page", $"{Query.Page}");
+            Ask(Asked with { Page = 1 });
+            List = ListOf(Asked);
         }
 
         Filters = [.. AppliedFilter.Of(Query, Network)];
@@ -89,7 +90,7 @@ public abstract class CityListPage : DatedPage
     public Task<IHtmlContent> BodyAsync(IHtmlHelper html)
     {
         const string View = "/Pages/Cities/_CityList.cshtml";
-        return Query == DesignationQuery.Everything && Ignored.Count == 0 ? FragmentAsync(html, View, Title) : html.PartialAsync(View, this);
+        return Query == DesignationQuery.Everything && Ignored.Named.Count == 0 ? FragmentAsync(html, View, Title) : html.PartialAsync(View, this);
     }
 
     /// <summary>The rows in the view asked for; each is rendered once a content version by the partial named.</summary>

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Edition;
 
 /// <summary>The whole edition as one document to print: contents, then part after part, each on a new sheet.</summary>
+[EnableRateLimiting(DearAnswers.Limit)]
 public sealed class IndexModel : TextPage
 {
     /// <summary>The parts in the order in which they are bound.</summary>

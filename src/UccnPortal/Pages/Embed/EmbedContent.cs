@@ -16,19 +16,17 @@ public abstract class EmbedContent
     protected EmbedContent(EmbedRequest request)
     {
         _request = request;
-        (var query, var ignored) = QueryParameters.Read(request.Parameters, request.Network, request.ThisYear, request.Kind.Filters);
-        (Options, var ignoredLooks) = EmbedParameters.Read(request.Parameters, request.Kind.Looks);
-        Query = query;
-        Ignored = [.. ignored, .. ignoredLooks];
+        (Query, Ignored) = QueryParameters.Read(request.Parameters, request.Network, request.ThisYear, request.Kind.Filters);
+        Options = EmbedParameters.Read(request.Parameters, Ignored, request.Kind.Looks);
         if (Options.Accent.Length == 0 || EmbedAccent.Of(Options.Accent).Fits(Options.Theme)) return;
 
-        Ignored = [.. Ignored, new IgnoredParameter("accent", Options.Accent)];
+        Ignored.Add("accent", Options.Accent);
         Options = Options with { Accent = "" };
     }
 
     public DesignationQuery Query { get; }
     public EmbedOptions Options { get; }
-    public IReadOnlyList<IgnoredParameter> Ignored { get; }
+    public IgnoredParameters Ignored { get; }
 
     public EmbedKind Kind => _request.Kind;
     public PublishedNetwork Network => _request.Network;
@@ -68,8 +66,10 @@ public abstract class EmbedContent
     /// <summary>As the frame's address names it.</summary>
     public string What => Kind.PathWith(_request.Slug);
 
-    public string PathWith(int? asOf) => Links.Embed(
-        Shown, What, QueryParameters.Write(QueryParameters.Pairs(Query with { AsOf = asOf }).Concat(EmbedParameters.Pairs(Options))));
+    public string PathWith(int? asOf) => Links.Embed(Shown, What, QueryParameters.Write(PairsWith(asOf)));
+
+    /// <summary>What was asked and understood, in its canonical form.</summary>
+    public IEnumerable<(string Name, string Value)> Pairs => PairsWith(Query.AsOf);
 
     /// <summary>The name of the frame: it tells apart several on one page.</summary>
     public string Title
@@ -126,6 +126,9 @@ public abstract class EmbedContent
         height.AddText(Say(text), size, lineHeight);
         if (Shown.IsBilingual) height.AddText(text.In(Language.Other()), size, lineHeight);
     }
+
+    private IEnumerable<(string Name, string Value)> PairsWith(int? asOf) =>
+        QueryParameters.Pairs(Query with { AsOf = asOf }).Concat(EmbedParameters.Pairs(Options));
 
     private void AddHeading(EmbedHeight height)
     {

@@ -28,9 +28,10 @@ public sealed class IndexModel : PortalPage
 
         var request = new EmbedRequest(Network, ThisYear, Links, kind, slug, _shown, PageParameters.Of(Request));
         if (kind.Of(request) is not { } content)
-            return kind.CanonicalSlug(Network, slug) is { } canonical ? LocalRedirectPermanent(Links.Embed(_shown, kind.PathWith(canonical)) + Request.QueryString) : Missing();
+            return kind.CanonicalSlug(Network, slug) is { } canonical ? LocalRedirectPermanent(Links.Embed(_shown, kind.PathWith(canonical), PageParameters.QueryOf(Request, EmbedParameters.OfScript))) : Missing();
 
         Framed = content;
+        UnderstoodQuery.Set(HttpContext, content.Pairs);
         Head = new PageHead(content.Title, content.Title, content.Page, IsIndexed: false);
         Response.Headers.Link = $"<{Links.Absolute(content.Page)}>; rel=\"canonical\"";
         return Page();

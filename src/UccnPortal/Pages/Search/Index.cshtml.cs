@@ -23,6 +23,7 @@ public sealed class IndexModel : PortalPage
     {
         var typed = PageParameters.Of(Request).FirstOrDefault(parameter => parameter.Key == PageParameters.Query).Value ?? "";
         (Query, IsCut, Result) = SiteSearch.Find(Network, Links, typed);
+        if (Result.Hits.Count > 0) UnderstoodQuery.Set(HttpContext, [(PageParameters.Query, Query)]); // There is no end of words that find nothing.
         var title = Query.Length == 0 ? Say(UiText.Search.Title) : Say(UiText.Search.ResultsFor, Query);
         Head = new PageHead(title, Say(UiText.Search.Description), Links.Search(Language, Query), IsIndexed: Query.Length == 0);
     }

@@ -56,12 +56,14 @@ public sealed record EmbedOptions
 }
 
 /// <summary>
-/// The parameters that only embeds have, beside the common ones of <see cref="QueryParameters"/>. Additive within v1. One
-/// more, <c>eid</c>, is the script's alone: it is sent back with the height and changes nothing in the page.
+/// The parameters that only embeds have, beside the common ones of <see cref="QueryParameters"/>. Additive within v1.
 /// </summary>
 public static partial class EmbedParameters
 {
     public const int LimitMax = 200;
+
+    /// <summary>The script's alone: it is sent back with the height and changes nothing in the page.</summary>
+    public const string OfScript = "eid";
 
     public static readonly ImmutableArray<string> Names = ["columns", "limit", "theme", "accent", "density", "heading", "h", "header", "footer", "autoheight"];
 
@@ -72,22 +74,25 @@ public static partial class EmbedParameters
     private static partial Regex Colour();
 
     /// <param name="applicable">The names that mean something in the frame asked for; the others are ignored with a note.</param>
-    public static (EmbedOptions Options, IReadOnlyList<IgnoredParameter> Ignored) Read(IEnumerable<KeyValuePair<string, string>> parameters, ImmutableArray<string>? applicable = null)
+    /// <param name="ignored">What means nothing is added to it.</param>
+    public static EmbedOptions Read(IEnumerable<KeyValuePair<string, string>> parameters, IgnoredParameters ignored, ImmutableArray<string>? applicable = null)
     {
         var names = applicable ?? Names;
-        var ignored = new List<IgnoredParameter>();
         var options = new EmbedOptions();
         foreach (var (name, raw) in parameters.Where(parameter => Names.Contains(parameter.Key)))
         {
             // Only columns come in several.
-            foreach (var value in name == "columns" ? raw.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [raw])
+            var (values, unread) = name == "columns" ? QueryParameters.ValuesOf(raw) : ([raw], 0);
+            foreach (var value in values)
             {
                 if (names.Contains(name) && Apply(options, name, value) is { } next) options = next;
-                else ignored.Add(new IgnoredParameter(name, value));
+                else ignored.Add(name, value);
             }
+
+            ignored.AddUnread(unread);
         }
 
-        return (options, ignored);
+        return options;
     }
 
     /// <summary>Name and value of everything that differs from the default, in the canonical order.</summary>

@@ -5,9 +5,6 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Publishing.Lists;
 
-/// <summary>A parameter whose value means nothing here: ignored, and said so.</summary>
-public sealed record IgnoredParameter(string Name, string Value);
-
 /// <summary>
 /// The one table of query parameters. Reads the comma form and the repeated form, ignores what it does not know with a
 /// note, and writes the canonical form: fixed order, defaults left out.
@@ -16,6 +13,10 @@ public static class QueryParameters
 {
     public const int FirstYear = 2004;
     private const int LastPage = 999;
+
+    /// <summary>More values of one parameter are not looked at: no list has as many choices that a person would tick.</summary>
+    public const int MostValues = 64;
+    private const int LongestValue = 80;
 
     public static readonly ImmutableArray<string> Names =
         ["field", "country", "province", "region", "continent", "year_from", "year_to", "status", "as_of", "sort", "dir", "view", "bi", "page"];
@@ -30,23 +31,47 @@ public static class QueryParameters
     public static readonly ImmutableArray<string> NamesOfPages = ["view", "bi", "page"];
 
     /// <param name="applicable">The names that mean something in the list asked for; the other names of the table are ignored with a note.</param>
-    public static (DesignationQuery Query, IReadOnlyList<IgnoredParameter> Ignored) Read(
+    public static (DesignationQuery Query, IgnoredParameters Ignored) Read(
         IEnumerable<KeyValuePair<string, string>> parameters, PublishedNetwork network, int thisYear, ImmutableArray<string>? applicable = null)
     {
         var names = applicable ?? Names;
-        var ignored = new List<IgnoredParameter>();
+        var ignored = new IgnoredParameters();
         var query = new DesignationQuery();
-        foreach (var (name, raw) in parameters)
+        foreach (var (name, raw) in parameters.Where(parameter => Names.Contains(parameter.Key)))
         {
-            foreach (var value in raw.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            var (values, unread) = ValuesOf(raw);
+            foreach (var value in values)
             {
                 if (names.Contains(name) && Apply(query, name, value, network, thisYear) is { } next) query = next;
-                else if (Names.Contains(name)) ignored.Add(new IgnoredParameter(name, value));
+                else ignored.Add(name, value);
             }
+
+            ignored.AddUnread(unread);
         }
 
         return (query, ignored);
     }
+
+    /// <summary>The values of the comma form, and how many there are beyond those that are read.</summary>
+    public static (IReadOnlyList<string> Values, int Unread) ValuesOf(string raw)
+    {
+        var values = new List<string>();
+        var unread = 0;
+        foreach (var part in raw.AsSpan().Split(','))
+        {
+            var value = raw.AsSpan(part).Trim();
+            if (value.IsEmpty) continue;
+
+            if (values.Count < MostValues) values.Add(Shortened(value.ToString()));
+            else unread++;
+        }
+
+        return (values, unread);
+    }
+
+    /// <summary>A value as far as it is read: longer ones mean nothing, and are not sent back whole.</summary>
+    internal static string Shortened(string value) =>
+        value.Length <= LongestValue ? value : $"{value.AsSpan(0, char.IsHighSurrogate(value[LongestValue - 2]) ? LongestValue - 2 : LongestValue - 1)}…";
 
     /// <summary>The canonical query string, with its question mark, or empty.</summary>
     public static string Write(DesignationQuery query) => Write(Pairs(query));

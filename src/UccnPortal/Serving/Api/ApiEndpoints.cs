@@ -36,27 +36,33 @@ internal static class ApiEndpoints
         var network = await publication.CurrentAsync(context.RequestAborted);
         var links = linksOf.For(context.Request);
         var parameters = PageParameters.Of(context.Request).Where(parameter => QueryParameters.Names.Contains(parameter.Key) || operation.Parameters.Contains(parameter.Key)).ToList();
-        var (query, ignoredOfTable) = QueryParameters.Read(parameters, network, calendar.ThisYear, operation.Parameters);
-        var ignored = ignoredOfTable.ToList();
+        var (query, ignored) = QueryParameters.Read(parameters, network, calendar.ThisYear, operation.Parameters);
 
         var language = ValueOf(PageParameters.Language) is { } code && ApiParameter.Languages.Contains(code) ? code : null;
-        if (language is null && ValueOf(PageParameters.Language) is { } unknown) ignored.Add(new(PageParameters.Language, unknown));
+        if (language is null && ValueOf(PageParameters.Language) is { } unknown) ignored.Add(PageParameters.Language, unknown);
         var only = Languages.FromCode(language);
 
         var asked = new ApiRequest(network, links, query, calendar.ThisYear, only, ValueOf(PageParameters.Query) ?? "", context.Request.RouteValues);
         if (operation.Answer(asked) is not { } data)
         {
             return operation.Elsewhere(asked) is { } slug
-                ? Results.Redirect(links.Api(operation.Path.Replace("{slug}", Uri.EscapeDataString(slug), StringComparison.Ordinal)) + context.Request.QueryString, permanent: true)
+                ? Results.Redirect(links.Api(operation.Path.Replace("{slug}", Uri.EscapeDataString(slug), StringComparison.Ordinal)) + PageParameters.QueryOf(context.Request), permanent: true)
                 : Problem(context, StatusCodes.Status404NotFound, UiText.Api.NotFound, UiText.Api.NotFoundDetail);
         }
 
         var (count, total, next) = (1, 1, (string?)null);
         if (operation.IsList) (data, count, total, next) = Cut(operation, [.. (IEnumerable<object>)data], ValueOf(PageParameters.Cursor), ignored);
 
+        List<(string Name, string Value)> understood = [.. QueryParameters.Pairs(query)];
+        if (ValueOf(PageParameters.Query) is { } typed && count > 0) understood.Insert(0, (PageParameters.Query, typed));
+        if (language is not null) understood.Add((PageParameters.Language, language));
+        var nextQuery = next is null ? "" : QueryString.Create(understood.Append((PageParameters.Cursor, next)).Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2))).Value;
+        if (ValueOf(PageParameters.Cursor) is { } cursor && !ignored.Named.Contains(new(PageParameters.Cursor, cursor))) understood.Add((PageParameters.Cursor, cursor));
+        UnderstoodQuery.Set(context, understood);
+
         var meta = new ApiMeta(
             language ?? ApiParameter.Languages[0], query.AsOf, count, total,
-            next is null ? null : links.Absolute(links.Api(operation.Path)) + NextQuery(parameters, next), ignored, network.ChangedAtUtc, network.Settings.Licence);
+            next is null ? null : links.Absolute(links.Api(operation.Path)) + nextQuery, ignored.Named, ignored.More, network.ChangedAtUtc, network.Settings.Licence);
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, Json))
         {
@@ -76,16 +82,13 @@ internal static class ApiEndpoints
     }
 
     /// <summary>The part of a long list that follows the entry named; all of a short one.</summary>
-    internal static (IReadOnlyList<object> Rows, int Count, int Total, string? Next) Cut(ApiOperation operation, List<object> rows, string? cursor, List<IgnoredParameter> ignored)
+    internal static (IReadOnlyList<object> Rows, int Count, int Total, string? Next) Cut(ApiOperation operation, List<object> rows, string? cursor, IgnoredParameters ignored)
     {
         var from = cursor is null ? 0 : rows.FindIndex(row => operation.KeyOf(row) == cursor) + 1;
-        if (cursor is not null && from == 0) ignored.Add(new(PageParameters.Cursor, cursor));
+        if (cursor is not null && from == 0) ignored.Add(PageParameters.Cursor, cursor);
         var shown = rows.GetRange(from, Math.Min(ApiOperation.MostRows, rows.Count - from));
         return (shown, shown.Count, rows.Count, from + shown.Count < rows.Count ? operation.KeyOf(shown[^1]) : null);
     }
-
-    private static QueryString NextQuery(IEnumerable<KeyValuePair<string, string>> parameters, string next) =>
-        QueryString.Create(parameters.Where(parameter => parameter.Key != PageParameters.Cursor).Append(new(PageParameters.Cursor, next)).Select(parameter => new KeyValuePair<string, string?>(parameter.Key, parameter.Value)));
 
     /// <summary>What is no operation: another address, another method, or the question whether one may ask.</summary>
     private static IResult Refuse(HttpContext context)
@@ -126,6 +129,9 @@ internal static class ApiEndpoints
             return Problem(context, StatusCodes.Status500InternalServerError, UiText.Errors.FailedTitle, UiText.Api.FailedDetail);
         }
     }
+
+    /// <summary>For a moment in which there is too much to do.</summary>
+    internal static IResult Busy(HttpContext context) => Problem(context, StatusCodes.Status503ServiceUnavailable, UiText.Errors.BusyTitle, UiText.Errors.BusyLead);
 
     private static IResult Problem(HttpContext context, int status, LocalizedText title, LocalizedText detail)
     {

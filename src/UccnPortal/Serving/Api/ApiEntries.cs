@@ -8,8 +8,9 @@ using UccnPortal.Web;
 namespace UccnPortal.Serving.Api;
 
 /// <summary>What every answer says of itself. <c>Total</c> counts all there is, <c>Count</c> what this answer holds of it.</summary>
+/// <param name="IgnoredMore">How many parameters and values were ignored besides those that <c>Ignored</c> names.</param>
 internal sealed record ApiMeta(
-    string Lang, int? AsOf, int Count, int Total, string? Next, IReadOnlyList<IgnoredParameter> Ignored, DateTime UpdatedAt, LocalizedText Licence);
+    string Lang, int? AsOf, int Count, int Total, string? Next, IReadOnlyList<IgnoredParameter> Ignored, int IgnoredMore, DateTime UpdatedAt, LocalizedText Licence);
 
 internal sealed record FigureColumnEntry(string Id, LocalizedText Label, FigureUnit Unit, int? Year);
 

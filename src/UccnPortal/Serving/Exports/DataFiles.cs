@@ -11,7 +11,7 @@ namespace UccnPortal.Serving.Exports;
 internal static class DataFiles
 {
     public static void MapDataFiles(this WebApplication app) =>
-        app.MapMethods("/data/{name}", PortalEndpoints.Reading, AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/data/{name}", PortalEndpoints.Reading, AnswerAsync).RequireRateLimiting(DearAnswers.Limit).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
 
     /// <summary>The package as readers of these links get it.</summary>
     public static DataPackage PackageOf(PublishedNetwork network, int year, PortalLinks links) => DataPackage.Of(network, year, links.Absolute(links.Data(Language.En)));

@@ -31,27 +31,29 @@ internal abstract record ListFile(string Name, Func<PortalLinks, Language, strin
         new TableFile("errata", (links, language, _) => links.Errata(language), OpenTables.Errata),
     ];
 
-    public byte[] Write(ListRequest asked, ExportFormat format, bool hasMark)
+    /// <summary>What of the question chooses among the rows, and what of it means nothing here.</summary>
+    public (DesignationQuery Query, IgnoredParameters Ignored) Read(ListRequest asked)
     {
         var (query, ignored) = QueryParameters.Read(asked.Parameters, asked.Network, asked.ThisYear, Names);
-        var (export, rows) = Find(asked, Kept(query));
+        return (Kept(query), ignored);
+    }
+
+    public byte[] Write(ListRequest asked, DesignationQuery query, IgnoredParameters ignored, ExportFormat format, bool hasMark)
+    {
+        var (export, rows) = Find(asked, query);
         return format.Suffix switch
         {
             "csv" => TableCsv.Of(export, hasMark),
             "xlsx" => Workbook.Of(export),
             "md" => MarkdownTable.Of(export, asked.Reader.Language),
             "geojson" => GeoJson.Of(export, ignored),
-            "atom" => Feed(asked, export, rows, QueryParameters.Write(Kept(query))),
+            "atom" => Feed(asked, export, rows, QueryParameters.Write(query)),
             _ => TableJson.Of(export, ignored),
         };
     }
 
     /// <summary>The names it is saved under: ASCII, and with the year where one was asked.</summary>
-    public string FileName(ListRequest asked, ExportFormat format)
-    {
-        var (query, _) = QueryParameters.Read(asked.Parameters, asked.Network, asked.ThisYear, Names);
-        return $"uccn-{Name}{(Kept(query).AsOf is { } year ? $"-{year}" : "")}.{format.Suffix}";
-    }
+    public string FileName(DesignationQuery query, ExportFormat format) => $"uccn-{Name}{(query.AsOf is { } year ? $"-{year}" : "")}.{format.Suffix}";
 
     /// <summary>The parameters that choose among the rows, of those that the page reads.</summary>
     protected abstract ImmutableArray<string> Names { get; }

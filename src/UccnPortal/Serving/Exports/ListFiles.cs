@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.OpenData;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Web;
 
 namespace UccnPortal.Serving.Exports;
@@ -17,7 +18,7 @@ internal static class ListFiles
             app.MapMethods(
                 $"/{{lang:language}}/{file.Name}.{{suffix:regex(^({suffixes})$)}}", PortalEndpoints.Reading,
                 (HttpContext context, string suffix, Publication publication, PortalCalendar calendar, LinksOf linksOf) => AnswerAsync(context, file, suffix, publication, calendar, linksOf))
-                .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+                .RequireRateLimiting(DearAnswers.Limit).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
             app.MapMethods(
                 $"/{{lang:language}}/{file.Name}{TableDescription.Suffix}", PortalEndpoints.Reading,
                 (HttpContext context, Publication publication, LinksOf linksOf) => DescribeAsync(context, file, publication, linksOf))
@@ -33,13 +34,15 @@ internal static class ListFiles
         var format = file.Formats.First(format => format.Suffix == suffix); // The route lets no other through.
         var (reader, links) = (Reader.For(context), linksOf.For(context.Request));
         var asked = new ListRequest(await publication.CurrentAsync(context.RequestAborted), reader, links, calendar.ThisYear, [.. PageParameters.Of(context.Request)]);
+        var (query, ignored) = file.Read(asked);
         var hasMark = asked.Parameters.Contains(new(PageParameters.ByteOrderMark, "1"));
+        UnderstoodQuery.Set(context, QueryParameters.Pairs(query), hasMark);
 
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=300";
-        if (format.IsSaved || hasMark) headers.ContentDisposition = new ContentDisposition { FileName = file.FileName(asked, format) }.ToString();
+        if (format.IsSaved || hasMark) headers.ContentDisposition = new ContentDisposition { FileName = file.FileName(query, format) }.ToString();
         if (suffix == "csv") headers.Append(HeaderNames.Link, $"<{links.Export(file.PathOf(links, reader.Language, ""), "csv-metadata.json")}>; rel=\"describedby\"; type=\"{TableDescription.MediaType}\"");
-        return Results.Bytes(file.Write(asked, format, hasMark), suffix is "xlsx" ? format.MediaType : $"{format.MediaType}; charset=utf-8");
+        return Results.Bytes(file.Write(asked, query, ignored, format, hasMark), suffix is "xlsx" ? format.MediaType : $"{format.MediaType}; charset=utf-8");
     }
 
     private static async Task<IResult> DescribeAsync(HttpContext context, ListFile file, Publication publication, LinksOf linksOf)

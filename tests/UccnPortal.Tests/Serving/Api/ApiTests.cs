@@ -260,10 +260,10 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         var (given, cursor, parts) = (new List<object>(), (string?)null, 0);
         do
         {
-            var ignored = new List<IgnoredParameter>();
+            var ignored = new IgnoredParameters();
             var (part, count, total, next) = ApiEndpoints.Cut(list, rows, cursor, ignored);
             Assert.Equal((part.Count, 1203), (count, total));
-            Assert.Empty(ignored);
+            Assert.Empty(ignored.Named);
             given.AddRange(part);
             (cursor, parts) = (next, parts + 1);
         }

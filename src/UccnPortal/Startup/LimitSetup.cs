@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using UccnPortal.Accounts;
+using UccnPortal.Serving;
+
+namespace UccnPortal.Startup;
+
+internal static class LimitSetup
+{
+    /// <summary>The limiter stands behind the page cache: only what must be made anew counts.</summary>
+    public static void AddPortalLimits(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(new DearAnswers(120, TimeSpan.FromMinutes(1)));
+        builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, OfDearAnswers>(DearAnswers.Limit));
+    }
+
+    private sealed class OfDearAnswers(DearAnswers dear) : IRateLimiterPolicy<string>
+    {
+        public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected => static (rejected, _) =>
+        {
+            var response = rejected.HttpContext.Response;
+            response.StatusCode = StatusCodes.Status429TooManyRequests;
+            if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+                response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+
+        public RateLimitPartition<string> GetPartition(HttpContext context)
+        {
+            // Without an address the request comes from within this process.
+            if (!DearAnswers.Include(context.Request.Path) || context.Connection.RemoteIpAddress is not { } address) return RateLimitPartition.GetNoLimiter("");
+
+            return RateLimitPartition.GetFixedWindowLimiter(SignInGuard.PlaceOf(address), _ => new FixedWindowRateLimiterOptions { PermitLimit = dear.Most, Window = dear.Window });
+        }
+    }
+}
