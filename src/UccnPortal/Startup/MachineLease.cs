@@ -76,7 +76,8 @@ public sealed class MachineLease(IOptions<PortalOptions> options, PortalConnecti
     {
         try
         {
-            System.IO.File.WriteAllLines(File, [.. ThisMachine, Guid.NewGuid().ToString()]);
+            using var writer = new StreamWriter(PrivateFiles.Open(File, FileMode.Create, FileAccess.Write, FileShare.ReadWrite));
+            foreach (var line in ThisMachine.Append(Guid.NewGuid().ToString())) writer.WriteLine(line);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

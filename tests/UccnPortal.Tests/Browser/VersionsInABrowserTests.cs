@@ -8,6 +8,7 @@ using UccnPortal.Tests.Support;
 namespace UccnPortal.Tests.Browser;
 
 /// <summary>The history and what belongs to it, as somebody of the office sees it.</summary>
+[Trait("Category", "Browser")]
 public sealed class VersionsInABrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     [Fact]
