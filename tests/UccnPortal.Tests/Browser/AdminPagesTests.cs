@@ -44,7 +44,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
 
     [Theory]
     [InlineData("zh", 1440, false)]
-    [InlineData("en", 375, true)]
+    [LongData("en", 375, true)]
     public async Task Every_stop_of_the_Tab_key_is_outlined_and_covered_by_nothing(string code, int width, bool dark)
     {
         await using var desk = await Desk.JoinAsync(site, $"键盘 {code}", Role.Administrator, Languages.FromCode(code) ?? Language.Zh, width, dark);

@@ -261,7 +261,7 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [Theory]
-    [InlineData("吴迪", Language.Zh, false, 1440)]
+    [LongData("吴迪", Language.Zh, false, 1440)]
     [InlineData("郑爽", Language.En, true, 375)]
     public async Task The_form_is_accessible_whatever_is_in_it(string name, Language language, bool dark, int width)
     {

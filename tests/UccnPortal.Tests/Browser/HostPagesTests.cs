@@ -15,21 +15,16 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host) :
     // What is inside the frame, and how high the host made it.
     private const string ContentHeight = "Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
 
-    public static TheoryData<string, string, bool> Hosts => new()
-    {
-        // A host's own policy, the frame's attributes, and whether the host runs our script.
-        { "", "", false },
-        { "", "", true },
-        { "", Sandbox, true },
-        { "", Sandbox, false },
-        { "csp", Sandbox, false },
-        { "csp", "", false },
-        { "coep", "", true },
-        { "coep", Sandbox, true },
-    };
-
+    // A host's own policy, the frame's attributes, and whether the host runs our script.
     [Theory]
-    [MemberData(nameof(Hosts))]
+    [InlineData("", "", true)]
+    [InlineData("", Sandbox, false)]
+    [InlineData("csp", Sandbox, false)]
+    [InlineData("coep", Sandbox, true)]
+    [LongData("", "", false)]
+    [LongData("", Sandbox, true)]
+    [LongData("csp", "", false)]
+    [LongData("coep", "", true)]
     public async Task Promise_17_embeds_of_every_kind_are_shown_on_a_host_page_of_another_origin(string policy, string attributes, bool hasScript)
     {
         await using var window = await site.OpenAsync(width: 800);

@@ -81,7 +81,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("zh", 1440, "design")]
+    [LongData("zh", 1440, "design")]
     [InlineData("en", 375, "music")]
     [LongData("zh", 375, "film")]
     [LongData("en", 1440, "gastronomy")]
@@ -112,7 +112,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
 
     [Theory]
     [InlineData("zh", 1440)]
-    [InlineData("en", 375)]
+    [LongData("en", 375)]
     [LongData("zh", 375)]
     [LongData("en", 1440)]
     public async Task D_the_next_annual_conference_is_added_with_two_decisions(string code, int width)
@@ -159,7 +159,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("zh", 1440, 2023)]
+    [LongData("zh", 1440, 2023)]
     [InlineData("en", 375, 2024)]
     [LongData("zh", 375, 2025)]
     [LongData("en", 1440, 2026)]
@@ -247,7 +247,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
 
     [Theory]
     [InlineData("zh", 1440, "lyon")]
-    [InlineData("en", 375, "bilbao")]
+    [LongData("en", 375, "bilbao")]
     [LongData("zh", 375, "dublin")]
     [LongData("en", 1440, "sydney")]
     public async Task G_last_week_s_text_comes_back(string code, int width, string city)

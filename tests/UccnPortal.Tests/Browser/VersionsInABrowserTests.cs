@@ -34,7 +34,7 @@ public sealed class VersionsInABrowserTests(BrowserSite site) : IClassFixture<Br
 
     [Theory]
     [InlineData(Language.Zh, 1440, false)]
-    [InlineData(Language.En, 375, true)]
+    [LongData(Language.En, 375, true)]
     public async Task Every_page_about_versions_is_accessible_and_as_wide_as_the_window(Language language, int width, bool dark)
     {
         var services = site.App.Services;
