@@ -10,6 +10,9 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
 {
     private static readonly string Suzhou = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
 
+    // Their form has a row for each of hundreds of printed lines, all alike.
+    private const string Editions = "/admin/records/editions/";
+
     private static readonly string[] Screens =
     [
         "/admin", "/admin?q=suzhou", "/admin/me", "/admin/audit", "/admin/bin", "/admin/suggestions", "/admin/help", "/admin/health",
@@ -50,7 +53,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
         await using var desk = await Desk.JoinAsync(site, $"键盘 {code}", Role.Administrator, Languages.FromCode(code) ?? Language.Zh, width, dark);
         var found = new List<string>();
 
-        foreach (var path in Screens.Concat(await FormsAsync()))
+        foreach (var path in Screens.Concat(await FormsAsync()).Where(path => LongDataAttribute.IsLong || !path.StartsWith(Editions, StringComparison.Ordinal)))
         {
             await desk.Page.GotoAsync(path);
             found.AddRange((await desk.Keyboard.WalkAsync()).Select(stop => $"{path}: {stop}"));
