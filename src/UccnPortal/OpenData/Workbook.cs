@@ -82,7 +82,7 @@ public static partial class Workbook
     {
         null => new Cell(),
         int or double => new Cell { CellValue = new(Convert.ToString(value, CultureInfo.InvariantCulture)!), DataType = CellValues.Number }, // A number has digits.
-        bool flag => new Cell { CellValue = new(flag), DataType = CellValues.Boolean },
+        bool flag => new Cell { CellValue = new(flag ? "1" : "0"), DataType = CellValues.Boolean },
         _ => new Cell { InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(Sayable(OpenTable.Written(value))) { Space = SpaceProcessingModeValues.Preserve }), DataType = CellValues.InlineString, StyleIndex = style },
     };
 
