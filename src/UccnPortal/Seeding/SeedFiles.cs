@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using UccnPortal.Records;
 
 namespace UccnPortal.Seeding;
@@ -20,7 +21,7 @@ public sealed record SeedSet(IReadOnlyList<Record> Records, IReadOnlyList<SeedPr
 }
 
 /// <summary>Reads the folder of seed files. Nothing is written anywhere: a folder with one problem is not applied at all.</summary>
-public static class SeedFiles
+public static partial class SeedFiles
 {
     /// <summary>The fingerprint alone, without parsing: the quick answer to "has anything changed?".</summary>
     public static string Fingerprint(string folder)
@@ -88,8 +89,37 @@ public static class SeedFiles
         }
     }
 
-    // The serialiser's message ends in its own path and line, which we have said already.
-    private static string Reason(JsonException error) => error.Message.Split(" Path: ")[0];
+    // The serialiser's message ends in its own path and line, which we have said already, and names types of the program.
+    private static string Reason(JsonException error)
+    {
+        var said = error.Message.Split(" Path: ")[0];
+        if (UnknownMember().Match(said) is { Success: true } unknown) return $"{unknown.Groups[1].Value} is no property of {WordsFor(unknown.Groups[2].Value)}";
+        return WrongValue().Match(said) is { Success: true } wrong ? $"this is not {WordsFor(wrong.Groups[1].Value)}" : said;
+    }
+
+    private static string WordsFor(string type)
+    {
+        if (typeof(Record).Assembly.GetType(type) is { IsEnum: true } choice)
+            return $"one of {string.Join(", ", Enum.GetNames(choice).Select(JsonNamingPolicy.CamelCase.ConvertName))}";
+
+        return type switch
+        {
+            "System.String" => "a text",
+            "System.Boolean" => "true or false",
+            _ when type.Contains("System.Int32", StringComparison.Ordinal) => "a whole number",
+            _ when type.Contains("System.Double", StringComparison.Ordinal) => "a number",
+            _ when type.Contains("System.Guid", StringComparison.Ordinal) => "the slug of a record",
+            _ when type.Contains("Generic.List", StringComparison.Ordinal) => "a list",
+            _ when type == typeof(LocalizedText).FullName => "a text in both languages, { \"zh\": …, \"en\": … }",
+            _ => $"an object of the kind {JsonNamingPolicy.CamelCase.ConvertName(type.Split('.')[^1])}",
+        };
+    }
+
+    [GeneratedRegex(@"^The JSON property ('.*') could not be mapped to any .NET member contained in type '(.*)'\.$", RegexOptions.Singleline)]
+    private static partial Regex UnknownMember();
+
+    [GeneratedRegex(@"^The JSON value could not be converted to (.*)\.$", RegexOptions.Singleline)]
+    private static partial Regex WrongValue();
 
     /// <summary>The line on which each entry of the outer array begins; a <c>null</c>, for which no property has a use, is refused.</summary>
     private static List<int> EntryLines(byte[] bytes)
