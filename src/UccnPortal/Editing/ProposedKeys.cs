@@ -48,5 +48,5 @@ public static class ProposedKeys
     public static string SortOf(string name) => string.Concat(Plain(name)).Trim();
 
     private static IEnumerable<char> Plain(string text) =>
-        text.Normalize(NormalizationForm.FormD).Where(letter => letter is not ('\'' or '’')).SelectMany(letter => PlainLetters.Of(char.ToLowerInvariant(letter)));
+        UnseenCharacters.Without(text).Normalize(NormalizationForm.FormD).Where(letter => letter is not ('\'' or '’')).SelectMany(letter => PlainLetters.Of(char.ToLowerInvariant(letter)));
 }

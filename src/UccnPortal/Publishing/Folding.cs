@@ -9,7 +9,7 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in UnseenCharacters.Without(text).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(letter)) folded.Append(PlainLetters.Of(TraditionalCharacters.Simplify(char.ToLowerInvariant(letter))));
         }

@@ -41,6 +41,7 @@ public static class UnseenCharacters
     {
         UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.Control => rune.Value is not ('\n' or '\r' or '\t'),
+        UnicodeCategory.OtherNotAssigned => rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE, // Code points that never are characters; no text with one can be normalised.
         _ => rune.Value is 0x034F or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0, // Joiners, fillers and a blank that other categories hold.
     };
 }
