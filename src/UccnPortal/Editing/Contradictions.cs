@@ -50,7 +50,7 @@ public static class Contradictions
 
     private static IEnumerable<Problem> OfTerm(SteeringTerm term, Dictionary<Guid, Record> records) =>
         from seat in term.Seats
-        where records.GetValueOrDefault(seat.City) is City city && !city.Designations.Exists(title => title.Field == seat.Field && Meet(title.Valid, term.Valid))
+        where records.GetValueOrDefault(seat.City) is City city && !city.Designations.Exists(title => title.Field == seat.Field && title.Valid.Meets(term.Valid))
         select new Problem($"seats[{seat.Key}].city", UiText.Contradictions.SeatOfNoMember.With(RecordTitle.Of(records[seat.City])));
 
     private static IEnumerable<Problem> OfErratum(Erratum erratum, Dictionary<Guid, Record> records)
@@ -69,10 +69,6 @@ public static class Contradictions
            from twin in same
            select (twin.Id, twin.Field),
     ];
-
-    private static bool Meet(Validity one, Validity other) => (one.From ?? int.MinValue) <= LastYear(other) && (other.From ?? int.MinValue) <= LastYear(one);
-
-    private static int LastYear(Validity valid) => valid.Until - 1 ?? valid.KnownThrough ?? int.MaxValue;
 
     /// <summary>The field is one that the record has, whether anything stands in it or not; a row must be there.</summary>
     private static bool Exists(JsonObject? record, string path)

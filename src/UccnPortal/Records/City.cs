@@ -48,6 +48,8 @@ public sealed class City : Record
             yield return new Problem(Longitude is < -180 or > 180 || (Longitude is null && Latitude is not null) ? "longitude" : "latitude", new LocalizedText("坐标不完整或超出范围", "The coordinates are incomplete or out of range"));
         foreach (var designation in Designations.Where(designation => designation.Valid.From is null))
             yield return new Problem($"designations[{designation.Key}].valid.from", new LocalizedText("缺少入选年份", "The year of the designation is missing"));
+        foreach (var (earlier, later) in AtOnce(Designations, title => title.Field, title => title.Valid))
+            yield return new Problem($"designations[{earlier.Key}].valid.until", new LocalizedText($"与同一领域的另一次入选（{later.Valid.From} 年）时间重叠", $"It overlaps with another designation in the same field ({later.Valid.From})"));
     }
 }
 

@@ -27,6 +27,10 @@ public sealed class Field : Record
     public LocalizedText Description { get; set; } = LocalizedText.Empty;
     public Validity Valid { get; set; } = Validity.Always;
     public List<Criterion> Criteria { get; set; } = [];
+
+    protected internal override IEnumerable<Problem> OwnProblems() =>
+        from twins in AtOnce(Criteria, criterion => criterion.Number, criterion => criterion.Valid)
+        select new Problem($"criteria[{twins.Later.Key}].number", new LocalizedText($"同一时期已有编号为 {twins.Later.Number} 的标准", $"Another criterion has the number {twins.Later.Number} at the same time"));
 }
 
 /// <summary>One selection criterion. Its key is its anchor: <c>c5</c>.</summary>

@@ -23,6 +23,13 @@ public abstract class Record
 
     /// <summary>What forbids its publication beside the rules that its properties are marked with.</summary>
     protected internal virtual IEnumerable<Problem> OwnProblems() => [];
+
+    /// <summary>The rows that say the same thing of the same years, each with the one before it that does.</summary>
+    private protected static IEnumerable<(TRow Earlier, TRow Later)> AtOnce<TRow, TOf>(IReadOnlyList<TRow> rows, Func<TRow, TOf> of, Func<TRow, Validity> valid) =>
+        from row in rows.Index()
+        let before = rows.Take(row.Index).FirstOrDefault(other => Equals(of(other), of(row.Item)) && valid(other).Meets(valid(row.Item)))
+        where before is not null
+        select (before, row.Item);
 }
 
 /// <summary>A child row of a record. <c>Key</c> is stable within the parent; the order of the list is the order of the rows.</summary>

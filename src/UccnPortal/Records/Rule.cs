@@ -14,6 +14,8 @@ public sealed class Rule : Record
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Versions.Count == 0) yield return new Problem("versions", new LocalizedText("至少要有一个版本", "A rule has one version at least"));
+        foreach (var (earlier, later) in AtOnce(Versions, _ => Id, version => version.Valid))
+            yield return new Problem($"versions[{earlier.Key}].valid.until", new LocalizedText($"与 {later.Valid.From} 年起的另一个版本时间重叠", $"It overlaps with another version (from {later.Valid.From})"));
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace UccnPortal.Records;
 
 /// <summary>
@@ -8,6 +10,13 @@ namespace UccnPortal.Records;
 public sealed record Validity(int? From = null, int? Until = null, int? KnownThrough = null)
 {
     public static readonly Validity Always = new();
+
+    /// <summary>The first year in which the row is no longer known to hold; null while it is.</summary>
+    [JsonIgnore]
+    public int? Ends => Until is null || KnownThrough < Until ? KnownThrough + 1 : Until;
+
+    /// <summary>Both hold in some year.</summary>
+    public bool Meets(Validity other) => (From ?? int.MinValue) < (other.Ends ?? int.MaxValue) && (other.From ?? int.MinValue) < (Ends ?? int.MaxValue);
 
     public bool HoldsIn(int year) =>
         (From is null || From <= year) && (Until is null || year < Until) && (KnownThrough is null || year <= KnownThrough);
