@@ -50,14 +50,22 @@ internal static class ListWords
         filters.Count == 0 ? title : UiText.Embed.Narrowed.With(title, Enumerated(filters.Select(filter => filter.Words)));
 
     /// <summary>Since when a title is held, or from when to when it was.</summary>
-    public static LocalizedText YearsOf(PublishedDesignation title) =>
-        title.Record.Valid.Until is { } until ? UiText.City.From.With(title.From, until) : UiText.City.Since.With(title.From);
+    public static LocalizedText YearsOf(PublishedDesignation title) => title.Record.Valid switch
+    {
+        { Until: { } until } => UiText.City.From.With(title.From, until),
+        { KnownThrough: { } known } => UiText.City.KnownThrough.With(title.From, known),
+        _ => UiText.City.Since.With(title.From),
+    };
+
+    /// <summary>What became of a title that is not held any more, as far as it is known.</summary>
+    public static LocalizedText EndOf(PublishedDesignation title) =>
+        FieldInYear.MovedTo(title) is { } next ? UiText.Fields.MovedTo.With(next.From, next.Field.Record.Name)
+        : title.Record.Valid.Until is { } until ? UiText.Fields.Until.With(until)
+        : UiText.Fields.UnknownAfter.With(title.Record.Valid.KnownThrough);
 
     /// <summary>The mark beside a row: a title given up says until when; a younger one, that the brochure does not know it.</summary>
     public static LocalizedText? MarkOf(PublishedDesignation row, int year, PublishedNetwork network) =>
-        row.HoldsIn(year) ? network.IsNewerThanBrochure(row.From) ? UiText.Site.NewerThanBrochure : null
-        : FieldInYear.MovedTo(row) is { } next ? UiText.Fields.MovedTo.With(next.From, next.Field.Record.Name)
-        : UiText.Fields.Until.With(row.Record.Valid.Until);
+        !row.HoldsIn(year) ? EndOf(row) : network.IsNewerThanBrochure(row.From) ? UiText.Site.NewerThanBrochure : null;
 
     /// <summary>A list of the brochure: China's, the steering group's, or a field's.</summary>
     public static LocalizedText Printed(string list, PublishedNetwork network) => list switch

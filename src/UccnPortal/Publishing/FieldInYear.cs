@@ -30,7 +30,7 @@ public sealed class FieldInYear(PublishedField field, int year)
     public IReadOnlyList<FieldGrowth> Growth => _growth ??=
     [
         .. Started.Select(designation => designation.From)
-            .Concat(Started.Select(designation => designation.Record.Valid.Until).OfType<int>().Where(until => until <= Year))
+            .Concat(Started.Select(designation => designation.Record.Valid.Ends).OfType<int>().Where(end => end <= Year))
             .Distinct().Order().Select(GrowthOf),
     ];
 
@@ -46,7 +46,7 @@ public sealed class FieldInYear(PublishedField field, int year)
     {
         var started = Started.Where(designation => designation.From == year).ToList();
         var movedIn = started.Count(designation => designation.Record.Kind == DesignationKind.ChangedField);
-        var ended = Started.Count(designation => designation.Record.Valid.Until == year);
+        var ended = Started.Count(designation => designation.Record.Valid.Ends == year);
         return new FieldGrowth(year, started.Count - movedIn, movedIn - ended, Started.Count(designation => designation.HoldsIn(year)));
     }
 }

@@ -15,7 +15,7 @@ public sealed class NetworkChanges
         var changed = network.Cities.Select(city => (City: city, Before: TitleIn(city, From), After: TitleIn(city, To))).Where(city => city.Before != city.After).ToList();
         Joined = [.. changed.Where(city => city.Before is null).Select(city => new CityJoined(YearOf(city.City), city.After!)).OrderBy(joined => joined.Year)]; // Something differs, so it is not the title before.
         Moved = [.. changed.Where(city => city is { Before: not null, After: not null }).Select(city => new CityMoved(DateOf(city.After!), city.Before!, city.After!)).OrderBy(moved => moved.On)]; // Just filtered.
-        Left = [.. changed.Where(city => city.After is null).Select(city => city.Before!).OrderBy(left => left.Record.Valid.Until)]; // As above.
+        Left = [.. changed.Where(city => city.After is null).Select(city => city.Before!).OrderBy(left => left.Record.Valid.Ends)]; // As above.
         Rules = [.. network.Rules.Select(rule => new RuleChange(rule, VersionIn(rule, From), VersionIn(rule, To))).Where(rule => rule.Before != rule.After)];
         Meetings = [.. network.Meetings.Where(meeting => meeting.Year > From && meeting.Year <= To)];
         Corrected = From == network.Brochure.ShowsYear && To > From ? network.Errata : [];

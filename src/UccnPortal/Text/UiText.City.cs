@@ -19,6 +19,7 @@ public static partial class UiText
         public static readonly LocalizedText Titles = new("称号", "Title");
         public static readonly LocalizedText Since = new("{0} 年至今", "since {0}");
         public static readonly LocalizedText From = new("{0}–{1} 年", "{0}–{1}");
+        public static readonly LocalizedText KnownThrough = new("{0} 年起，{1} 年后不详", "since {0}, not known after {1}");
         public static readonly LocalizedText MovedTo = new("{0} 年改入{1}领域。", "Moved to {1} in {0}.");
         public static readonly LocalizedText MemberSince = new("入选", "Member since");
         public static readonly LocalizedText Year = new("{0} 年", "{0}");

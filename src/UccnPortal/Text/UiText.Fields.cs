@@ -44,6 +44,7 @@ public static partial class UiText
         public static readonly LocalizedText MovedTo = new("{0} 年转入{1}", "moved to {1} in {0}");
         public static readonly LocalizedText MovedFrom = new("自{0}转入", "from {0}");
         public static readonly LocalizedText Until = new("至 {0} 年", "until {0}");
+        public static readonly LocalizedText UnknownAfter = new("{0} 年后不详", "not known after {0}");
         public static readonly LocalizedText PrintedList = new("手册所印的名单", "The list as printed in the brochure");
         public static readonly LocalizedText FurtherSources = new("各城市的来源见其页面。", "Each city’s page names its own sources.");
 

@@ -1,0 +1,37 @@
+using UccnPortal.Pages;
+using UccnPortal.Publishing;
+using UccnPortal.Records;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Pages;
+
+public sealed class ListWordsTests
+{
+    [Theory]
+    [InlineData(null, null, "2009 年至今", "since 2009")]
+    [InlineData(2015, null, "2009–2015 年", "2009–2015")]
+    [InlineData(null, 2015, "2009 年起，2015 年后不详", "since 2009, not known after 2015")]
+    public async Task A_title_whose_end_is_not_known_is_not_said_to_last(int? until, int? knownThrough, string zh, string en)
+    {
+        var words = ListWords.YearsOf(await TitleAsync(new Validity(2009, until, knownThrough)));
+
+        Assert.Equal((zh, en), (words.Zh, words.En));
+    }
+
+    [Theory]
+    [InlineData(2015, null, "至 2015 年", "until 2015")]
+    [InlineData(null, 2015, "2015 年后不详", "not known after 2015")]
+    public async Task A_row_that_is_over_says_what_is_known_of_its_end(int? until, int? knownThrough, string zh, string en)
+    {
+        var mark = ListWords.MarkOf(await TitleAsync(new Validity(2009, until, knownThrough)), 2026, await SeededNetworks.OfAsync(TestDatabase.Sqlite));
+
+        Assert.Equal((zh, en), (mark?.Zh, mark?.En));
+    }
+
+    private static async Task<PublishedDesignation> TitleAsync(Validity valid)
+    {
+        var city = A.City();
+        city.Designations[0].Valid = valid;
+        return Assert.Single((await SeededNetworks.OfAsync(TestDatabase.Sqlite)).With([city]).Designations);
+    }
+}
