@@ -1,0 +1,12 @@
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Fuzzing;
+
+/// <summary>How often a property is tried. Inputs differ in every run; a failure names the seed that repeats it (<c>CsCheck_Seed</c>).</summary>
+internal static class Fuzz
+{
+    private const int LongRun = 50;
+
+    /// <param name="inCommand">Tries in the test command; <c>tests/run long</c> has fifty times as many.</param>
+    public static long Times(int inCommand) => LongDataAttribute.IsLong ? (long)inCommand * LongRun : inCommand;
+}
