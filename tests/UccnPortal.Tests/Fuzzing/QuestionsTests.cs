@@ -3,9 +3,9 @@ using CsCheck;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Publishing.Lists;
+using UccnPortal.Serving;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Fuzzing;
@@ -97,7 +97,7 @@ public sealed class QuestionsTests(QuestionsTests.App app) : IClassFixture<Quest
         await Query.SampleAsync(
             async query =>
             {
-                var (read, _) = QueryParameters.Read(Pairs(query), network, A.ThisYear, parameters);
+                var (read, _) = QueryParameters.Read(Pairs(list, query), network, A.ThisYear, parameters);
                 var canonical = QueryParameters.Write(read);
 
                 var asked = await app.AskAsync(list, query);
@@ -106,13 +106,17 @@ public sealed class QuestionsTests(QuestionsTests.App app) : IClassFixture<Quest
                 Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (asked.Status, plain.Status));
                 Assert.Equal(Rows(plain), Rows(asked));
                 Assert.Empty(plain.Document.QuerySelectorAll("ul.notes li"));
-                Assert.Equal(canonical, QueryParameters.Write(QueryParameters.Read(Pairs(canonical), network, A.ThisYear, parameters).Query));
+                Assert.Equal(canonical, QueryParameters.Write(QueryParameters.Read(Pairs(list, canonical.TrimStart('?')), network, A.ThisYear, parameters).Query));
             },
             iter: Fuzz.Times(Times / 20), threads: 1);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(string query) =>
-        QueryHelpers.ParseQuery(query).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(string path, string query)
+    {
+        var request = new DefaultHttpContext().Request;
+        (request.Path, request.QueryString) = (path, new QueryString(query.Length > 0 ? "?" + query : ""));
+        return PageParameters.Of(request);
+    }
 
     private static string Rows(Answer page) => string.Join('\n', page.Document.QuerySelectorAll("#cities tbody tr").Select(row => row.TextContent));
 
