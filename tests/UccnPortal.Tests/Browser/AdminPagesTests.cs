@@ -33,7 +33,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
         await using var desk = await Desk.JoinAsync(site, $"管理员 {code} {dark}", Role.Administrator, Languages.FromCode(code) ?? Language.Zh, width: dark ? 1440 : 320, dark: dark);
         var found = new List<string>();
 
-        foreach (var path in Paths.Concat(await FormsAsync()))
+        foreach (var path in LongDataAttribute.Share(Paths.Concat(await FormsAsync()), dark))
         {
             var answer = await desk.Page.GotoAsync(path);
             if (answer?.Status != 200) found.Add($"{path}: {answer?.Status}");
@@ -53,7 +53,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
         await using var desk = await Desk.JoinAsync(site, $"键盘 {code}", Role.Administrator, Languages.FromCode(code) ?? Language.Zh, width, dark);
         var found = new List<string>();
 
-        foreach (var path in Screens.Concat(await FormsAsync()).Where(path => LongDataAttribute.IsLong || !path.StartsWith(Editions, StringComparison.Ordinal)))
+        foreach (var path in LongDataAttribute.Share(Screens.Concat(await FormsAsync()).Where(path => LongDataAttribute.IsLong || !path.StartsWith(Editions, StringComparison.Ordinal)), dark))
         {
             await desk.Page.GotoAsync(path);
             found.AddRange((await desk.Keyboard.WalkAsync()).Select(stop => $"{path}: {stop}"));

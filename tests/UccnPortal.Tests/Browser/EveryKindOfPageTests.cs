@@ -26,7 +26,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         await using var window = await site.OpenAsync(width, dark);
         var found = new List<string>();
 
-        foreach (var path in Paths(language))
+        foreach (var path in LongDataAttribute.Share(Paths(language), dark))
         {
             await window.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
 
