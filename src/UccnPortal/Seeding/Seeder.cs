@@ -48,7 +48,7 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         var seed = SeedFiles.Read(folder, BeijingTime.YearOf(time));
         if (seed.Problems.Count > 0) return new SeedReport { Problems = seed.Problems };
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var report = new SeedReport();
         var added = await StageAsync(seed, report, cancel);
         await _writer.InsertManyAsync(added, RevisionKind.Seeded, BySeed, record => new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) }, cancel);
