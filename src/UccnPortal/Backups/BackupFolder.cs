@@ -23,6 +23,9 @@ public sealed class BackupFolder(string database, PortalConnections connections,
     private const string Packed = ".packed";
     private const string Proved = ".proved";
 
+    // A copy that is being taken out of a backup and proved.
+    private readonly string _restoring = database + ".restoring";
+
     // A whole and proved database that waits for the present one to make way.
     private readonly string _restored = database + ".restored";
 
@@ -93,16 +96,16 @@ public sealed class BackupFolder(string database, PortalConnections connections,
     /// <summary>Puts a backup in the database's place, which nobody may be using; what was there is kept aside.</summary>
     public async Task<Restored> RestoreAsync(string file, CancellationToken cancel)
     {
-        var fresh = database + ".restoring";
         try
         {
-            var manifest = await BackupFile.UnpackAsync(file, fresh, cancel);
-            var state = await SchemaState.ReadAsync(SqliteFile.ReadOnly(fresh), cancel);
+            FinishRestoring(); // One that was killed: the parts of the database before it go aside together.
+            var manifest = await BackupFile.UnpackAsync(file, _restoring, cancel);
+            var state = await SchemaState.ReadAsync(SqliteFile.ReadOnly(_restoring), cancel);
             if (state.UnknownMigration is { } unknown) throw new BackupException($"{file} is of a newer program than this one (it has {unknown}). Nothing was changed.");
 
-            await WriteAheadAsync(fresh, cancel);
-            await using (var stream = new FileStream(fresh, FileMode.Open, FileAccess.ReadWrite)) stream.Flush(flushToDisk: true);
-            File.Move(fresh, _restored, overwrite: true); // From here on it will be finished, whatever happens.
+            await WriteAheadAsync(_restoring, cancel);
+            await using (var stream = new FileStream(_restoring, FileMode.Open, FileAccess.ReadWrite)) stream.Flush(flushToDisk: true);
+            File.Move(_restoring, _restored, overwrite: true); // From here on it will be finished, whatever happens.
             return new Restored(manifest, FinishRestoring());
         }
         catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
@@ -111,7 +114,7 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         }
         finally
         {
-            File.Delete(fresh);
+            ForgetRestoring();
         }
     }
 
@@ -121,11 +124,12 @@ public sealed class BackupFolder(string database, PortalConnections connections,
     /// </summary>
     public string? FinishRestoring()
     {
+        ForgetRestoring();
         if (!File.Exists(_restored)) return null;
 
         // Named after the moment the restored one was written, so that a second try uses the same name.
         var aside = $"{database}.aside-{File.GetLastWriteTimeUtc(_restored).ToString("yyyyMMdd'T'HHmmss.fff'Z'", CultureInfo.InvariantCulture)}";
-        foreach (var part in new[] { "", "-wal" }) // Under names by which SQLite finds the two together.
+        foreach (var part in new[] { "", "-wal", "-journal" }) // Under names by which SQLite finds them together.
         {
             if (File.Exists(database + part)) File.Move(database + part, aside + part);
         }
@@ -168,6 +172,12 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    // What a killed restore left: SQLite would take a log of that name for part of the next copy.
+    private void ForgetRestoring()
+    {
+        foreach (var part in new[] { "", "-wal", "-shm", "-journal" }) File.Delete(_restoring + part);
     }
 
     private void MakeFolder()

@@ -8,6 +8,9 @@ public static class Turns
 {
     // Any constants will do, as long as every version of the portal uses the same ones.
     public const long Audit = 0x41554449;
+
+    /// <summary>Before <see cref="Audit"/>: nobody withdraws what another is just publishing a reference to.</summary>
+    public const long Records = 0x52454353;
     public const long Accounts = 0x4143434F;
     public const long KeptForms = 0x4B455054;
 

@@ -54,7 +54,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     public async Task<Outcome> PublishAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default)
     {
         var unshown = await UnshownAsync(record, cancel); // Before the transaction: nobody waits for pages to be made.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
         if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
         if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
@@ -93,7 +93,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     /// <summary>Throws the draft away; what is public stays, and what was withdrawn stays so. A record that was never public goes to the bin instead.</summary>
     public async Task<Outcome> DiscardDraftAsync(Guid id, int baseVersion, Change change, CancellationToken cancel = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         if (await db.Entries.FindAsync([id], cancel) is not { DraftNumber: { } draft } entry || entry is { PublishedNumber: null, WithdrawnAtUtc: null }) return new Outcome.NotFound();
         if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
 
@@ -106,7 +106,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     /// </summary>
     public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Withdrawal withdrawal, Change change, CancellationToken cancel = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         if (await WithdrawnByAsync(id, change, cancel) is { } before) return before;
         if (await db.Entries.FindAsync([id], cancel) is not { WorkingNumber: { } number } entry) return new Outcome.NotFound();
         if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
@@ -149,7 +149,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     /// <summary>Has everything that refers to one record refer to another of its type: drafts as drafts, what is public as public. All or nothing.</summary>
     public async Task<Outcome> RepointAsync(Guid from, Guid to, Change change, CancellationToken cancel = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var (old, next) = (await db.Entries.FindAsync([from], cancel), await db.Entries.FindAsync([to], cancel));
         if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to) return new Outcome.NotFound();
 
@@ -165,7 +165,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     /// <summary>Removes the drafts of a record that has been in the bin long enough. What was public, and the tombstone, stay for ever.</summary>
     public async Task<Outcome> PurgeAsync(Guid id, Change change, CancellationToken cancel = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var entry = await db.Entries.FindAsync([id], cancel);
         if (entry is not { WithdrawnAtUtc: { } since, PublishedNumber: null, DraftNumber: null } || time.GetUtcNow().UtcDateTime - since < BinTime) return new Outcome.NotFound();
 
@@ -190,7 +190,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
 
     private async Task<Outcome> SaveAsync(Record record, int baseVersion, RevisionKind kind, Change change, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
         if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
 

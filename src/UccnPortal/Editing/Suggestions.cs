@@ -65,9 +65,10 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
     /// <param name="dismissed">Who dismissed it; null where it was taken, which the draft tells.</param>
     private async Task RemoveAsync(Suggestion suggestion, Change? dismissed, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        db.SeedSuggestions.RemoveRange(await db.SeedSuggestions.Where(row => row.RecordId == suggestion.Entry.Id && row.Field == suggestion.Field).ToListAsync(cancel));
-        if (dismissed is not null)
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
+        var rows = await db.SeedSuggestions.Where(row => row.RecordId == suggestion.Entry.Id && row.Field == suggestion.Field).ToListAsync(cancel);
+        db.SeedSuggestions.RemoveRange(rows);
+        if (dismissed is not null && rows.Count > 0) // Sent twice at once, it is dismissed once.
         {
             var title = RecordTitle.InBoth(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind));
             var details = $"{suggestion.Field} · {suggestion.Seeds?.ToJsonString(RecordJson.Snapshots) ?? "–"}";

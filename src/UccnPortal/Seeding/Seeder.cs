@@ -48,7 +48,7 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         var seed = SeedFiles.Read(folder, BeijingTime.YearOf(time));
         if (seed.Problems.Count > 0) return new SeedReport { Problems = seed.Problems };
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var report = new SeedReport();
         var added = await StageAsync(seed, report, cancel);
         await _writer.InsertManyAsync(added, RevisionKind.Seeded, BySeed, record => new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) }, cancel);
@@ -103,7 +103,7 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
             }
             else
             {
-                await UpdateAsync(record, entry, state, live, report, name, cancel);
+                await UpdateAsync(record, entry, state, live, skipped, report, name, cancel);
             }
         }
 
@@ -137,14 +137,14 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
             var dangling = fresh.Where(record => live.Contains(record.Id)).Select(record => (record.Id, Gone: Dangling(record, live))).Where(record => record.Gone is not null).ToList();
             if (dangling.Count == 0) return skipped;
 
-            foreach (var (id, gone) in dangling)
-                skipped[id] = $"{gone!.Field} refers to a record that {(skipped.ContainsKey(gone.Id) ? "is skipped" : "staff deleted")}"; // Filtered for it.
+            foreach (var (id, gone) in dangling) skipped[id] = WhyNot(gone!, skipped); // Filtered for it.
             live.ExceptWith(dangling.Select(record => record.Id));
         }
     }
 
     private async Task UpdateAsync(
-        Record record, RecordEntry entry, SeedState? state, HashSet<Guid> live, SeedReport report, string name, CancellationToken cancel)
+        Record record, RecordEntry entry, SeedState? state, HashSet<Guid> live, Dictionary<Guid, string> skipped,
+        SeedReport report, string name, CancellationToken cancel)
     {
         var current = await db.Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == entry.PublishedNumber)
             .Select(revision => revision.Snapshot).SingleAsync(cancel);
@@ -154,7 +154,7 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         var result = RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!); // An entry's kind is always a registered one.
         if (Dangling(result, live) is { } gone)
         {
-            report.Skipped.Add($"{name}: {gone.Field} refers to a record that staff deleted");
+            report.Skipped.Add($"{name}: {WhyNot(gone, skipped)}");
             return;
         }
 
@@ -208,6 +208,9 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
     }
 
     private static Reference? Dangling(Record record, HashSet<Guid> live) => RecordReferences.Of(record).FirstOrDefault(reference => !live.Contains(reference.Id));
+
+    private static string WhyNot(Reference gone, Dictionary<Guid, string> skipped) =>
+        $"{gone.Field} refers to a record that {(skipped.ContainsKey(gone.Id) ? "is skipped" : "staff deleted")}";
 
     private static string Text(JsonNode? value) => value?.ToJsonString() ?? "null";
 

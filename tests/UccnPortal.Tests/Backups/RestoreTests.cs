@@ -1,16 +1,19 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Backups;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
 using UccnPortal.Startup;
 using UccnPortal.Tests.Support;
+using Xunit.Abstractions;
 
 namespace UccnPortal.Tests.Backups;
 
 /// <summary>The commands of whoever looks after the server, run as she runs them.</summary>
-public sealed class RestoreTests
+public sealed class RestoreTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task Promise_55_a_backup_restored_by_the_command_on_an_empty_folder_answers_and_lets_an_editor_sign_in()
@@ -64,6 +67,7 @@ public sealed class RestoreTests
     [InlineData]
     [InlineData("")]
     [InlineData("", "-wal")]
+    [InlineData("", "-wal", "-journal")]
     public async Task Promise_41_a_restore_killed_in_its_swap_is_finished_by_the_next_start(params string[] movedAlready)
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -71,7 +75,8 @@ public sealed class RestoreTests
         var backup = await portal.Services.GetRequiredService<BackupFolder>().MakeAsync(CancellationToken.None);
         await database.ExecuteAsync("DELETE FROM cities_facts");
         SqliteConnection.ClearAllPools();
-        await File.WriteAllTextAsync(database.SqliteFile + "-wal", "a write-ahead log of the database before");
+        foreach (var log in new[] { "-wal", "-journal" })
+            await File.WriteAllTextAsync(database.SqliteFile + log, "a log of the database before");
         await BackupFile.UnpackAsync(backup.File, database.SqliteFile + ".restored", CancellationToken.None);
         foreach (var part in movedAlready) File.Delete(database.SqliteFile + part);
 
@@ -80,7 +85,51 @@ public sealed class RestoreTests
         Assert.NotEqual(0, await CountAsync(database.SqliteFile, "cities_facts"));
         Assert.Equal("ok", await ScalarAsync(database.SqliteFile, "PRAGMA integrity_check"));
         Assert.False(File.Exists(database.SqliteFile + ".restored"));
-        Assert.Equal(2 - movedAlready.Length, Directory.EnumerateFiles(database.Folder, "portal.db.aside-*").Count());
+        Assert.Equal(3 - movedAlready.Length, Directory.EnumerateFiles(database.Folder, "portal.db.aside-*").Count());
+    }
+
+    [Fact]
+    public async Task Promise_41_a_restore_killed_at_any_moment_leaves_the_old_or_the_restored_database_whole()
+    {
+        var (kills, random, restored) = (LongDataAttribute.IsLong ? 20 : 3, new Random(41), 0);
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        var backup = await InPortalAsync(database, services => services.GetRequiredService<BackupFolder>().MakeAsync(default));
+        var before = await OfficeAsync(database);
+        var takes = await RestoreAsync(database, backup.File, killAfter: null);
+
+        for (var kill = 1; kill <= kills; kill++)
+        {
+            var changed = new LocalizedText($"第 {kill} 次恢复之前", "Before it is restored");
+            await InPortalAsync(database, services => services.EditAsync<City>("suzhou", city => city.Office = changed));
+
+            await RestoreAsync(database, backup.File, killAfter: takes * random.NextDouble()); // Where in the work it falls is chance.
+
+            var found = await OfficeAsync(database);
+            Assert.Contains(found, new[] { before, changed.Zh });
+            Assert.Empty(Directory.EnumerateFiles(database.Folder, "portal.db.restor*"));
+            if (found == before) restored++;
+        }
+
+        output.WriteLine($"{kills} kills in {takes.TotalMilliseconds:0} ms each, {restored} of them found restored by the next start");
+    }
+
+    [Theory]
+    [InlineData("-wal")]
+    [InlineData("-journal")]
+    public async Task What_a_killed_restore_left_is_no_part_of_the_next(string log)
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        var folder = portal.Services.GetRequiredService<BackupFolder>();
+        var backup = await folder.MakeAsync(CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+        await LeaveLogAsync(database.SqliteFile + ".restoring", log);
+
+        await folder.RestoreAsync(backup.File, CancellationToken.None);
+
+        Assert.Equal(405L, await CountAsync(database.SqliteFile, "cities"));
+        Assert.Equal("ok", await ScalarAsync(database.SqliteFile, "PRAGMA integrity_check"));
+        Assert.Empty(Directory.EnumerateFiles(database.Folder, "portal.db.restor*"));
     }
 
     [Fact]
@@ -135,6 +184,70 @@ public sealed class RestoreTests
         }
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(database.Folder));
+    }
+
+    /// <summary>Runs the command, to its end or until it is killed so long after it began to unpack.</summary>
+    /// <returns>How long it took from there.</returns>
+    private static async Task<TimeSpan> RestoreAsync(TestDatabase database, string file, TimeSpan? killAfter)
+    {
+        SqliteConnection.ClearAllPools();
+        var unpacks = database.SeenAsync("portal.db.restoring", WatcherChangeTypes.Created);
+        using var program = PortalProcess.Start(database, ["restore", file]);
+        await unpacks;
+        var watch = Stopwatch.StartNew();
+        if (killAfter is { } later)
+        {
+            await Task.Delay(later);
+            await program.KillAsync();
+        }
+        else
+        {
+            Assert.True(await program.EndAsync() == 0, program.Output);
+        }
+
+        return watch.Elapsed;
+    }
+
+    /// <summary>The office of one city as the next start finds it, in a database that is whole.</summary>
+    private static async Task<string> OfficeAsync(TestDatabase database)
+    {
+        var office = await InPortalAsync(database, async services =>
+        {
+            await services.InScopeAsync(scope => scope.GetRequiredService<DatabaseStart>().RunAsync());
+            Assert.Empty(await services.CheckAsync());
+            return (await services.OpenAsync<City>("suzhou")).Record.Office.Zh;
+        });
+        Assert.Equal("ok", await ScalarAsync(database.SqliteFile, "PRAGMA integrity_check"));
+        Assert.Null(await ScalarAsync(database.SqliteFile, "PRAGMA foreign_key_check"));
+        return office;
+    }
+
+    /// <summary>Nothing stays open on the folder.</summary>
+    private static async Task<T> InPortalAsync<T>(TestDatabase database, Func<IServiceProvider, Task<T>> act)
+    {
+        using var portal = new PortalServices(database);
+        return await act(portal.Services);
+    }
+
+    /// <summary>A log as SQLite leaves it in a database of that name when it is killed.</summary>
+    private static async Task LeaveLogAsync(string file, string log)
+    {
+        var other = file + ".other";
+        await using (var connection = new SqliteConnection($"Data Source={other};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"""
+                PRAGMA journal_mode = {(log == "-wal" ? "WAL" : "DELETE")}; PRAGMA cache_size = 1; PRAGMA cache_spill = 1;
+                CREATE TABLE other (text TEXT);
+                INSERT INTO other SELECT hex(zeroblob(2000)) FROM (VALUES (1), (2), (3), (4), (5), (6), (7), (8));
+                BEGIN; UPDATE other SET text = hex(randomblob(2000));
+                """;
+            await command.ExecuteNonQueryAsync();
+            File.Copy(other + log, file + log);
+        }
+
+        foreach (var part in new[] { "", "-wal", "-shm", "-journal" }) File.Delete(other + part);
     }
 
     private static async Task<string?> JournalAsync(TestDatabase database) => (string?)await ScalarAsync(database.SqliteFile, "PRAGMA journal_mode");

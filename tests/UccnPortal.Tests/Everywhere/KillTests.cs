@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.Data.Sqlite;
-using OtpNet;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 using Xunit.Abstractions;
@@ -28,7 +27,7 @@ public sealed class KillTests(ITestOutputHelper output)
         {
             using var program = PortalProcess.Start(database, []);
             using var browser = Open(await program.AddressAsync(), cookies);
-            if (kill == 0) await JoinAsync(program, browser);
+            if (kill == 0) await program.JoinAsync(browser);
 
             await browser.GetAsync(Form);
             var shown = ShownIn(browser);
@@ -74,15 +73,6 @@ public sealed class KillTests(ITestOutputHelper output)
 
     private static Office.Browser Open(Uri address, CookieContainer cookies) =>
         new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address });
-
-    /// <summary>The first administrator, by the link that the program prints.</summary>
-    private static async Task JoinAsync(PortalProcess program, Office.Browser browser)
-    {
-        var link = new Uri(await program.SeenAsync(line => line.Contains("/admin/invitation?token=", StringComparison.Ordinal)));
-        await browser.GetAsync(link.PathAndQuery);
-        await browser.PostAsync(("name", "周敏"), ("password", Office.Passphrase), ("again", Office.Passphrase));
-        await browser.PostAsync(("code", new Totp(Base32Encoding.ToBytes(browser.Page.GetElementById("seed")?.TextContent)).ComputeTotp()));
-    }
 
     private static async Task<string?> CheckAsync(TestDatabase database, string pragma)
     {

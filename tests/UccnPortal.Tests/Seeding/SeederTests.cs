@@ -11,6 +11,9 @@ namespace UccnPortal.Tests.Seeding;
 /// <summary>A new seed meets a database in which staff have worked.</summary>
 public sealed class SeederTests
 {
+    private static readonly string[] Outcomes =
+        ["added", "updated", "skipped", "left deleted", "kept from staff", "no longer in the seed", "problem"];
+
     [Theory]
     [ClassData(typeof(BothDatabases))]
     public async Task The_same_files_a_second_time_change_nothing(string provider)
@@ -282,6 +285,64 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
+    /// <summary>Country, province, city, term: staff have the first themselves. Province, city, term: they deleted the first.</summary>
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Whatever_needs_a_skipped_record_over_several_steps_is_skipped_and_a_dry_run_says_what_the_run_does(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        using var seed = new SeedFolder();
+        var name = new LocalizedText("某国", "Someland");
+        var theirs = new Country { Id = Guid.CreateVersion7(), Slug = "zz", Code = "ZZ", Name = name, Sources = [A.Citation()] };
+        Assert.IsType<Outcome.Written>(await portal.Services.PublishAsync(theirs, 0));
+        seed.Add("provinces.json", NewProvince("soon-gone", "cn"));
+        await SeedAsync(portal, seed.Path);
+        Assert.IsType<Outcome.Written>(await portal.Services.WithdrawAsync<Province>("soon-gone"));
+        seed.Add("countries.json", """
+            {
+              "slug": "zz", "code": "ZZ", "name": { "zh": "某国", "en": "Someland" },
+              "continent": "europe", "region": "europeAndNorthAmerica", "sources": [ { "source": "brochure-2022" } ]
+            }
+            """);
+        seed.Add("provinces.json", NewProvince("zz-land", "zz"));
+        seed.Add("cities.json", NewCity("zztown", "zz", province: "zz-land"));
+        seed.Add("cities.json", NewCity("gonetown", "cn", province: "soon-gone"));
+        seed.Add("cities.json", NewCity("testville", "fr"));
+        seed.Add("steering-terms.json", NewTerm("2029-2030", "zztown"));
+        seed.Add("steering-terms.json", NewTerm("2030-2031", "gonetown"));
+        seed.Edit("steering-terms.json", "2012-2016", term => term["seats"]![0]!["city"] = "gonetown"); // It has seats.
+        seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
+        var before = await StateAsync(portal);
+
+        var dry = await PortalProcess.RunAsync(database, ["seed", "--dry-run"], ("Portal__SeedFolder", seed.Path));
+        var untouched = await StateAsync(portal);
+        var real = await PortalProcess.RunAsync(database, ["seed"], ("Portal__SeedFolder", seed.Path));
+
+        var told = Told(real.Output);
+        Assert.Equal((0, 0), (dry.ExitCode, real.ExitCode));
+        Assert.Equal(before, untouched);
+        Assert.Equal(told, Told(dry.Output));
+        Assert.Equal(
+            [
+                "added: city/testville",
+                "left deleted: province/soon-gone",
+                "skipped: city/gonetown: province refers to a record that staff deleted",
+                "skipped: city/zztown: country refers to a record that is skipped",
+                "skipped: country/zz: staff have a record of that slug",
+                "skipped: province/zz-land: country refers to a record that is skipped",
+                "skipped: steering-term/2012-2016: seats[film-coordinator].city refers to a record that is skipped",
+                "skipped: steering-term/2029-2030: seats[film-coordinator].city refers to a record that is skipped",
+                "skipped: steering-term/2030-2031: seats[film-coordinator].city refers to a record that is skipped",
+                "updated: city/suzhou",
+            ],
+            told);
+        var expected = new State(before.Records + 1, before.Revisions + 2, before.Audit + 1, before.ContentVersion + 1);
+        Assert.Equal(expected, await StateAsync(portal));
+        Assert.True((await SeedAsync(portal, seed.Path)).UpToDate); // As the next start finds it.
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
     [Fact]
     public async Task A_text_that_could_not_be_shown_is_named_with_file_and_line_and_its_record_is_skipped()
     {
@@ -346,12 +407,36 @@ public sealed class SeederTests
         Assert.Equal(before, await StateAsync(portal));
     }
 
-    private static string NewCity(string slug, string country, string source = "brochure-2022") => $$"""
+    /// <summary>What the command says of records, in the words of a real run.</summary>
+    private static IEnumerable<string> Told(string output) =>
+        (from line in output.Split('\n', StringSplitOptions.TrimEntries)
+         let said = line.Replace("would add:", "added:", StringComparison.Ordinal).Replace("would update:", "updated:", StringComparison.Ordinal)
+         where Outcomes.Contains(said.Split(':')[0])
+         select said).Order(StringComparer.Ordinal);
+
+    private static string NewCity(string slug, string country, string source = "brochure-2022", string? province = null) => $$"""
         {
           "slug": "{{slug}}", "name": { "zh": "试城", "en": "Testville" }, "sortEn": "{{slug}}", "sortZh": "shi cheng", "country": "{{country}}",
+          {{(province is null ? "" : $"\"province\": \"{province}\",")}}
           "latitude": 45.5, "longitude": 4.5,
           "designations": [ { "key": "design-2019", "field": "design", "valid": { "from": 2019 } } ],
           "sources": [ { "source": "{{source}}" } ]
+        }
+        """;
+
+    private static string NewProvince(string slug, string country) => $$"""
+        {
+          "slug": "{{slug}}", "name": { "zh": "试省", "en": "Testland" }, "kind": "province", "country": "{{country}}",
+          "sources": [ { "source": "brochure-2022" } ]
+        }
+        """;
+
+    private static string NewTerm(string slug, string city) => $$"""
+        {
+          "slug": "{{slug}}", "label": { "zh": "{{slug}}", "en": "{{slug}}" }, "valid": { "from": {{slug[..4]}}, "until": {{slug[5..]}} },
+          "roles": [ { "key": "coordinator", "name": { "zh": "协调员", "en": "Coordinator" } } ],
+          "seats": [ { "key": "film-coordinator", "role": "coordinator", "field": "film", "city": "{{city}}" } ],
+          "sources": [ { "source": "brochure-2022" } ]
         }
         """;
 

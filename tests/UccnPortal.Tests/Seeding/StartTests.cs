@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Records;
@@ -79,7 +82,7 @@ public sealed class StartTests
     public async Task Promise_48_a_start_killed_when_a_file_appears_is_completed_by_the_next(string file)
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
-        var appears = FileEvent(database, file, WatcherChangeTypes.Created);
+        var appears = database.SeenAsync(file, WatcherChangeTypes.Created);
 
         using (var process = PortalProcess.Start(database, ["seed"]))
         {
@@ -113,7 +116,7 @@ public sealed class StartTests
         using (var process = PortalProcess.Start(database, ["seed"]))
         {
             await process.SeenAsync(line => line.Contains("The database has this program's schema", StringComparison.Ordinal));
-            await FileEvent(database, "portal.db-wal", WatcherChangeTypes.Changed);
+            await database.SeenAsync("portal.db-wal", WatcherChangeTypes.Changed);
             await process.KillAsync();
         }
 
@@ -215,24 +218,62 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task Promise_57_told_to_stop_it_fails_its_readiness_goes_on_answering_and_writes_the_log_back()
+    public async Task Promise_57_told_to_stop_it_fails_its_readiness_then_closes_its_door_and_finishes_the_save_that_is_under_way()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
         using var server = PortalProcess.Start(database, [], ("Portal__StopDelaySeconds", "4"));
-        var address = await server.AddressAsync();
+        var (address, cookies) = (await server.AddressAsync(), new CookieContainer());
+        var handler = new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies };
+        using var browser = new Office.Browser(new HttpClient(handler) { BaseAddress = address });
+        await server.JoinAsync(browser);
+        await browser.GetAsync($"/admin/records/cities/{RecordId.For("city", "suzhou")}");
+        var (path, fields) = browser.TypeIn("save", ("office.zh", "苏州新办公室"));
+        using var patience = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies };
+        patience.Expect100ContinueTimeout = TimeSpan.FromMinutes(1);
+        using var patient = new HttpClient(patience);
+        using var whole = new FormUrlEncodedContent(fields);
+        using var form = new SlowForm(await whole.ReadAsByteArrayAsync());
         using var client = new HttpClient();
         using var before = await client.GetAsync(new Uri(address, "/health/ready"));
-        Assert.Equal(200, (int)before.StatusCode);
         Assert.True(File.Exists(database.SqliteFile + "-wal"));
 
+        using var save = new HttpRequestMessage(HttpMethod.Post, new Uri(address, path)) { Content = form };
+        save.Headers.Add("Origin", address.GetLeftPart(UriPartial.Authority));
+        save.Headers.ExpectContinue = true; // The form goes off when the server asks for it.
+        var answering = patient.SendAsync(save);
+        await form.IsAwaited;
         server.AskToStop();
         await server.SeenAsync(line => line.Contains("Application is shutting down", StringComparison.Ordinal));
         using var ready = await client.GetAsync(new Uri(address, "/health/ready"));
         using var page = await client.GetAsync(new Uri(address, "/zh/cities"));
+        await ClosedAsync(address);
+        form.Finish();
+        using var saved = await answering;
 
-        Assert.Equal((503, 200), ((int)ready.StatusCode, (int)page.StatusCode));
+        Assert.Equal((200, 503, 200), ((int)before.StatusCode, (int)ready.StatusCode, (int)page.StatusCode));
+        Assert.Equal((HttpStatusCode.Redirect, $"{path}?done=saved"), (saved.StatusCode, saved.Headers.Location?.OriginalString));
         Assert.Equal(0, await server.EndAsync());
         Assert.False(File.Exists(database.SqliteFile + "-wal"));
+        using var portal = new PortalServices(database);
+        Assert.Equal("苏州新办公室", ((City)(await portal.Services.FormAsync("city", "suzhou")).Working).Office.Zh);
+    }
+
+    /// <summary>Waits until nobody is let in any more.</summary>
+    private static async Task ClosedAsync(Uri address)
+    {
+        try
+        {
+            while (true)
+            {
+                using var knock = new TcpClient();
+                await knock.ConnectAsync(address.Host, address.Port);
+                await Task.Delay(50);
+            }
+        }
+        catch (SocketException)
+        {
+            // Refused.
+        }
     }
 
     private static async Task AssertNextStartCompletesAsync(TestDatabase database)
@@ -261,13 +302,32 @@ public sealed class StartTests
         return $"{version} {fingerprint} {await db.Audit.CountAsync()} {string.Join('\n', snapshots)}";
     });
 
-    private static async Task FileEvent(TestDatabase database, string file, WatcherChangeTypes change)
+    /// <summary>A form whose last byte is long in coming.</summary>
+    private sealed class SlowForm : ByteArrayContent
     {
-        var happened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var watcher = new FileSystemWatcher(database.Folder, file) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size };
-        if (change == WatcherChangeTypes.Created) watcher.Created += (_, _) => happened.TrySetResult();
-        else watcher.Changed += (_, _) => happened.TrySetResult();
-        watcher.EnableRaisingEvents = true;
-        await happened.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        private readonly byte[] _form;
+        private readonly TaskCompletionSource _awaited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _finish = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public SlowForm(byte[] form)
+            : base(form)
+        {
+            _form = form;
+            Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        }
+
+        /// <summary>The server has begun with the request, and has been sent all of the form but its end.</summary>
+        public Task IsAwaited => _awaited.Task;
+
+        public void Finish() => _finish.SetResult();
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+        {
+            await stream.WriteAsync(_form.AsMemory(..^1), cancellationToken);
+            await stream.FlushAsync(cancellationToken);
+            _awaited.SetResult();
+            await _finish.Task;
+            await stream.WriteAsync(_form.AsMemory(^1..), cancellationToken);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using OtpNet;
 
 namespace UccnPortal.Tests.Support;
 
@@ -87,6 +88,15 @@ public sealed partial class PortalProcess : IDisposable
         }
 
         return seen.Task.WaitAsync(Patience);
+    }
+
+    /// <summary>Makes the first administrator, by the link that the program prints.</summary>
+    public async Task JoinAsync(Office.Browser browser)
+    {
+        var link = new Uri(await SeenAsync(line => line.Contains("/admin/invitation?token=", StringComparison.Ordinal)));
+        await browser.GetAsync(link.PathAndQuery);
+        await browser.PostAsync(("name", "周敏"), ("password", Office.Passphrase), ("again", Office.Passphrase));
+        await browser.PostAsync(("code", new Totp(Base32Encoding.ToBytes(browser.Page.GetElementById("seed")?.TextContent)).ComputeTotp()));
     }
 
     /// <summary>As an operator's service manager stops it.</summary>

@@ -74,6 +74,18 @@ public sealed class TestDatabase : IDisposable
         return await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Waits for something to happen to a file of the folder, from the call on.</summary>
+    public async Task SeenAsync(string file, WatcherChangeTypes change)
+    {
+        var happened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watcher = new FileSystemWatcher(Folder, file);
+        watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size;
+        if (change == WatcherChangeTypes.Created) watcher.Created += (_, _) => happened.TrySetResult();
+        else watcher.Changed += (_, _) => happened.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        await happened.Task.WaitAsync(TimeSpan.FromMinutes(2));
+    }
+
     public void Dispose()
     {
         if (_isDisposed) return;
