@@ -29,16 +29,19 @@ var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
 
 app.LeaveAuthenticationToAdmin();
 app.UsePortalProxies();
-if (!app.Environment.IsDevelopment()) app.UseHsts(); // Before the cache: an answer is the same for all, the way it takes is not.
+var saysHsts = !app.Environment.IsDevelopment();
+if (saysHsts) app.UseHsts(); // Before the cache: an answer is the same for all, the way it takes is not.
 app.UseMiddleware<PageCache>();
 app.UsePortalRequestLogging();
 app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
+if (saysHsts) app.UseHsts(); // Again: the exception handler clears all headers before the page that says the error.
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalPaths>();
 app.UseMiddleware<Previews>();
 app.UseRouting();
 app.UseMiddleware<SecurityHeaders>(options.EmbedAncestors);
 app.Use(next => context => Overload.RefuseAsync(context, next));
+app.Services.GetRequiredService<UnclearQuestions>().Stand(app);
 app.UseRateLimiter();
 app.UsePortalAdmin(options.AllowInsecureLan);
 

@@ -19,6 +19,9 @@ public sealed record Change(string By, string Note)
     /// <summary>The form it came from: the same form sent twice writes once.</summary>
     public Guid? Operation { get; init; }
 
+    /// <summary>The moment of everything that one step writes; null where each write has its own.</summary>
+    public DateTime? AtUtc { get; init; }
+
     /// <summary>Texts that still say the same though their other language was changed, such as <c>summary.en</c>.</summary>
     public IReadOnlyCollection<string> StillRight { get; init; } = [];
 

@@ -75,6 +75,9 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (problems.Count > 0) return new Outcome.Refused(problems);
 
         var earlier = entry?.WorkingNumber is { } working ? await ReadAsync(entry, working, cancel) : null;
+        var (followed, relinked) = entry is { PublishedNumber: null, WithdrawnAtUtc: not null } ? await LeadAgainAsync(entry, change, cancel) : ([], []);
+        if (relinked.Count > 0 && await rehearsal.PagesAsync(new PublicChange([record, .. relinked]), cancel) is { Count: > 0 } unshownTogether) return Refuse(unshownTogether);
+
         if (entry is not null && published is not null)
         {
             await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
@@ -87,7 +90,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
 
         entry.OutdatedInPublic = entry.Outdated = OutdatedTexts.After(entry.Outdated, earlier, record, change.StillRight);
         await AuditAsync("publish", record, change, entry.Version, cancel);
-        return await CommitAsync([entry], change, isPublic: true, transaction, cancel);
+        return await CommitAsync([entry, .. followed], change, isPublic: true, transaction, cancel);
     }
 
     /// <summary>Throws the draft away; what is public stays, and what was withdrawn stays so. A record that was never public goes to the bin instead.</summary>
@@ -102,7 +105,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
 
     /// <summary>
     /// Takes a record out of the public site and out of the tables, into the bin. Refused while another record refers to it; what
-    /// stands in print keeps its words and leads nowhere from then on.
+    /// stands in print keeps its words and leads nowhere until the record comes back.
     /// </summary>
     public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Withdrawal withdrawal, Change change, CancellationToken cancel = default)
     {
@@ -123,7 +126,8 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (problems.Count > 0) return new Outcome.Refused(problems);
 
         var record = await ReadAsync(entry, number, cancel);
-        var (followed, released) = await FollowAsync(await HoldersAsync(entry, cancel), "release-printed", (kind, snapshot) => Released(kind, snapshot, id), change, cancel);
+        change = change with { AtUtc = time.GetUtcNow().UtcDateTime }; // By it, what was released with the record is found when it comes back.
+        var (followed, released) = await FollowAsync(await HoldersAsync(entry, cancel), "release-printed", (kind, snapshot, _) => Released(kind, snapshot, id), change, cancel);
         if (wasPublic && await rehearsal.PagesAsync(new PublicChange(released, record), cancel) is { Count: > 0 } unshown) return Refuse(unshown);
 
         await _writer.RemoveAsync(entry, record, change, cancel);
@@ -154,7 +158,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to) return new Outcome.NotFound();
 
         var references = new ReferencesTo(old, addresses);
-        var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), "repoint", (kind, snapshot) => references.Repointed(snapshot, kind, next), change, cancel);
+        var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), "repoint", (kind, snapshot, _) => references.Repointed(snapshot, kind, next), change, cancel);
         var problems = published
             .SelectMany(record => RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) })).ToList();
         if (problems.Count == 0 && published.Count > 0) problems.AddRange(await rehearsal.PagesAsync(new PublicChange(published), cancel));
@@ -364,15 +368,15 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     }
 
     /// <summary>Stages what other records must change with one: in public as public, in drafts as drafts.</summary>
-    /// <param name="changed">The state that a snapshot becomes; null where it stays.</param>
+    /// <param name="changed">The state that a snapshot, of a draft or not, becomes; null where it stays.</param>
     private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> FollowAsync(
-        IEnumerable<RecordEntry> holders, string action, Func<RecordKind, string, Record?> changed, Change change, CancellationToken cancel)
+        IEnumerable<RecordEntry> holders, string action, Func<RecordKind, string, bool, Record?> changed, Change change, CancellationToken cancel)
     {
         var (written, published) = (new HashSet<RecordEntry>(), new List<Record>());
         foreach (var entry in holders)
         {
             var (live, draft) = (entry.PublishedNumber, entry.DraftNumber);
-            if (live is { } shown && changed(KindOf(entry), await SnapshotAsync(entry.Id, shown, cancel)) is { } record)
+            if (live is { } shown && changed(KindOf(entry), await SnapshotAsync(entry.Id, shown, cancel), false) is { } record)
             {
                 await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
                 entry.DraftNumber = draft;
@@ -381,7 +385,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
                 published.Add(record);
             }
 
-            if (draft is { } open && changed(KindOf(entry), await SnapshotAsync(entry.Id, open, cancel)) is { } next)
+            if (draft is { } open && changed(KindOf(entry), await SnapshotAsync(entry.Id, open, cancel), true) is { } next)
             {
                 _writer.SaveDraft(entry, next, RevisionKind.Saved, change with { Operation = null });
                 await AuditAsync(action, next, change, entry.Version, cancel);
@@ -390,6 +394,20 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         }
 
         return ([.. written], published);
+    }
+
+    /// <summary>Stages the links of printed rows that the record's withdrawal took out: in public as public, in drafts as drafts.</summary>
+    private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> LeadAgainAsync(RecordEntry entry, Change change, CancellationToken cancel)
+    {
+        var (written, published) = (new List<RecordEntry>(), new List<Record>());
+        foreach (var released in await ReleasedRows.OfAsync(db, entry.Id, cancel))
+        {
+            var (holders, records) = await FollowAsync([released.Holder], "link-printed", (kind, snapshot, isDraft) => released.LeadingAgain(kind, snapshot, isDraft, entry.Id), change, cancel);
+            written.AddRange(holders);
+            published.AddRange(records);
+        }
+
+        return (written, published);
     }
 
     private static Record? Released(RecordKind kind, string snapshot, Guid id) => RecordJson.Read(snapshot, kind) is var record && PrintedRows.Release(record, id) ? record : null;

@@ -107,7 +107,7 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         PublicNote = change.PublicNote,
         Operation = change.Operation,
         By = change.By,
-        AtUtc = now,
+        AtUtc = change.AtUtc ?? now,
     };
 
     private static IEnumerable<CitationRow> CitationsOf(Record record) => record.Sources.Select((citation, i) => new CitationRow

@@ -17,9 +17,14 @@ public sealed record Suggestion(RecordEntry Entry, RecordKind Kind, string Field
     public LocalizedText Title => RecordTitle.Of(RecordJson.Read(Working.ToJsonString(), Kind));
 }
 
-/// <summary>What the seed files would have otherwise than staff: taken over as a draft, or dismissed for good.</summary>
+/// <summary>
+/// What the seed files would have otherwise than staff: taken over as a draft, or dismissed for good. A decision that is sent
+/// again, by a double click or after a lost answer, is answered as the first time.
+/// </summary>
 public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
 {
+    private const string KeepOurs = "keep-ours";
+
     /// <summary>All that are still to be decided, by record; what has come to be the same is none any more.</summary>
     public async Task<IReadOnlyList<Suggestion>> ListAsync(CancellationToken cancel = default)
     {
@@ -42,8 +47,9 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
     /// <summary>Makes a draft that has the seed's value.</summary>
     public async Task<Outcome> TakeAsync(Guid id, string field, int baseVersion, Change change, CancellationToken cancel = default)
     {
-        if (await FindAsync(id, field, cancel) is not { } suggestion) return new Outcome.NotFound();
-        if (!SnapshotPath.Copy(suggestion.Seed, suggestion.Working, field)) return new Outcome.Refused([new Problem("", new LocalizedText("它所在的行已经不在了", "The row it stands in is gone"))]);
+        if (await FindAsync(id, field, cancel) is not { } suggestion) return await TakenBeforeAsync(id, change, cancel);
+        if (!SnapshotPath.Copy(suggestion.Seed, suggestion.Working, field))
+            return new Outcome.Refused([new Problem("", new LocalizedText("它所在的行已经不在了", "The row it stands in is gone"))]);
 
         var outcome = await editor.SaveDraftAsync(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind), baseVersion, change, cancel);
         if (outcome is Outcome.Written or Outcome.Unchanged) await RemoveAsync(suggestion, null, cancel);
@@ -53,7 +59,7 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
     /// <summary>Keeps what staff have. The value is suggested again only if the seed files come to say something else.</summary>
     public async Task<Outcome> DismissAsync(Guid id, string field, Change change, CancellationToken cancel = default)
     {
-        if (await FindAsync(id, field, cancel) is not { } suggestion) return new Outcome.NotFound();
+        if (await FindAsync(id, field, cancel) is not { } suggestion) return await DismissedBeforeAsync(id, field, change, cancel);
 
         await RemoveAsync(suggestion, change, cancel);
         return new Outcome.Written(suggestion.Entry.Version);
@@ -62,22 +68,40 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
     private async Task<Suggestion?> FindAsync(Guid id, string field, CancellationToken cancel) =>
         (await ListAsync(cancel)).FirstOrDefault(suggestion => suggestion.Entry.Id == id && suggestion.Field == field);
 
+    private async Task<Outcome> TakenBeforeAsync(Guid id, Change change, CancellationToken cancel)
+    {
+        if (change.Operation is not { } operation) return new Outcome.NotFound();
+
+        var number = await db.Revisions.Where(revision => revision.RecordId == id && revision.Operation == operation).Select(revision => (int?)revision.Number).FirstOrDefaultAsync(cancel);
+        return number is { } written ? new Outcome.Written(written) : new Outcome.NotFound();
+    }
+
+    private async Task<Outcome> DismissedBeforeAsync(Guid id, string field, Change change, CancellationToken cancel)
+    {
+        if (await db.SeedStates.AsNoTracking().FirstOrDefaultAsync(seed => seed.RecordId == id, cancel) is not { } seed) return new Outcome.NotFound();
+
+        var details = DetailsOf(field, SnapshotPath.Get(Parse(seed.Snapshot), field));
+        var isDismissed = await db.Audit.AnyAsync(entry => entry.Action == KeepOurs && entry.RecordId == id && entry.ActorId == change.ById && entry.Details == details, cancel);
+        return isDismissed ? new Outcome.Unchanged() : new Outcome.NotFound();
+    }
+
     /// <param name="dismissed">Who dismissed it; null where it was taken, which the draft tells.</param>
     private async Task RemoveAsync(Suggestion suggestion, Change? dismissed, CancellationToken cancel)
     {
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
-        var rows = await db.SeedSuggestions.Where(row => row.RecordId == suggestion.Entry.Id && row.Field == suggestion.Field).ToListAsync(cancel);
-        db.SeedSuggestions.RemoveRange(rows);
-        if (dismissed is not null && rows.Count > 0) // Sent twice at once, it is dismissed once.
+        var removed = await db.SeedSuggestions.Where(row => row.RecordId == suggestion.Entry.Id && row.Field == suggestion.Field).ExecuteDeleteAsync(cancel);
+        if (dismissed is not null && removed > 0)
         {
             var title = RecordTitle.InBoth(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind));
-            var details = $"{suggestion.Field} · {suggestion.Seeds?.ToJsonString(RecordJson.Snapshots) ?? "–"}";
-            await db.AppendAsync(dismissed.EntryOf("keep-ours", suggestion.Kind.Name, suggestion.Entry.Id, title, details, time.GetUtcNow().UtcDateTime), cancel);
+            var details = DetailsOf(suggestion.Field, suggestion.Seeds);
+            await db.AppendAsync(dismissed.EntryOf(KeepOurs, suggestion.Kind.Name, suggestion.Entry.Id, title, details, time.GetUtcNow().UtcDateTime), cancel);
+            await db.SaveChangesAsync(cancel);
         }
 
-        await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
+
+    private static string DetailsOf(string field, JsonNode? seeds) => $"{field} · {seeds?.ToJsonString(RecordJson.Snapshots) ?? "–"}";
 
     private static JsonObject Parse(string snapshot) => JsonNode.Parse(snapshot)!.AsObject(); // Snapshots are objects, never null.
 }

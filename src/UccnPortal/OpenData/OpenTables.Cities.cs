@@ -13,7 +13,7 @@ public static partial class OpenTables
         .Texts("name", Words.Name, city => city.Name)
         .Text("pinyin", Words.Pinyin, city => city.Record.Pinyin)
         .Text("sort_zh", Words.SortZh, city => city.Record.SortZh)
-        .Text("sort_en", Words.SortEn, city => city.Record.SortEn)
+        .Text("sort_en", Words.SortEn, city => city.SortEn)
         .Text("country_code", Words.CountryCode, city => city.Country.Code)
         .Text("province_code", Words.ProvinceCode, city => city.Province?.Slug)
         .Texts("within", Words.Within, city => city.Record.Within)

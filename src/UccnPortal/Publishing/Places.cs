@@ -22,7 +22,7 @@ public static class Places
         null => city.Country.Name,
         { Kind: DivisionKind.SpecialAdministrativeRegion } region => WithCountry(region.ShortName, city.Country),
         var province when city.Record.Within.IsEmpty => province.Name,
-        var province => new LocalizedText(province.Name.Zh + city.Record.Within.Zh, $"{city.Record.Within.En}, {province.Name.En}"),
+        var province => new LocalizedText(province.Name.Zh + city.Record.Within.Zh, city.Record.Within.En.Length > 0 ? $"{city.Record.Within.En}, {province.Name.En}" : province.Name.En),
     };
 
     /// <summary>The name with where it lies, country included: 中国江苏苏州, 中国澳门, 法国里昂.</summary>
@@ -31,7 +31,7 @@ public static class Places
         var province = city.Province?.ShortName;
         var name = province is null || province == city.Name
             ? city.Name
-            : new LocalizedText(province.Zh + city.Name.Zh, $"{city.Name.En}, {province.En}");
+            : In(province, city.Name);
         return WithCountry(name, city.Country);
     }
 
@@ -39,6 +39,9 @@ public static class Places
     public static LocalizedText Listed(PublishedCity city) =>
         city.Province is { Kind: DivisionKind.SpecialAdministrativeRegion } ? WithCountry(city.Name, city.Country) : city.Name;
 
-    private static LocalizedText WithCountry(LocalizedText place, Country country) =>
-        new(country.Name.Zh + place.Zh, $"{place.En}, {country.Name.En}");
+    private static LocalizedText WithCountry(LocalizedText place, Country country) => In(country.Name, place);
+
+    // What has no name in a language is not said by its surroundings alone.
+    private static LocalizedText In(LocalizedText whole, LocalizedText part) =>
+        new(part.Zh.Length > 0 ? whole.Zh + part.Zh : "", part.En.Length > 0 ? $"{part.En}, {whole.En}" : "");
 }

@@ -15,6 +15,10 @@ public sealed class PublishedCity(City record, Country country, Province? provin
 
     public string Slug => Record.Slug;
     public LocalizedText Name => Record.Name;
+
+    /// <summary>Orders the city in English lists: without an English name by how the Chinese one is read.</summary>
+    public string SortEn => Record switch { { SortEn.Length: > 0 } => Record.SortEn, { SortZh.Length: > 0 } => Record.SortZh, _ => Slug };
+
     public bool IsChinese => Country.Code == PublishedNetwork.China;
 
     /// <summary>In order of year: the first is the one the city joined with.</summary>
@@ -27,7 +31,9 @@ public sealed class PublishedCity(City record, Country country, Province? provin
     public bool HasNamesake { get; internal set; }
 
     /// <summary>The name for lists of the world's cities: with the country where another member bears the same.</summary>
-    public LocalizedText DistinctName => HasNamesake ? Name with { Zh = $"{Name.Zh}（{Country.Name.Zh}）", En = $"{Name.En} ({Country.Name.En})" } : Name;
+    public LocalizedText DistinctName => HasNamesake
+        ? Name with { Zh = Name.Zh.Length > 0 ? $"{Name.Zh}（{Country.Name.Zh}）" : "", En = Name.En.Length > 0 ? $"{Name.En} ({Country.Name.En})" : "" }
+        : Name;
 
     public int? MemberSince => Designations.Count > 0 ? Designations[0].From : null;
 

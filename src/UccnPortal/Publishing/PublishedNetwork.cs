@@ -62,14 +62,14 @@ public sealed class PublishedNetwork
 
         var cities = All<City>().Select(city => new PublishedCity(
             city, (Country)_records[city.Country], city.Province is { } province ? (Province)_records[province] : null, _changed[city.Id]))
-            .OrderBy(city => city.Record.SortEn, StringComparer.Ordinal).ThenBy(city => city.Slug, StringComparer.Ordinal).ToList();
+            .OrderBy(city => city.SortEn, StringComparer.Ordinal).ThenBy(city => city.Slug, StringComparer.Ordinal).ToList();
         var citiesById = cities.ToDictionary(city => city.Record.Id);
         Cities = cities;
         _cities = cities.ToFrozenDictionary(city => city.Slug);
 
         Designations = [.. cities.SelectMany(city => city.Designations = [.. city.Record.Designations
                 .Select(designation => new PublishedDesignation(city, fieldsById[designation.Field], designation, [.. SourcesOf(city.Record, designation)])).OrderBy(designation => designation.From)])
-            .OrderBy(designation => designation.From).ThenBy(designation => designation.City.Record.SortEn, StringComparer.Ordinal)
+            .OrderBy(designation => designation.From).ThenBy(designation => designation.City.SortEn, StringComparer.Ordinal)
             .ThenBy(designation => designation.City.Slug, StringComparer.Ordinal)];
         foreach (var ofField in Designations.GroupBy(designation => designation.Field)) ofField.Key.Designations = [.. ofField];
 
@@ -81,7 +81,7 @@ public sealed class PublishedNetwork
             hosted.Key.Meetings = [.. hosted.Select(host => host.meeting).Distinct()];
         foreach (var printed in Brochure.Lines.Where(line => line.City is not null).GroupBy(line => citiesById[line.City!.Value])) // Just filtered.
             printed.Key.PrintedLines = [.. printed];
-        foreach (var namesakes in cities.GroupBy(city => city.Name.En).Where(group => group.Count() > 1).SelectMany(group => group))
+        foreach (var namesakes in cities.GroupBy(city => city.Name.En).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
             namesakes.HasNamesake = true;
         foreach (var namesakes in cities.GroupBy(city => city.Name.Zh).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
             namesakes.HasNamesake = true;

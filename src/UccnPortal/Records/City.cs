@@ -11,8 +11,7 @@ public sealed class City : Record
     /// <summary>Hanyu Pinyin with tone marks, for Chinese cities: Sūzhōu.</summary>
     public string Pinyin { get; set; } = "";
 
-    /// <summary>Orders the city by its English name in the network's tables: lower-case ASCII.</summary>
-    [Needed]
+    /// <summary>Orders the city by its English name in the network's tables: lower-case ASCII. A city without an English name has none.</summary>
     public string SortEn { get; set; } = "";
 
     /// <summary>Orders the city by the reading of its Chinese name: toneless syllables parted by spaces. Never left to a collation (长沙, 重庆).</summary>
@@ -44,6 +43,7 @@ public sealed class City : Record
 
     protected internal override IEnumerable<Problem> OwnProblems()
     {
+        if (Name.En.Length > 0 && SortEn.Length == 0) yield return new Problem("sortEn", RecordChecks.Nothing);
         if (Latitude is < -90 or > 90 || Longitude is < -180 or > 180 || Latitude is null != Longitude is null)
             yield return new Problem(Longitude is < -180 or > 180 || (Longitude is null && Latitude is not null) ? "longitude" : "latitude", new LocalizedText("坐标不完整或超出范围", "The coordinates are incomplete or out of range"));
         foreach (var designation in Designations.Where(designation => designation.Valid.From is null))

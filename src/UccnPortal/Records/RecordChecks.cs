@@ -28,6 +28,9 @@ public static partial class RecordChecks
     [GeneratedRegex(@"^\+?[0-9][0-9 ()./-]*( ?(ext\.?|x|转|分机) ?[0-9]+)?$")]
     private static partial Regex TelephonePattern();
 
+    /// <summary>Said where something is needed and nothing is given.</summary>
+    public static LocalizedText Nothing { get; } = new("还没有填写", "Nothing is given here yet");
+
     public static bool IsSlug(string text) => text.Length is > 0 and <= Record.SlugMax && SlugPattern().IsMatch(text);
 
     /// <summary>The problems that forbid publication; empty when there are none.</summary>
@@ -84,7 +87,7 @@ public static partial class RecordChecks
 
     private static IEnumerable<Problem> OfNothing(PropertyInfo property, string name)
     {
-        if (property.IsDefined(typeof(NeededAttribute))) yield return new Problem(name, new LocalizedText("还没有填写", "Nothing is given here yet"));
+        if (property.IsDefined(typeof(NeededAttribute))) yield return new Problem(name, Nothing);
     }
 
     private static IEnumerable<Problem> OfText(PropertyInfo property, string name, string text)

@@ -71,11 +71,11 @@ public sealed class PageCache : IDisposable
 
     public void Dispose() => _queue.Dispose();
 
-    private static bool IsPublicPath(string path) =>
+    internal static bool IsPublicPath(string path) =>
         path.StartsWith("/zh", StringComparison.Ordinal) || path.StartsWith("/en", StringComparison.Ordinal)
         || (path.StartsWith("/embed/v1", StringComparison.Ordinal) && !path.StartsWith("/embed/v1/accent/", StringComparison.Ordinal)) // There are millions of colours.
         || path.StartsWith("/api/v1/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal) || path.StartsWith("/data/", StringComparison.Ordinal)
-        || path is "/sitemap.xml" or "/robots.txt";
+        || path is "/sitemap.xml" or "/robots.txt" or PageParameters.OEmbed;
 
     private CachedAnswers AnswersOf(long version, int year)
     {

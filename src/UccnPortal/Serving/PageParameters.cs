@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.WebUtilities;
 using UccnPortal.OpenData;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -26,9 +27,16 @@ public static class PageParameters
     /// <summary>After which entry a long answer of the API goes on.</summary>
     public const string Cursor = "cursor";
 
+    /// <summary>Where oEmbed is asked.</summary>
+    public const string OEmbed = "/oembed";
+
+    /// <summary>The address that oEmbed is asked about: one of ours, with parameters of its own.</summary>
+    public const string Address = "url";
+
     private static readonly string[] Sets = ["field", "country", "province", "region", "continent"];
     private static readonly string[] OfApi = [Language, Cursor];
     private static readonly string[] OfBuilder = [What, Language];
+    private static readonly string[] OfOEmbed = ["format", "maxwidth", "maxheight", Language];
 
     /// <summary>The query of a CSV with its byte-order mark.</summary>
     public static string WithByteOrderMark(string query) => $"{query}{(query.Length == 0 ? '?' : '&')}{ByteOrderMark}=1";
@@ -41,9 +49,10 @@ public static class PageParameters
         var path = request.Path.Value!; // A path is never null.
         if (ReadsNothing(path)) yield break;
 
-        if (path.EndsWith("/search", StringComparison.Ordinal) && Find(request, Query) is { } query) yield return new(Query, query);
+        if (path == OEmbed && Find(request.Query, Address) is { } address) yield return new(Address, Tidied(address));
+        if (path.EndsWith("/search", StringComparison.Ordinal) && Find(request.Query, Query) is { } query) yield return new(Query, query);
 
-        var names = QueryParameters.Names.AsEnumerable();
+        var names = path == OEmbed ? OfOEmbed : QueryParameters.Names.AsEnumerable();
         if (path.EndsWith(".csv", StringComparison.Ordinal)) names = names.Append(ByteOrderMark);
         if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) names = names.Concat(OfApi);
         var isBuilder = path.EndsWith("/embed", StringComparison.Ordinal);
@@ -52,7 +61,7 @@ public static class PageParameters
 
         foreach (var name in names)
         {
-            if (Find(request, name) is { } value) yield return new(name, value);
+            if (Find(request.Query, name) is { } value) yield return new(name, value);
         }
     }
 
@@ -67,9 +76,23 @@ public static class PageParameters
         || path.EndsWith(".og.png", StringComparison.Ordinal) || path.EndsWith("/changes.atom", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal)
         || path.EndsWith(TableDescription.Suffix, StringComparison.Ordinal);
 
-    private static string? Find(HttpRequest request, string name)
+    /// <summary>The same address with the parameters that anybody reads, in their order: it is one question however it is spelt.</summary>
+    private static string Tidied(string url)
     {
-        if (!request.Query.TryGetValue(name, out var values)) return null;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)) return url;
+
+        var query = new QueryCollection(QueryHelpers.ParseQuery(address.Query));
+        var pairs = from name in QueryParameters.Names.Concat(EmbedParameters.Names)
+                    let value = Find(query, name)
+                    where value is not null
+                    select KeyValuePair.Create(name, (string?)value);
+        var path = new PathString("/" + Uri.UnescapeDataString(address.AbsolutePath).Trim('/').ToLowerInvariant());
+        return address.GetLeftPart(UriPartial.Authority) + path.ToUriComponent() + QueryString.Create(pairs);
+    }
+
+    private static string? Find(IQueryCollection query, string name)
+    {
+        if (!query.TryGetValue(name, out var values)) return null;
 
         var value = UnseenCharacters.Without(values.ToString());
         if (string.IsNullOrWhiteSpace(value)) return null;

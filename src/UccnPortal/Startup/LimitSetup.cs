@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using UccnPortal.Accounts;
@@ -12,19 +11,13 @@ internal static class LimitSetup
     public static void AddPortalLimits(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(new DearAnswers(120, TimeSpan.FromMinutes(1)));
+        builder.Services.AddSingleton(UnclearQuestions.Usual);
         builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, OfDearAnswers>(DearAnswers.Limit));
     }
 
     private sealed class OfDearAnswers(DearAnswers dear) : IRateLimiterPolicy<string>
     {
-        public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected => static (rejected, _) =>
-        {
-            var response = rejected.HttpContext.Response;
-            response.StatusCode = StatusCodes.Status429TooManyRequests;
-            if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-            return ValueTask.CompletedTask;
-        };
+        public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected => static (rejected, _) => new ValueTask(TooManyRequests.RefuseAsync(rejected.HttpContext, rejected.Lease));
 
         public RateLimitPartition<string> GetPartition(HttpContext context)
         {

@@ -202,6 +202,7 @@ public static partial class UiText
             ["discard-draft"] = new("放弃草稿", "Discarded a draft"),
             ["repoint"] = new("改指引用", "Repointed"),
             ["release-printed"] = new("去掉印刷行的链接", "Freed printed lines"),
+            ["link-printed"] = new("恢复印刷行的链接", "Linked printed lines again"),
             ["still-right"] = new("译文看过，仍然正确", "Found a translation still right"),
             ["plan-review"] = new("定复查日期", "Set the next review"),
             ["look-through"] = new("复查，内容无误", "Looked through: still right"),

@@ -18,6 +18,9 @@ public sealed class Reader(Language language)
     /// <summary>The bare words, for interface texts and attributes; content falls back to the other language.</summary>
     public string Say(LocalizedText text) => text.In(Language) is { Length: > 0 } words ? words : text.In(Other);
 
+    /// <summary>The <c>lang</c> of what <see cref="Say(LocalizedText)"/> says, where it is not that of the page.</summary>
+    public string? TagOf(LocalizedText text) => text.In(Language).Length > 0 || text.IsEmpty ? null : Other.Tag();
+
     /// <summary>As <see cref="Say(LocalizedText)"/>, with {0}, {1} … filled in.</summary>
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(text), values);
 

@@ -138,8 +138,8 @@ public sealed partial class ConventionsTests
     {
         var files = Repository.WebSources(".cs").Where(path => File.ReadLines(path).Any(line => WriteWithoutTracking().IsMatch(line))).Select(Repository.Relative);
 
-        // Accounts, reviews and the content version have no history, and drafts of what was withdrawn may be removed, as may old refusals from the log; turns and start take PostgreSQL's lock, the start removes EF's left-over one.
-        Assert.Equal(["Data/History/AuditLog.cs", "Data/Turns.cs", "Editing/RecordWriter.cs", "Editing/Reviews.cs", "Startup/DatabaseStart.cs"], files.Where(file => !file.StartsWith("Accounts/", StringComparison.Ordinal)));
+        // Accounts, reviews, suggestions and the content version have no history, and drafts of what was withdrawn may be removed, as may old refusals from the log; turns and start take PostgreSQL's lock, the start removes EF's left-over one.
+        Assert.Equal(["Data/History/AuditLog.cs", "Data/Turns.cs", "Editing/RecordWriter.cs", "Editing/Reviews.cs", "Editing/Suggestions.cs", "Startup/DatabaseStart.cs"], files.Where(file => !file.StartsWith("Accounts/", StringComparison.Ordinal)));
         Assert.Matches(WriteWithoutTracking(), "await db.Revisions.ExecuteDeleteAsync();");
         Assert.Equal(2, File.ReadLines(Path.Combine(Repository.WebProject, "Editing", "RecordWriter.cs")).Count(line => WriteWithoutTracking().IsMatch(line)));
     }

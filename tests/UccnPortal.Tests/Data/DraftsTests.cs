@@ -316,6 +316,67 @@ public sealed class DraftsTests
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
+    public async Task What_is_in_print_leads_again_to_a_city_that_comes_back(string provider)
+    {
+        using var database = TestDatabase.Seeded(provider);
+        using var portal = new PortalServices(database);
+        var (parma, modena) = (RecordId.For("city", "parma"), RecordId.For("city", "modena"));
+        var before = (Edition)(await portal.Services.FormAsync("edition", "brochure-2022-2023")).Working;
+        await portal.Services.DraftAsync<Edition>("brochure-2022-2023", edition => edition.Place = new LocalizedText("草稿", "A draft"));
+        await portal.Services.WithEditorAsync(editor => editor.RepointAsync(parma, modena, Scopes.ByStaff)); // It holds a seat.
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.IsType<Outcome.Written>(await portal.Services.WithdrawAsync<City>("parma"));
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+
+        await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(parma, 1, null, 2, Scopes.ByStaff));
+        var asDraft = await portal.Services.FormAsync("edition", "brochure-2022-2023");
+        var published = await portal.Services.PublishAsync((await portal.Services.FormAsync("city", "parma")).Working, 3);
+
+        var edition = await portal.Services.FormAsync("edition", "brochure-2022-2023");
+        Assert.DoesNotContain(Printed(asDraft.Published), line => line.City == parma); // Nobody reads a draft.
+        Assert.IsType<Outcome.Written>(published);
+        Assert.Equal(Printed(before), Printed(edition.Published));
+        Assert.Equal(Printed(before), Printed(edition.Working));
+        Assert.Equal("草稿", ((Edition)edition.Working).Place.Zh);
+        Assert.NotEmpty((await portal.Services.NetworkAsync()).FindCity("parma")?.PrintedLines ?? []);
+        Assert.Equal(2, await portal.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "link-printed")));
+        Assert.Empty(await portal.Services.CheckAsync());
+    }
+
+    [Fact]
+    public async Task What_was_changed_in_print_or_freed_by_hand_does_not_lead_to_a_city_that_comes_back()
+    {
+        using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
+        using var portal = new PortalServices(database);
+        var (parma, modena) = (RecordId.For("city", "parma"), RecordId.For("city", "modena"));
+        await portal.Services.EditAsync<Edition>("brochure-2022-2023", edition =>
+        {
+            var line = edition.Lines.First(line => line.City == parma);
+            foreach (var key in new[] { "freed", "reworded", "another", "same" })
+                edition.Lines.Add(new PrintedLine { Key = key, List = line.List, Zh = line.Zh, En = line.En, Year = line.Year, Field = line.Field, City = parma });
+        });
+        await portal.Services.EditAsync<Edition>("brochure-2022-2023", edition => Line(edition, "freed").City = null);
+        await portal.Services.WithEditorAsync(editor => editor.RepointAsync(parma, modena, Scopes.ByStaff)); // It holds a seat.
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.IsType<Outcome.Written>(await portal.Services.WithdrawAsync<City>("parma"));
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await portal.Services.EditAsync<Edition>("brochure-2022-2023", edition =>
+        {
+            Line(edition, "reworded").En = "Parma (Italy)";
+            Line(edition, "another").City = modena;
+        });
+
+        await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(parma, 1, null, 2, Scopes.ByStaff));
+        await portal.Services.PublishAsync((await portal.Services.FormAsync("city", "parma")).Working, 3);
+
+        var edition = (Edition)(await portal.Services.FormAsync("edition", "brochure-2022-2023")).Working;
+        Assert.Equal([null, null, modena, parma], new[] { "freed", "reworded", "another", "same" }.Select(key => Line(edition, key).City));
+
+        static PrintedLine Line(Edition edition, string key) => edition.Lines.First(line => line.Key == key);
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
     public async Task A_link_to_a_rule_a_meeting_or_a_name_is_a_use_and_is_repointed(string provider)
     {
         using var database = TestDatabase.Seeded(provider);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.Testing;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Everywhere;
@@ -63,6 +64,36 @@ public sealed partial class ErrorsTests : IDisposable
         Assert.True(Reference().IsMatch(body), page.QuerySelector("main")?.TextContent);
         Assert.True(Array.Exists(log.Lines, line => line.Contains(Reference().Match(body).Groups[1].Value, StringComparison.Ordinal) && line.Contains(nameof(InvalidOperationException), StringComparison.Ordinal)), string.Join('\n', log.Lines));
         Assert.Empty(PageRules.HasHeadersOfItsKind(answer).Concat(PageRules.HasNothingInline(answer)));
+    }
+
+    [Theory]
+    [InlineData("GET", "/en", false, 200)]
+    [InlineData("GET", "/en", true, 500)]
+    [InlineData("GET", "/embed/v1/zh/cities", true, 500)]
+    [InlineData("GET", "/admin/sign-in", false, 200)]
+    [InlineData("GET", "/admin/sign-in", true, 500)]
+    [InlineData("GET", "/EN/Cities", false, 301)]
+    [InlineData("GET", "/admin", false, 302)]
+    [InlineData("GET", "/en/nonsense", false, 404)]
+    [InlineData("GET", "/api/v1/nonsense", false, 404)]
+    [InlineData("GET", "/oembed?url=x", false, 404)]
+    [InlineData("GET", "/oembed?format=yaml", false, 501)]
+    [InlineData("POST", "/zh", false, 405)]
+    [InlineData("POST", "/admin/sign-in", false, 403)]
+    public async Task Over_https_every_answer_has_the_headers_that_protect_a_failed_one_too(string method, string path, bool fails, int status)
+    {
+        using var client = _app.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://portal.example"), AllowAutoRedirect = false });
+
+        using var response = await client.SendAsync(new HttpMethod(method), path, fails ? [(FailingPages.Header, "1")] : []);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal("max-age=31536000", response.Header("Strict-Transport-Security"));
+        if (status == 301) return; // It leads to the page before anybody looks at what kind of page that is.
+
+        Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
+        Assert.NotNull(response.Header("Content-Security-Policy"));
+        Assert.NotNull(response.Header("Referrer-Policy"));
+        Assert.NotNull(response.Header("Cross-Origin-Resource-Policy"));
     }
 
     [Fact]

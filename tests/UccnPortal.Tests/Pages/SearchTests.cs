@@ -19,6 +19,24 @@ public sealed class SearchTests(Site site)
         Assert.Equal(HitsOf(zh), HitsOf(en));
     }
 
+    [Theory]
+    [InlineData("/zh/search?q=苏{0}州")]
+    [InlineData("/en/search?q=Su{0}zhou")]
+    [InlineData("/en/cities?field=des{0}ign&as_of=20{0}21")]
+    [InlineData("/en/cities.csv?province=jiang{0}su")]
+    [InlineData("/embed/v1/en/cities?field=des{0}ign")]
+    [InlineData("/api/v1/search?q=Su{0}zhou")]
+    public async Task What_nobody_sees_in_a_question_makes_it_no_other_question(string address)
+    {
+        var plain = await site.AskAsync(string.Format(null, address, ""));
+
+        foreach (var unseen in new[] { "%E2%80%8B", "%EF%BB%BF", "%E2%80%AE", "%00" })
+        {
+            var answer = await site.AskAsync(string.Format(null, address, unseen));
+            Assert.Equal((HttpStatusCode.OK, plain.Body), (answer.Status, answer.Body));
+        }
+    }
+
     [Fact]
     public async Task A_search_keeps_its_words_in_the_field_and_in_the_other_language_and_is_not_indexed()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Pages;
@@ -29,6 +30,29 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
             Assert.Equal(seat.City.IsChinese, cell?.ClassList.Contains("cn"));
         });
         Assert.Equal(["film", "music", "literature", "design", "media-arts", "gastronomy", "crafts-and-folk-art"], page.QuerySelectorAll(".mx tbody th a").Select(link => link.GetAttribute("href")!.Split('/')[^1])); // A link has an address.
+    }
+
+    [Theory]
+    [InlineData("zh", "顾问")]
+    [InlineData("en", "Adviser")]
+    public async Task A_further_role_of_a_term_is_a_further_column_with_its_seats_in_it(string language, string role)
+    {
+        using var own = new PortalApp();
+        using var client = own.CreateClient();
+        var before = await client.DocumentAsync($"/{language}/steering-group");
+        await own.Services.EditAsync<SteeringTerm>("2018", term =>
+        {
+            term.Roles.Add(new SteeringRole { Key = "adviser", Name = new LocalizedText("顾问", "Adviser") });
+            term.Seats.Add(new SteeringSeat { Key = "film-adviser", Role = "adviser", Field = RecordId.For("field", "film"), City = RecordId.For("city", "suzhou") });
+        });
+        own.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        var page = await client.DocumentAsync($"/{language}/steering-group");
+
+        var rows = page.QuerySelectorAll(".mx tbody tr").Select(row => row.QuerySelectorAll("td").Length).Distinct();
+        Assert.Equal([before.QuerySelectorAll(".mx tbody tr:first-child td").Length + 1], rows);
+        Assert.Contains(role, page.QuerySelector(".mx thead")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/{language}/cities/suzhou", page.QuerySelector($".mx tbody tr:has(th a[href='/{language}/fields/film']) td:last-child b a")?.GetAttribute("href"));
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Serving;
+using UccnPortal.Startup;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Serving;
@@ -36,6 +37,57 @@ public sealed class LimitsTests
         Assert.NotNull(refused.Header("Content-Security-Policy"));
         Assert.StartsWith(title, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, elsewhere.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/zh/cities?sort=x9", "请求过于频繁")]
+    [InlineData("/en/search?q=qqqzzzxjq", "Too many requests")]
+    [InlineData("/en/cities.csv?field=x9", "Too many requests")]
+    [InlineData("/embed/v1/en/timetable?theme=x9", "Too many requests")]
+    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Ffield%3Dx9", "Too many requests")]
+    [InlineData("/en/network?field=film", "Too many requests")]
+    public async Task Of_questions_that_mean_nothing_a_client_gets_so_many_then_429_in_its_language(string path, string title)
+    {
+        using var app = Unclear();
+        using var client = app.CreateClient();
+        await AskAsync(client, "/en/cities?field=music", "203.0.113.7"); // Understood, as often as anybody likes.
+        await AskAsync(client, "/en/cities?field=film&junk=1", "203.0.113.7");
+        foreach (var value in new[] { "x1", "x2" }) await AskAsync(client, $"/en/cities?field={value}", "203.0.113.7");
+
+        using var refused = await client.GetAsync(path, (RemoteAddresses.Header, "203.0.113.7"), ("Accept-Language", "en"));
+        var page = Html.Parse(await refused.DecodedAsync());
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.True(int.Parse(refused.Header("Retry-After") ?? "", null) > 0);
+        Assert.Equal("no-store", refused.Header("Cache-Control"));
+        Assert.NotNull(refused.Header("Content-Security-Policy"));
+        Assert.StartsWith(title, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        foreach (var ready in new[] { "/en/cities?field=music", "/en/cities", "/en/cities?junk=2", "/en/fields/film" }) await AskAsync(client, ready, "203.0.113.7");
+        await AskAsync(client, path, "203.0.113.8");
+    }
+
+    [Fact]
+    public async Task To_programs_too_many_questions_are_told_as_a_problem()
+    {
+        using var app = Unclear();
+        using var client = app.CreateClient();
+        foreach (var value in new[] { "x1", "x2" }) await AskAsync(client, $"/api/v1/fields?cursor={value}", "203.0.113.7");
+
+        using var refused = await client.GetAsync("/api/v1/fields?cursor=x3", (RemoteAddresses.Header, "203.0.113.7"));
+        var problem = JsonDocument.Parse(await refused.DecodedAsync()).RootElement;
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, "application/problem+json"), (refused.StatusCode, refused.Content.Headers.ContentType?.MediaType));
+        Assert.Equal((429, "请求过于频繁 / Too many requests"), (problem.GetProperty("status").GetInt32(), problem.GetProperty("title").GetString()));
+        Assert.NotNull(refused.Header("Retry-After"));
+    }
+
+    [Fact]
+    public async Task Whoever_mistypes_a_hundred_times_a_minute_is_still_answered()
+    {
+        using var app = new PortalApp().With(RemoteAddresses.AddTo);
+        using var client = app.CreateClient();
+
+        for (var i = 0; i < 100; i++) await AskAsync(client, $"/en/names/suzhou?as_of=x{i}", "203.0.113.7");
     }
 
     [Fact]
@@ -100,6 +152,8 @@ public sealed class LimitsTests
     }
 
     private static PortalApp Limited() => new PortalApp().With(RemoteAddresses.AddTo).With(services => services.AddSingleton(new DearAnswers(2, TimeSpan.FromDays(1))));
+
+    private static PortalApp Unclear() => new PortalApp().With(RemoteAddresses.AddTo).With(services => services.AddSingleton(new UnclearQuestions(2, TimeSpan.FromDays(1))));
 
     private static async Task AskAsync(HttpClient client, string path, string from)
     {

@@ -30,6 +30,8 @@ public sealed class MeaninglessQuestionsTests : IDisposable
         "/en/cities?as_of=2021-{0}", "/en/cities?country=x{0}", "/en/apply?bi=x{0}", "/en/apply?field=x{0}", "/en/fields?as_of=x{0}", "/en/changes?year_from=x{0}", "/en/search?q=qqqzzz{0}xjq",
         "/en/embed?what=x{0}", "/en/embed?lang=x{0}", "/embed/v1/en/timetable?accent=x{0}", "/embed/v1/en/timetable?theme=x{0}", "/embed/v1/en/timetable?columns=x{0}",
         "/en/figures/growth.svg?as_of=x{0}", "/en/figures/growth.csv?bom=x{0}", "/en/fields/music.qr.svg?as_of=x{0}", "/en/apply.csv?bom=x{0}", "/en/cities.json?field=x{0}",
+        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Ffield%3Dx{0}", "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities&maxwidth=9{0}", "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities&lang=x{0}",
+        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fapply%3Ffield%3Ddesign,x{0}", "/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2Fv1%2Fen%2Fcities%3Fbi%3D{0}",
         "/api/v1/fields?cursor=x{0}", "/api/v1/fields?lang=x{0}", "/api/v1/fields?as_of=x{0}", "/api/v1/search?q=qqqzzz{0}xjq", "/data/uccn-china.zip?field=x{0}", "/sitemap.xml?bi=x{0}",
     ];
 
@@ -55,6 +57,8 @@ public sealed class MeaninglessQuestionsTests : IDisposable
         "/en/cities?field=design,music&as_of=2021&sort=name&dir=desc&view=list&bi=1", "/en/apply?bi=1", "/en/fields?as_of=2021&bi=1", "/en/changes?year_from=2010&year_to=2015", "/en/search?q=suzhou",
         "/en/embed?what=fields/music&lang=bi&theme=dark", "/embed/v1/en/cities?field=design&columns=name_en,year&limit=20&theme=dark&accent=ffff00&heading=0",
         "/en/figures/growth.svg?as_of=2021", "/en/figures/growth.csv?as_of=2021&bom=1", "/en/fields/music.qr.svg?as_of=2021&bi=1", "/en/cities.csv?field=design&bom=1", "/en/cities.xlsx?field=design",
+        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities", "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Ffield%3Ddesign%26as_of%3D2021&format=xml&maxwidth=300&maxheight=200&lang=zh",
+        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Fview%3Dmap%26bi%3D1&format=json", "/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2Fv1%2Fbi%2Fcities%3Flimit%3D5%26theme%3Ddark",
         "/api/v1/cities?country=cn&lang=en", "/api/v1/cities?cursor=suzhou", "/api/v1/search?q=suzhou&lang=zh", "/api/v1/designations?field=design&as_of=2021&sort=name&lang=both",
     ];
 
@@ -94,6 +98,32 @@ public sealed class MeaninglessQuestionsTests : IDisposable
 
         Assert.Equal(one.TagOf(), other.TagOf());
         Assert.Single(_renderings.Addresses);
+    }
+
+    [Theory]
+    [InlineData("http://localhost/en/cities?as_of=2021&field=music,design")]
+    [InlineData("http://localhost/en/cities?field=music&field=design&as_of=2021&utm_source=x&bi=")]
+    [InlineData("HTTP://LOCALHOST:80/EN/Cities/?field=design%2Cmusic&as_of=2021#top")]
+    public async Task OEmbed_answers_one_question_from_one_entry_however_its_address_is_spelt(string address)
+    {
+        using var first = await _client.GetAsync($"/oembed?url={Uri.EscapeDataString("http://localhost/en/cities?field=design,music&as_of=2021")}");
+        var before = Size();
+
+        using var answer = await _client.GetAsync($"/oembed?url={Uri.EscapeDataString(address)}&junk=1");
+
+        Assert.Equal((HttpStatusCode.OK, first.TagOf(), before), (answer.StatusCode, answer.TagOf(), Size()));
+    }
+
+    [Fact]
+    public async Task OEmbed_keeps_no_entry_for_every_way_to_misspell_a_city()
+    {
+        using var first = await _client.GetAsync("/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%2Fsuzhou");
+        var before = Size();
+
+        using var answer = await _client.GetAsync("/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%2Fsu--zhou");
+
+        Assert.Equal((HttpStatusCode.OK, before), (answer.StatusCode, Size()));
+        Assert.Equal(await first.DecodedAsync(), await answer.DecodedAsync());
     }
 
     [Fact]

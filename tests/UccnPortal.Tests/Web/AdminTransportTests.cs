@@ -50,6 +50,50 @@ public sealed class AdminTransportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("GET", "X-Forwarded-Server", "portal.example")]
+    [InlineData("GET", "X-Forwarded-Proto", "http")]
+    [InlineData("GET", "X-Real-IP", "203.0.113.7")]
+    [InlineData("GET", "Forwarded", "for=203.0.113.7")]
+    [InlineData("GET", "Via", "1.1 portal.example")]
+    [InlineData("GET", "Referer", "https://portal.example/admin/sign-in")]
+    [InlineData("POST", "Origin", "https://portal.example")]
+    public async Task A_proxy_that_asks_for_this_machine_by_its_own_name_is_known_by_what_it_sends(string method, string name, string value)
+    {
+        using var answer = await _client.SendAsync(new HttpMethod(method), "/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Sec-Fetch-Site", "same-origin"), (name, value));
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.NotNull(Html.Parse(await answer.DecodedAsync()).QuerySelector("#proxy"));
+    }
+
+    [Fact]
+    public async Task A_proxy_that_sends_nothing_at_all_is_known_by_the_HTTP_that_no_browser_speaks()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/admin/sign-in") { Version = HttpVersion.Version10 };
+        request.Headers.Add(RemoteAddresses.Header, Proxy);
+
+        using var answer = await _client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.NotNull(Html.Parse(await answer.DecodedAsync()).QuerySelector("#proxy"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_tells_the_proxy_a_form_sent_through_it_is_refused_by_its_origin()
+    {
+        using var answer = await _client.SendAsync(HttpMethod.Post, "/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Origin", "http://portal.example"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task On_this_machine_a_link_from_elsewhere_still_opens_the_admin()
+    {
+        using var answer = await _client.GetAsync("/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Sec-Fetch-Site", "cross-site"), ("Referer", "https://mail.example/inbox"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("evil.example")]
     [InlineData("portal.example")]
     public async Task The_way_to_sign_in_leads_within_the_site_whatever_host_is_forwarded(string host)

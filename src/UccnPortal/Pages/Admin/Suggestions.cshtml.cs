@@ -26,20 +26,22 @@ public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogu
     public async Task<IActionResult> OnPostAsync([FromForm] SuggestionForm form, CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (All.FirstOrDefault(suggestion => suggestion.Entry.Id == form.Id && suggestion.Field == form.Field) is not { } chosen) return Refused(StatusCodes.Status409Conflict, UiText.Suggestions.Gone);
-
-        var taken = Say(UiText.Suggestions.Taken, ShownOf(chosen).Label);
+        var (id, field) = (form.Id, form.Field ?? "");
+        var chosen = All.FirstOrDefault(suggestion => suggestion.Entry.Id == id && suggestion.Field == field); // None where it is decided, perhaps by this very form.
+        var taken = chosen is null ? "" : Say(UiText.Suggestions.Taken, ShownOf(chosen).Label);
         var outcome = form.Act switch
         {
-            "take" => await suggestions.TakeAsync(form.Id, chosen.Field, form.Version, ChangeBecause(taken) with { Operation = form.Operation }, cancel),
-            "keep" => await suggestions.DismissAsync(form.Id, chosen.Field, ChangeBecause(""), cancel),
+            "take" => await suggestions.TakeAsync(id, field, form.Version, ChangeBecause(taken) with { Operation = form.Operation }, cancel),
+            "keep" => await suggestions.DismissAsync(id, field, ChangeBecause(""), cancel),
             _ => new Outcome.NotFound(),
         };
         return outcome switch
         {
-            Outcome.Written or Outcome.Unchanged => LocalRedirect(form.Act == "take" ? $"{Links.Admin.Record(chosen.Kind.Path, form.Id)}?done=saved" : $"{Address}?done=kept"),
+            Outcome.Written or Outcome.Unchanged when form.Act == "take" => LocalRedirect($"{await AddressOfAsync(id, cancel)}?done=saved"),
+            Outcome.Written or Outcome.Unchanged => LocalRedirect($"{Address}?done=kept"),
             Outcome.Conflict => Refused(StatusCodes.Status409Conflict, UiText.Suggestions.ChangedMeanwhile),
             Outcome.Refused refused => Refused(StatusCodes.Status400BadRequest, refused.Problems[0].Message),
+            _ when chosen is null => Refused(StatusCodes.Status409Conflict, UiText.Suggestions.Gone),
             _ => NotFound(),
         };
     }
@@ -61,6 +63,9 @@ public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogu
     }
 
     private FieldLabels LabelsOf(Suggestion suggestion) => new(suggestion.Kind, id => _names.Find(id)?.Name, suggestion.Working, suggestion.Seed);
+
+    private async Task<string> AddressOfAsync(Guid id, CancellationToken cancel) =>
+        (await catalogue.StateAsync(cancel)).Names.Find(id) is { } record && RecordKinds.Find(record.Kind) is { } kind ? Links.Admin.Record(kind.Path, id) : Address;
 
     private IActionResult Refused(int status, LocalizedText message)
     {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Records;
+using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 
@@ -12,5 +13,5 @@ internal static class ChinaMaps
     private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(Language Language, MapSize Size), PositionMap>> Drawn = [];
 
     public static PositionMap In(PublishedNetwork network, Language language, MapSize size) => Drawn.GetOrCreateValue(network).GetOrAdd(
-        (language, size), key => PositionMap.OfEach([.. network.Cities.Where(city => city.IsChinese)], city => Places.Listed(city).In(key.Language), key.Size));
+        (language, size), key => PositionMap.OfEach([.. network.Cities.Where(city => city.IsChinese)], city => new Reader(key.Language).Say(Places.Listed(city)), key.Size));
 }

@@ -13,7 +13,7 @@ internal static class EmbedEndpoints
         app.MapMethods("/embed/v1.js", PortalEndpoints.Reading, (HttpContext context, EmbedScript script) => script.Answer(context)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/embed/v1.{version}.js", PortalEndpoints.Reading, (HttpContext context, EmbedScript script, string version) => script.Answer(context, version)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/embed/v1/accent/{colour:regex(^[0-9a-f]{{6}}$)}.css", PortalEndpoints.Reading, Accent).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapMethods("/oembed", PortalEndpoints.Reading, OEmbed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods(PageParameters.OEmbed, PortalEndpoints.Reading, OEmbed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
     }
 
     private static IResult LeadToBuilder(HttpContext context, LinksOf linksOf)

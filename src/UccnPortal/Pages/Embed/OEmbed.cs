@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using UccnPortal.Drawings;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Serving;
 using UccnPortal.Text;
 using UccnPortal.Web;
 
@@ -26,13 +27,24 @@ internal static class OEmbed
 
     public static async Task<IResult> AnswerAsync(HttpContext context, Publication publication, PortalCalendar calendar, LinksOf linksOf, PictureFonts fonts)
     {
-        var asked = context.Request.Query;
+        var asked = PageParameters.Of(context.Request).ToDictionary(StringComparer.Ordinal);
         var links = linksOf.For(context.Request);
-        if (asked["format"].ToString() is var format && format is not ("" or "json" or "xml")) return Results.StatusCode(StatusCodes.Status501NotImplemented);
-        if (ContentOf(asked["url"].ToString(), asked["lang"].ToString(), links, await publication.CurrentAsync(context.RequestAborted), calendar.ThisYear) is not { } content) return Results.NotFound();
+        var format = asked.GetValueOrDefault("format", "");
+        if (format is not ("" or "json" or "xml")) return Results.StatusCode(StatusCodes.Status501NotImplemented);
 
-        var width = Math.Min(UsualWidth, SizeOf(asked["maxwidth"].ToString()) ?? UsualWidth);
-        var height = Math.Min(content.Height, Math.Max(1, SizeOf(asked["maxheight"].ToString()) ?? content.Height));
+        var (url, language) = (asked.GetValueOrDefault(PageParameters.Address, ""), EmbedLanguage.FromCode(asked.GetValueOrDefault(PageParameters.Language)));
+        if (ContentOf(url, language, links, await publication.CurrentAsync(context.RequestAborted), calendar.ThisYear) is not var (content, isAllUnderstood)) return Results.NotFound();
+
+        var width = SizeOf(asked.GetValueOrDefault("maxwidth", "")) is { } widest && widest < UsualWidth ? widest : UsualWidth;
+        var height = SizeOf(asked.GetValueOrDefault("maxheight", "")) is { } highest && highest < content.Height ? highest : content.Height;
+        UnderstoodQuery.Set(context, asked.Select(pair => (pair.Key, pair.Value)).Where(pair => pair.Key switch
+        {
+            PageParameters.Address => isAllUnderstood,
+            PageParameters.Language => language is not null,
+            "maxwidth" => pair.Value == width.ToString(CultureInfo.InvariantCulture),
+            "maxheight" => pair.Value == height.ToString(CultureInfo.InvariantCulture),
+            _ => true,
+        }));
         var snippet = new EmbedSnippet(content) { Width = width.ToString(CultureInfo.InvariantCulture), Height = height };
         (string Name, object Value)[] fields =
         [
@@ -66,23 +78,39 @@ internal static class OEmbed
         yield return ("thumbnail_height", SharePicture.Height);
     }
 
-    /// <summary>What the address of a page or of an embed shows in a frame; null for what is not ours or cannot be framed.</summary>
-    public static EmbedContent? ContentOf(string url, string language, PortalLinks links, PublishedNetwork network, int thisYear)
+    /// <summary>
+    /// What the address of a page or of an embed shows in a frame, and whether the whole address was understood; null for what is
+    /// not ours or cannot be framed.
+    /// </summary>
+    private static (EmbedContent Content, bool IsAllUnderstood)? ContentOf(string url, EmbedLanguage? language, PortalLinks links, PublishedNetwork network, int thisYear)
     {
         var home = links.Absolute("/");
         if (!url.StartsWith(home, StringComparison.OrdinalIgnoreCase) || !Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;
 
         var parameters = QueryHelpers.ParseQuery(address.Query).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString())).ToList();
-        var path = Uri.UnescapeDataString(address.AbsolutePath).Trim('/').ToLowerInvariant();
+        var path = Uri.UnescapeDataString(address.AbsolutePath).Trim('/');
+        List<KeyValuePair<string, string>> ofThePage = [];
         var (shown, found) = path.Split('/', 4) is ["embed", "v1", var code, var rest]
             ? (EmbedLanguage.FromCode(code), EmbedKind.Find(rest))
             : path.Split('/', 2) is [var of, var page] && Languages.FromCode(of) is { } spoken
-                ? (new EmbedLanguage(spoken, IsBilingual: parameters.Contains(new("bi", "1"))), EmbedKind.FindForPage(page, parameters.Contains(new("view", "map"))))
+                ? (new EmbedLanguage(spoken, IsBilingual: IsAsked("bi", "1")), EmbedKind.FindForPage(page, IsAsked("view", "map")))
                 : (null, null);
-        if ((EmbedLanguage.FromCode(language) ?? shown) is not { } wanted || found is not var (kind, slug)) return null;
+        if ((language ?? shown) is not { } wanted || found is not var (kind, slug)) return null;
 
         var request = new EmbedRequest(network, thisYear, links, kind, slug, wanted, parameters);
-        return kind.Of(request) ?? (kind.CanonicalSlug(network, slug) is { } canonical ? kind.Of(request with { Slug = canonical }) : null);
+        var content = kind.Of(request);
+        var isAllUnderstood = content?.Pairs.Select(pair => KeyValuePair.Create(pair.Name, pair.Value)).Concat(ofThePage).ToHashSet().SetEquals(parameters) == true;
+        content ??= kind.CanonicalSlug(network, slug) is { } canonical ? kind.Of(request with { Slug = canonical }) : null;
+        return content is null ? null : (content, isAllUnderstood);
+
+        bool IsAsked(string name, string value)
+        {
+            var pair = KeyValuePair.Create(name, value);
+            if (!parameters.Contains(pair)) return false;
+
+            ofThePage.Add(pair);
+            return true;
+        }
     }
 
     private static int? SizeOf(string asked) => int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size : null;

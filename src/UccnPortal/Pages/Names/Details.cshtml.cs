@@ -31,7 +31,7 @@ public sealed class DetailsModel : PortalPage
     }
 
     public IEnumerable<PublishedCity> Namesakes =>
-        City.HasNamesake ? Network.Cities.Where(other => other != City && (other.Name.Zh == City.Name.Zh || other.Name.En == City.Name.En)) : [];
+        City.HasNamesake ? Network.Cities.Where(other => other != City && Languages.All.Any(language => City.Name.In(language) is { Length: > 0 } name && other.Name.In(language) == name)) : [];
 
     /// <summary>The errata of the name in that language; one of both forms stands with the form the page is read in.</summary>
     public IEnumerable<Erratum> ErrataOf(Language language) =>

@@ -87,7 +87,7 @@ public sealed class DesignationList
     {
         SortKey.Field => SortedBy(rows, row => row.Field.Record.Order),
         SortKey.Name when _namesIn == Language.Zh => SortedBy(rows, row => row.City.Record.SortZh, StringComparer.Ordinal),
-        SortKey.Name => SortedBy(rows, row => row.City.Record.SortEn, StringComparer.Ordinal),
+        SortKey.Name => SortedBy(rows, row => row.City.SortEn, StringComparer.Ordinal),
         SortKey.Country => SortedBy(rows, row => row.City.Country.Name.En, StringComparer.Ordinal),
         _ => Query.Descending ? SortedBy(rows, row => row.From) : rows,
     };

@@ -36,7 +36,7 @@ public abstract record Findable(FindableKind Kind, string Order)
     public virtual bool IsChinese => false;
 }
 
-public sealed record FindableCity(PublishedCity City) : Findable(FindableKind.City, City.Record.SortEn)
+public sealed record FindableCity(PublishedCity City) : Findable(FindableKind.City, City.SortEn)
 {
     public override bool IsChinese => City.IsChinese;
 }

@@ -133,6 +133,8 @@ internal static class ApiEndpoints
     /// <summary>For a moment in which there is too much to do.</summary>
     internal static IResult Busy(HttpContext context) => Problem(context, StatusCodes.Status503ServiceUnavailable, UiText.Errors.BusyTitle, UiText.Errors.BusyLead);
 
+    internal static IResult TooMany(HttpContext context) => Problem(context, StatusCodes.Status429TooManyRequests, UiText.Errors.TooManyTitle, UiText.Errors.TooManyLead);
+
     private static IResult Problem(HttpContext context, int status, LocalizedText title, LocalizedText detail)
     {
         context.Response.Headers.CacheControl = "no-store";

@@ -1,6 +1,12 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Editing;
+using UccnPortal.Editing.Comparing;
+using UccnPortal.Pages.Admin.Records;
+using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Pages.Admin;
@@ -90,6 +96,81 @@ public sealed class RefusalsTests
 
         Assert.Contains("最多 200 字", editor.Page.GetElementById("title")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("最多 20000 字", editor.Page.GetElementById("body")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("changeNote")]
+    [InlineData("publicNote.zh")]
+    [InlineData("publicNote.en")]
+    public async Task A_note_that_is_too_long_is_refused_beside_its_field_and_stays(string field)
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "suzhou")}");
+        var note = new string('长', SentForm.NoteMax + 1);
+
+        await editor.PressAsync("save", ("pinyin", "new"), (field, note));
+
+        Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
+        Assert.Equal([field], editor.Anchors());
+        Assert.StartsWith(field == "changeNote" ? "内部备注" : "公开说明", editor.Page.QuerySelector("#problems a")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(note, editor.Value(field));
+        Assert.Contains("最多 500 字，现有 501 字", editor.Page.GetElementById($"{field}-why")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("最多 500 字", editor.Page.GetElementById($"{field.Split('.')[0]}-length")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{field}-why", editor.Describing(field));
+        Assert.Single(await office.App.Services.HistoryAsync(RecordId.For("city", "suzhou")));
+    }
+
+    [Theory]
+    [InlineData("note", SentForm.NoteMax)]
+    [InlineData("notice.zh", DeletionModel.NoticeMax)]
+    [InlineData("notice.en", DeletionModel.NoticeMax)]
+    public async Task What_is_said_of_a_deletion_is_bounded_and_stays_in_the_form(string field, int longest)
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion");
+        var text = new string('长', longest + 1);
+
+        await editor.PressAsync("withdraw", ("reason", "Notice"), (field, text));
+
+        Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
+        Assert.Equal([field.Split('.')[0]], editor.Anchors());
+        Assert.Contains($"最多 {longest} 字，现有 {longest + 1} 字", editor.Page.GetElementById($"{field.Split('.')[0]}-why")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(text, editor.Value(field)?.Trim());
+        Assert.NotNull((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
+    }
+
+    [Fact]
+    public async Task Every_warning_before_a_publication_leads_to_a_field_that_its_form_has()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+        var network = await office.App.Services.NetworkAsync();
+        var (lost, warned) = (new List<string>(), new HashSet<string>());
+
+        foreach (var record in RecordKinds.All.Select(kind => network.Records.FirstOrDefault(record => record.GetType() == kind.Type)).OfType<Record>())
+        {
+            var kind = RecordKinds.KindOf(record);
+            await office.App.Services.InScopeAsync(async services =>
+            {
+                var door = services.GetRequiredService<Editor>();
+                var version = (await door.OpenAsync(record.Id))?.Entry.Version ?? 0;
+                await door.SaveDraftAsync(Doubtful(record), version, Scopes.ByStaff);
+            });
+            await editor.GetAsync($"/admin/records/{RecordKinds.PathOf(record)}/{record.Id}");
+            var links = editor.Page.QuerySelectorAll("#warnings a").Select(link => link.GetAttribute("href") ?? "").ToList();
+            if (links.Count > 0) warned.Add(kind);
+            lost.AddRange(links.Where(link => link.StartsWith('#') && editor.Page.GetElementById(Uri.UnescapeDataString(link[1..])) is null).Select(link => $"{kind} {link}"));
+            foreach (var link in links.Where(link => !link.StartsWith('#')))
+            {
+                await editor.GetAsync(link.Split('#')[0]);
+                if (editor.Page.GetElementById(Uri.UnescapeDataString(link.Split('#')[1])) is null) lost.Add($"{kind} {link}");
+            }
+        }
+
+        Assert.Empty(lost);
+        Assert.Empty(RecordKinds.All.Select(kind => kind.Name).Except(["source", "settings", "medium"]).Except(warned));
     }
 
     [Fact]
@@ -184,5 +265,22 @@ public sealed class RefusalsTests
         await editor.PressAsync("add:roles");
         await editor.PressAsync("add:sources", ("roles[+1].name.zh", "协调员"), ("roles[+1].name.en", "Coordinator"));
         await editor.PressAsync("publish", ("label.zh", label), ("label.en", $"{from} – present"), ("valid.from", from), ASource);
+    }
+
+    /// <summary>The record with all that is warned of: texts in one language, only editor's knowledge, a city without its reading, a second open term.</summary>
+    private static Record Doubtful(Record record)
+    {
+        var snapshot = JsonNode.Parse(RecordJson.Write(record))?.AsObject() ?? [];
+        foreach (var (path, text) in RecordTexts.Of(record).Where(text => text.Text.Zh.Length > 0 && text.Text.En.Length > 0)) SnapshotPath.Set(snapshot, $"{path}.en", null);
+        var doubtful = RecordJson.Read(snapshot.ToJsonString(), RecordKinds.Find(RecordKinds.KindOf(record)) ?? RecordKinds.All[0]);
+        foreach (var citation in doubtful.Sources) citation.Source = RecordId.For("source", "editors-knowledge");
+        if (doubtful is City city)
+        {
+            (city.Country, city.Province, city.Pinyin, city.SortZh) = (RecordId.For("country", "cn"), null, "", "");
+            foreach (var designation in city.Designations) designation.Announced = null;
+        }
+
+        if (doubtful is SteeringTerm term) term.Valid = new Validity(2020);
+        return doubtful;
     }
 }

@@ -67,18 +67,61 @@ public sealed class SuggestionsTests
         using var office = await OfficeAsync(provider);
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
         await editor.GetAsync("/admin/suggestions");
-        var again = editor.FillIn("/suggestions", ("do", "keep"), ("field", "name.en"));
 
         await editor.PostToAsync("/suggestions", ("do", "keep"), ("field", "name.en"));
-        var (said, left) = (editor.Page.QuerySelector(".said")?.TextContent, editor.Page.QuerySelectorAll(".diffs > li").Length);
-        await editor.SendAsync(HttpMethod.Post, again.Path, again.Fields, ("Origin", "https://localhost"));
 
-        Assert.Contains("不再提示", said, StringComparison.Ordinal);
-        Assert.Equal(1, left);
-        Assert.Equal(HttpStatusCode.Conflict, editor.Status);
+        Assert.Contains("不再提示", editor.Page.QuerySelector(".said")?.TextContent, StringComparison.Ordinal);
+        Assert.Single(editor.Page.QuerySelectorAll(".diffs > li"));
         Assert.Null((await office.App.Services.FormAsync("city", "suzhou")).Entry.DraftNumber);
         var entry = await office.App.Services.InDatabaseAsync(db => db.Audit.SingleAsync(entry => entry.Action == "keep-ours"));
         Assert.Equal(("李娜", Suzhou, "name.en · \"Suzhou, as the seed has it\""), (entry.Actor, entry.RecordId, entry.Details));
+    }
+
+    [Theory]
+    [InlineData(TestDatabase.Sqlite, "take", false)]
+    [InlineData(TestDatabase.Sqlite, "keep", false)]
+    [InlineData(TestDatabase.Sqlite, "keep", true)]
+    [InlineData(TestDatabase.Postgres, "take", true)]
+    [InlineData(TestDatabase.Postgres, "keep", true)]
+    public async Task A_decision_sent_twice_gets_the_first_answer_and_is_made_once(string provider, string decision, bool isAtOnce)
+    {
+        using var office = await OfficeAsync(provider);
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        await editor.GetAsync("/admin/suggestions");
+        var (path, fields) = editor.FillIn("/suggestions", ("do", decision), ("field", "name.en"));
+
+        if (isAtOnce) await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => editor.AgainAsync(path, fields)));
+        else await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        var first = (editor.Path, Said());
+        await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+
+        Assert.Equal(HttpStatusCode.OK, editor.Status);
+        if (!isAtOnce) Assert.Equal(first, (editor.Path, Said()));
+        Assert.Contains(decision == "take" ? "已保存" : "不再提示", Said(), StringComparison.Ordinal);
+        var isTaken = decision == "take";
+        Assert.Equal(isTaken ? 3 : 2, (await office.App.Services.HistoryAsync(Suzhou)).Count);
+        Assert.Equal(isTaken ? 0 : 1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "keep-ours")));
+        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.SeedSuggestions.CountAsync()));
+
+        string Said() => editor.Page.QuerySelector(".said")?.TextContent ?? "";
+    }
+
+    [Theory]
+    [InlineData("take", "name.en")]
+    [InlineData("keep", "name.en")]
+    [InlineData("take", "names[")]
+    [InlineData("keep", "nothing")]
+    public async Task A_decision_that_a_colleague_made_otherwise_is_told_as_such(string decision, string field)
+    {
+        using var office = await OfficeAsync();
+        var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
+        var colleague = (await office.JoinAsync("王芳", Role.Editor)).Browser;
+        foreach (var browser in new[] { editor, colleague }) await browser.GetAsync("/admin/suggestions");
+        await colleague.PostToAsync("/suggestions", ("do", decision == "take" ? "keep" : "take"), ("field", "name.en"));
+
+        await editor.PostToAsync("/suggestions", ("do", decision), ("field", field));
+
+        Assert.Equal(HttpStatusCode.Conflict, editor.Status);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ namespace UccnPortal.Pages.Admin.Records;
 /// <summary>The ways a record goes: its draft alone, or the whole record into the bin; first whatever refers to it must refer elsewhere.</summary>
 public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideFormPage(editor)
 {
+    /// <summary>Of what readers are told in the record's place, in each language.</summary>
+    public const int NoticeMax = TextLength.Prose;
+
     private ReferenceTexts _others = new(new RecordNames([]));
 
     public override LocalizedText Title => UiText.Deletion.Title.With(Say(RecordTitle.Of(Opened.Working)));
@@ -62,6 +65,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideForm
             "discard" when IsDiscardedSince(Version) => new Outcome.Unchanged(), // The same form, sent twice.
             "discard" => await Editor.DiscardDraftAsync(id, Version, change, cancel),
             _ when Opened.Entry.WorkingNumber is null && act != "withdraw" => new Outcome.NotFound(),
+            "repoint" or "withdraw" when TooLong(act == "repoint" ? "why" : "note") is { Count: > 0 } problems => new Outcome.Refused(problems),
             "repoint" when SuccessorId is { } to => await Editor.RepointAsync(id, to, change, cancel),
             "repoint" => new Outcome.Refused([ChooseOne("to")]),
             "withdraw" => await Editor.WithdrawAsync(id, Version, new Withdrawal(WasPublic ? Reason : WithdrawalReason.InError, SuccessorId) { Notice = Message }, change, cancel),
@@ -97,6 +101,13 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideForm
         select $"designations[{designation.Key}].valid.until";
 
     private Guid? SuccessorId => _others.Read(Successor, Kind.Type) is (var id, null) ? id : null;
+
+    private List<Problem> TooLong(string note) =>
+    [
+        .. from text in new[] { (Field: note, Length: Note.Length, Longest: SentForm.NoteMax), (Field: "notice", Length: Math.Max(Message.Zh.Length, Message.En.Length), Longest: NoticeMax) }
+           where text.Length > text.Longest
+           select new Problem(text.Field, RecordChecks.TooLong(text.Longest, text.Length)),
+    ];
 
     private static Problem ChooseOne(string field) => new(field, UiText.Deletion.ChooseOne);
 

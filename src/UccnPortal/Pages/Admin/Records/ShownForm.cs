@@ -91,6 +91,7 @@ public sealed class ShownForm(AdminPage page, RecordForm form, FormValues values
     /// <summary>A path in words: 称号“设计 2019” › 起始年份; empty for what is no field of the record.</summary>
     public string WordsOf(string path) =>
         path.StartsWith("publicNote", StringComparison.Ordinal) ? Page.Say(UiText.Edit.PublicNote)
+        : path == "changeNote" ? Page.Say(UiText.Edit.InternalNote)
         : path == "coordinates" || form.Find(path) is not null ? Page.Say(labels.Of(path)) : "";
 }
 
