@@ -67,7 +67,7 @@ public sealed class EditTests
         await editor.PressAsync("publish", ("office.zh", "苏州新办公室"));
 
         Assert.Equal(["publicNote.zh"], editor.Anchors());
-        Assert.Equal(["publicNote.zh-why", "publicNote-help"], editor.Describing("publicNote.zh"));
+        Assert.Equal(["publicNote.zh-why", "publicNote-help", "publicNote-length"], editor.Describing("publicNote.zh"));
         Assert.Equal("苏州新办公室", editor.Value("office.zh"));
         Assert.Equal([RevisionKind.Saved, RevisionKind.Seeded], (await RevisionsAsync(office, Suzhou)).Select(revision => revision.Kind));
     }
