@@ -254,7 +254,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     {
         var before = ((City)(await site.App.Services.FormAsync("city", city)).Working).Office;
         await site.App.Services.EditAsync<City>(city, record => record.Office = new LocalizedText("改坏了", "Spoilt"));
-        site.App.Clock.Advance(TimeSpan.FromDays(7));
+        site.App.Leap(TimeSpan.FromDays(7));
         await using var desk = await Desk.JoinAsync(site, $"编辑 g {code} {width}", Role.Editor, LanguageOf(code), width);
         var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync($"/admin/records/cities/{RecordId.For("city", city)}");

@@ -37,6 +37,9 @@ public class PortalApp : WebApplicationFactory<Program>
     public FakeTimeProvider Clock { get; } = new(Today);
     public TestDatabase Database => _database;
 
+    /// <summary>So much later, without everything that happens by itself every few seconds on the way.</summary>
+    public void Leap(TimeSpan time) => Clock.AdjustTime(Clock.GetUtcNow() + time);
+
     public PortalApp With(string setting, string value)
     {
         _database.Settings[setting] = value;

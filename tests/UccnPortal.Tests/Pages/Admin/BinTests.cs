@@ -84,7 +84,7 @@ public sealed class BinTests
         await WithdrawAsync(office, Bilbao, new Withdrawal(WithdrawalReason.InError));
         await boss.Browser.GetAsync("/admin/bin");
         var offeredAtOnce = boss.Browser.Page.QuerySelector($"#r{Bilbao} a[href$=purge]") is not null;
-        office.App.Clock.Advance(TimeSpan.FromDays(31));
+        office.App.Leap(TimeSpan.FromDays(31));
         var browser = await boss.SignInAsync();
         await browser.GetAsync("/admin/bin");
         var link = browser.Page.QuerySelector($"#r{Bilbao} a[href$=purge]")?.GetAttribute("href") ?? "";
