@@ -94,6 +94,7 @@ public static partial class SeedFiles
     {
         var said = error.Message.Split(" Path: ")[0];
         if (UnknownMember().Match(said) is { Success: true } unknown) return $"{unknown.Groups[1].Value} is no property of {WordsFor(unknown.Groups[2].Value)}";
+        if (TwiceGiven().Match(said) is { Success: true } twice) return $"{twice.Groups[1].Value} stands twice";
         return WrongValue().Match(said) is { Success: true } wrong ? $"this is not {WordsFor(wrong.Groups[1].Value)}" : said;
     }
 
@@ -117,6 +118,9 @@ public static partial class SeedFiles
 
     [GeneratedRegex(@"^The JSON property ('.*') could not be mapped to any .NET member contained in type '(.*)'\.$", RegexOptions.Singleline)]
     private static partial Regex UnknownMember();
+
+    [GeneratedRegex("^Duplicate property ('.*') encountered", RegexOptions.Singleline)]
+    private static partial Regex TwiceGiven();
 
     [GeneratedRegex(@"^The JSON value could not be converted to (.*)\.$", RegexOptions.Singleline)]
     private static partial Regex WrongValue();

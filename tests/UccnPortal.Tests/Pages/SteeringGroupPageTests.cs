@@ -66,10 +66,10 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
         Assert.Equal(7, page.QuerySelectorAll("#duties .crit > li").Length);
         Assert.All(network.SteeringDuties, duty =>
         {
-            var row = page.GetElementById($"d{duty.Number}");
+            var row = page.GetElementById(duty.Slug);
             Assert.Contains(duty.Text.Zh, row?.TextContent, StringComparison.Ordinal);
             Assert.Contains(duty.Text.En, row?.TextContent, StringComparison.Ordinal);
-            Assert.Equal($"#d{duty.Number}", row?.QuerySelector("a.no")?.GetAttribute("href"));
+            Assert.Equal($"#{duty.Slug}", row?.QuerySelector("a.no")?.GetAttribute("href"));
         });
     }
 

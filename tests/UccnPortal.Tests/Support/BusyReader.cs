@@ -89,7 +89,7 @@ internal sealed partial class BusyReader(
 
         var text = await response.Content.ReadAsStringAsync();
         Assert.DoesNotMatch(Unpublished(), text);
-        if (city is null || !own.Contains(city)) return;
+        if (city is null || !own.Contains(city) || address.StartsWith("/embed", StringComparison.Ordinal)) return; // An embed has no room for the office.
 
         var found = Published().Match(text);
         var number = found.Success ? int.Parse(found.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : 0;
