@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using UccnPortal.Records;
@@ -7,6 +8,8 @@ namespace UccnPortal.Data;
 /// <summary>Proves that the tables and the published snapshots, which the public reads, say the same.</summary>
 public static class PublishedRecordsCheck
 {
+    private static readonly MethodInfo SetOf = typeof(DbContext).GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!; // It is the framework's.
+
     /// <returns>One sentence a problem; empty when all is well.</returns>
     public static async Task<IReadOnlyList<string>> RunAsync(PortalDb db, int thisYear, CancellationToken cancel = default)
     {
@@ -16,6 +19,7 @@ public static class PublishedRecordsCheck
                                    equals new { Id = revision.RecordId, Number = (int?)revision.Number }
                                select new { entry.Id, entry.Kind, entry.Slug, revision.Snapshot }).AsNoTracking().ToListAsync(cancel);
         var citations = (await db.Citations.AsNoTracking().OrderBy(citation => citation.Position).ToListAsync(cancel)).ToLookup(citation => citation.RecordId);
+        var rows = await RowsAsync(db, cancel);
         foreach (var record in published)
         {
             var name = $"{record.Kind}/{record.Slug}";
@@ -27,15 +31,28 @@ public static class PublishedRecordsCheck
             }
 
             var snapshot = Read(record.Snapshot, kind);
-            var row = (Record?)await db.FindAsync(kind.Type, [record.Id], cancel);
+            var row = rows.GetValueOrDefault(record.Id);
             if (snapshot is null) problems.Add($"{name}: the published revision cannot be read");
             else if (row is null) problems.Add($"{name}: published, but its table has no row");
             else if (Told(row, citations[record.Id]) != RecordJson.Write(snapshot)) problems.Add($"{name}: the row differs from the published revision");
             if (snapshot is not null) problems.AddRange(RecordChecks.Check(snapshot, thisYear).Select(problem => $"{name}: {problem.Field}: {problem.Message.En}"));
-            db.ChangeTracker.Clear();
         }
 
         return problems;
+    }
+
+    /// <summary>All rows of all tables with their parts, a few queries a type.</summary>
+    private static async Task<Dictionary<Guid, Record>> RowsAsync(PortalDb db, CancellationToken cancel)
+    {
+        var rows = new Dictionary<Guid, Record>();
+        foreach (var kind in RecordKinds.All)
+        {
+            var table = (IAsyncEnumerable<Record>)SetOf.MakeGenericMethod(kind.Type).Invoke(db, null)!; // Every kind has a table.
+            await foreach (var row in table.WithCancellation(cancel)) rows.Add(row.Id, row);
+            db.ChangeTracker.Clear();
+        }
+
+        return rows;
     }
 
     private static string Told(Record row, IEnumerable<History.CitationRow> citations)
