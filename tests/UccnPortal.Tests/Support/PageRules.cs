@@ -151,7 +151,11 @@ internal static partial class PageRules
     private static bool IsInline(IElement element) =>
         element is IHtmlStyleElement
         || (element is IHtmlScriptElement script && !script.HasAttribute("src") && (script.Type is null or "" or "text/javascript" or "module"))
-        || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+        || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+            || (Addresses.Contains(attribute.Name) && attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Attributes that a browser follows; in any other, such as a description, the same letters are words.</summary>
+    private static readonly string[] Addresses = ["href", "src", "action", "formaction", "data", "poster", "xlink:href"];
 
     public static IEnumerable<string> HasNoFormButSearches(Answer page)
     {
