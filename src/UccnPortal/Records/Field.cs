@@ -28,9 +28,13 @@ public sealed class Field : Record
     public Validity Valid { get; set; } = Validity.Always;
     public List<Criterion> Criteria { get; set; } = [];
 
-    protected internal override IEnumerable<Problem> OwnProblems() =>
-        from twins in AtOnce(Criteria, criterion => criterion.Number, criterion => criterion.Valid)
-        select new Problem($"criteria[{twins.Later.Key}].number", new LocalizedText($"同一时期已有编号为 {twins.Later.Number} 的标准", $"Another criterion has the number {twins.Later.Number} at the same time"));
+    protected internal override IEnumerable<Problem> OwnProblems()
+    {
+        if (Sign.Length > 0 && !RecordChecks.IsSlug(Sign))
+            yield return new Problem("sign", new LocalizedText("只能由小写英文字母、数字和连字符组成", "It takes lower-case letters, digits and hyphens only"));
+        foreach (var (_, twin) in AtOnce(Criteria, criterion => criterion.Number, criterion => criterion.Valid))
+            yield return new Problem($"criteria[{twin.Key}].number", new LocalizedText($"同一时期已有编号为 {twin.Number} 的标准", $"Another criterion has the number {twin.Number} at the same time"));
+    }
 }
 
 /// <summary>One selection criterion. Its key is its anchor: <c>c5</c>.</summary>

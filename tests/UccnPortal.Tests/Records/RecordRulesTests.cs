@@ -34,6 +34,7 @@ public sealed class RecordRulesTests
         { "criteria[b].number", new Field { Criteria = [new Criterion { Key = "a", Number = 1 }, new Criterion { Key = "b", Number = 1 }] } },
         { "designations[a].valid.until", new City { Designations = [new Designation { Key = "a", Valid = new Validity(2010) }, new Designation { Key = "b", Valid = new Validity(2014, 2016) }] } },
         { "order", new Rule() },
+        { "sign", new Field { Sign = "film hidden" } },
         { "criteria[c0].number", new Field { Criteria = [new Criterion { Key = "c0" }] } },
         { "code", new Country() },
         { "url", new Source { Url = "www.unesco.org" } },
