@@ -15,7 +15,7 @@ public sealed class MixedLoadTests(ITestOutputHelper output)
     private const int Readers = 3;
     private const int ReadingsARound = 60;
 
-    private static readonly int Rounds = LongDataAttribute.IsLong ? 30 : 1;
+    private static readonly int Rounds = LongDataAttribute.IsLong ? 20 : 1;
 
     private static readonly (string Name, string Own, string Binned)[] Editors =
         [("王芳", "suzhou", "bilbao"), ("李明", "hangzhou", "bristol"), ("李娜", "shenzhen", "budapest")];

@@ -13,7 +13,7 @@ namespace UccnPortal.Tests.Fuzzing;
 /// <summary>Whatever may be published comes out of every file as it is: programs that did not write the file read the same back.</summary>
 public sealed class ExportsTests
 {
-    private const int Times = 6;
+    private const int Times = 3;
 
     private static readonly Imprint Imprint = new(new LocalizedText("站", "Site"), "https://example.org/zh", new LocalizedText("许可", "Licence"));
 
