@@ -15,6 +15,12 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Drops what was staged and could not be saved.</summary>
     public void Forget() => ChangeTracker.Clear();
 
+    /// <summary>Whether nothing is written through it: what fails then says nothing about saving.</summary>
+    public bool OnlyReads { get; set; }
+
+    /// <summary>What is read in it is of one moment, whatever is written meanwhile; it holds no writer up.</summary>
+    public abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancel);
+
     public DbSet<RecordEntry> Entries => Set<RecordEntry>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<CitationRow> Citations => Set<CitationRow>();
@@ -59,6 +65,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             entry.Property(e => e.Version).IsConcurrencyToken();
             entry.HasIndex(e => new { e.Kind, e.Slug }).IsUnique();
             entry.Ignore(e => e.WorkingNumber);
+            entry.ComplexProperty(e => e.WithdrawnTitle).IsRequired();
             entry.ComplexProperty(e => e.WithdrawnNotice).IsRequired();
             entry.HasMany(e => e.FormerSlugs).WithOne().HasForeignKey(former => former.RecordId);
         });
@@ -218,10 +225,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     // A part's key is its owner's key and its own, so that it is the same in snapshots, seed files and tables.
     private static void MapParts(ModelBuilder builder, Type ownerType, string ownerTable, string[] ownerKey)
     {
-        foreach (var property in ownerType.GetProperties())
+        foreach (var property in PartLists.Of(ownerType))
         {
-            if (property.PropertyType is not { IsGenericType: true, GenericTypeArguments: [var partType] } || !partType.IsSubclassOf(typeof(Part))) continue;
-
+            var partType = PartLists.PartOf(property)!; // What these lists are.
             var table = $"{ownerTable}_{SnakeCase(property.Name)}";
             var part = builder.Entity(partType);
             part.ToTable(table);

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -5,6 +6,8 @@ namespace UccnPortal.Data;
 
 public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options) : PortalDb(options)
 {
+    public override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancel) => await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
     /// <summary>For <c>dotnet ef</c> only: the tool needs a model, not a server.</summary>
     internal sealed class DesignTime : IDesignTimeDbContextFactory<PostgresPortalDb>
     {

@@ -3,8 +3,21 @@ using System.Reflection;
 
 namespace UccnPortal.Data;
 
+/// <summary>How many of the migrations that became one a database has.</summary>
+public enum EarlierSchema
+{
+    None,
+    Half,
+    Whole,
+}
+
 /// <summary>How the database stands to this program, found out with two small statements.</summary>
-public sealed record SchemaState(bool IsCurrent, string LastMigration, string? UnknownMigration, string? SeedFingerprint)
+/// <param name="IsCurrent">It has every migration of this program.</param>
+/// <param name="LastMigration">The newest that it has; empty for a new database.</param>
+/// <param name="UnknownMigration">One that only a newer program can have made.</param>
+/// <param name="Earlier">Whether it was made before the migrations became one.</param>
+/// <param name="SeedFingerprint">Of the seed files that were applied last.</param>
+public sealed record SchemaState(bool IsCurrent, string LastMigration, string? UnknownMigration, EarlierSchema Earlier, string? SeedFingerprint)
 {
     public static async Task<SchemaState> ReadAsync(PortalConnections connections, CancellationToken cancel)
     {
@@ -15,7 +28,13 @@ public sealed record SchemaState(bool IsCurrent, string LastMigration, string? U
         var known = KnownMigrations(connections.IsSqlite);
         var isCurrent = known.All(applied.Contains);
         var fingerprint = isCurrent ? (await ColumnAsync(connection, """SELECT "Fingerprint" FROM seed_runs""", cancel)).SingleOrDefault() : null;
-        return new SchemaState(isCurrent, applied.LastOrDefault() ?? "", applied.Except(known).LastOrDefault(), fingerprint);
+        var earlier = EarlierMigrations.Of(connections.IsSqlite);
+        return new SchemaState(
+            isCurrent,
+            applied.LastOrDefault() ?? "",
+            applied.Except(known).Except(earlier).LastOrDefault(),
+            earlier.All(applied.Contains) ? EarlierSchema.Whole : earlier.Any(applied.Contains) ? EarlierSchema.Half : EarlierSchema.None,
+            fingerprint);
     }
 
     /// <summary>The program is built with the names of its migrations (see the project file): to find their classes EF looks through all there are.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,6 +8,15 @@ namespace UccnPortal.Data;
 
 public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options)
 {
+    // EF's own transactions keep others from writing from their first moment on.
+    public override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancel)
+    {
+        await Database.OpenConnectionAsync(cancel);
+        var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await Database.UseTransactionAsync(transaction, cancel);
+        return transaction;
+    }
+
     /// <summary>For <c>dotnet ef</c> only: the tool needs a model, not a file.</summary>
     internal sealed class DesignTime : IDesignTimeDbContextFactory<SqlitePortalDb>
     {

@@ -11,13 +11,13 @@ public sealed class WriteWatch : IDbCommandInterceptor, IDbTransactionIntercepto
     /// <summary>Why the last write failed; null where it did not.</summary>
     public WriteFailure? Failure => _failure as WriteFailure?;
 
-    public void CommandFailed(DbCommand command, CommandErrorEventData eventData) => Remember(eventData.Exception);
+    public void CommandFailed(DbCommand command, CommandErrorEventData eventData) => Remember(eventData);
 
-    public Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default) => Remember(eventData.Exception);
+    public Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default) => Remember(eventData);
 
-    public void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) => Remember(eventData.Exception);
+    public void TransactionFailed(DbTransaction transaction, TransactionErrorEventData eventData) => Remember(eventData);
 
-    public Task TransactionFailedAsync(DbTransaction transaction, TransactionErrorEventData eventData, CancellationToken cancellationToken = default) => Remember(eventData.Exception);
+    public Task TransactionFailedAsync(DbTransaction transaction, TransactionErrorEventData eventData, CancellationToken cancellationToken = default) => Remember(eventData);
 
     public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => _failure = null;
 
@@ -34,9 +34,10 @@ public sealed class WriteWatch : IDbCommandInterceptor, IDbTransactionIntercepto
         return ValueTask.FromResult(result);
     }
 
-    private Task Remember(Exception error)
+    private Task Remember<T>(T failed)
+        where T : DbContextEventData, IErrorEventData
     {
-        if (WriteFailures.Of(error) is { } failure) _failure = failure;
+        if (failed.Context is not PortalDb { OnlyReads: true } && WriteFailures.Of(failed.Exception) is { } failure) _failure = failure;
         return Task.CompletedTask;
     }
 }

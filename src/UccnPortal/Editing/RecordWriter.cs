@@ -56,10 +56,12 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
     {
         record.Slug = entry.Slug; // A draft's new slug was never an address.
         var rows = await db.FindAsync(record.GetType(), [entry.Id], cancel);
+        var title = rows is Record seen ? RecordTitle.Of(seen) : LocalizedText.Empty; // Not the draft's: what was in it is nobody's to see.
         if (rows is not null) db.Remove(rows);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == entry.Id).ToListAsync(cancel));
         await RecordAsync(entry, record, RevisionKind.Withdrawn, change, cancel);
         entry.PublishedNumber = null;
+        entry.WithdrawnTitle = title;
         entry.WithdrawnAtUtc = time.GetUtcNow().UtcDateTime;
     }
 
@@ -93,7 +95,8 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         entry.Version++;
         entry.PublishedNumber = entry.Version;
         entry.DraftNumber = null;
-        (entry.WithdrawnAtUtc, entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (null, null, LocalizedText.Empty, null);
+        (entry.WithdrawnAtUtc, entry.WithdrawnFor, entry.MergedInto) = (null, null, null);
+        entry.WithdrawnTitle = entry.WithdrawnNotice = LocalizedText.Empty;
         db.Revisions.Add(RevisionOf(record, entry.Version, kind, change, time.GetUtcNow().UtcDateTime));
     }
 
@@ -141,16 +144,12 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
 
     private static void NumberParts(object owner)
     {
-        foreach (var property in owner.GetType().GetProperties())
+        foreach (var property in PartLists.Of(owner.GetType()))
         {
-            if (property.PropertyType.IsGenericType && property.GetValue(owner) is IEnumerable list)
+            foreach (var (position, part) in ((IEnumerable)property.GetValue(owner)!).Cast<Part>().Index()) // Part lists are never null.
             {
-                var position = 0;
-                foreach (var part in list.OfType<Part>())
-                {
-                    part.Position = position++;
-                    NumberParts(part);
-                }
+                part.Position = position;
+                NumberParts(part);
             }
         }
     }

@@ -1,13 +1,10 @@
-using UccnPortal.Data;
-using UccnPortal.Records;
-
 namespace UccnPortal.Publishing;
 
 /// <summary>
 /// Holds the read model and keeps it fresh. The content version is looked at once a second at most, by whichever reader
 /// comes first; everybody else is answered from memory, and a broken database leaves the last good model standing.
 /// </summary>
-public sealed class Publication(PublishedRows published, TimeProvider time, ILogger<Publication> log) : IDisposable
+public sealed class Publication(PublishedTables published, TimeProvider time, ILogger<Publication> log) : IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
@@ -68,19 +65,6 @@ public sealed class Publication(PublishedRows published, TimeProvider time, ILog
         }
     }
 
-    private async Task<PublishedNetwork> LoadIfNewerAsync(PublishedNetwork? current, CancellationToken cancel)
-    {
-        // Version before content: content that moves in between is loaded once more, never missed.
-        var version = await published.ReadVersionAsync(cancel);
-        if (current?.Version == version) return current;
-
-        var content = await published.ReadAllAsync(cancel);
-        var kinds = RecordKinds.All.ToDictionary(kind => kind.Name);
-        return new PublishedNetwork(
-            version,
-            content.Rows.Select(row => (RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc)),
-            content.FormerSlugs,
-            content.Notes,
-            content.Withdrawn.Select(row => new WithdrawnRecord(RecordJson.Read(row.Snapshot, kinds[row.Kind]), row.AtUtc, row.Notice)));
-    }
+    private async Task<PublishedNetwork> LoadIfNewerAsync(PublishedNetwork? current, CancellationToken cancel) =>
+        current?.Version == await published.ReadVersionAsync(cancel) ? current : await published.ReadNetworkAsync(cancel);
 }

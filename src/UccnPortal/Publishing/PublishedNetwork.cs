@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using UccnPortal.Data;
+using UccnPortal.Data.History;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -24,12 +24,12 @@ public sealed class PublishedNetwork
     private readonly FrozenDictionary<string, string> _cityRedirects;
     private readonly FrozenDictionary<string, string> _fieldRedirects;
     private readonly ILookup<(Guid Record, string Field), Erratum> _errata;
-    private readonly IReadOnlyList<FormerSlugRow> _former;
+    private readonly IReadOnlyList<FormerSlug> _former;
     private readonly IReadOnlyList<WithdrawnRecord> _withdrawn;
     private readonly ConcurrentDictionary<int, NetworkInYear> _years = [];
 
     public PublishedNetwork(
-        long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<FormerSlugRow> formerSlugs, IEnumerable<PublishedNote>? notes = null, IEnumerable<WithdrawnRecord>? withdrawn = null)
+        long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<FormerSlug> formerSlugs, IEnumerable<PublishedNote>? notes = null, IEnumerable<WithdrawnRecord>? withdrawn = null)
     {
         Version = version;
         var rows = published.ToList();
@@ -152,8 +152,8 @@ public sealed class PublishedNetwork
     /// <summary>The record that had this address, itself or as a former one, and left with a notice; to be asked where no living one has it.</summary>
     public WithdrawnRecord? FindWithdrawn<T>(string slug)
         where T : Record =>
-        _withdrawn.FirstOrDefault(gone => gone.Record is T && gone.Record.Slug == slug)
-        ?? _withdrawn.FirstOrDefault(gone => gone.Record is T && _former.Any(former => former.RecordId == gone.Record.Id && former.Slug == slug));
+        _withdrawn.FirstOrDefault(gone => gone.Kind.Type == typeof(T) && gone.Slug == slug)
+        ?? _withdrawn.FirstOrDefault(gone => gone.Kind.Type == typeof(T) && _former.Any(former => former.RecordId == gone.Id && former.Slug == slug));
 
     /// <summary>The slug that a former slug or another name (<c>macau</c>, <c>苏州</c>) leads to.</summary>
     public string? RedirectCity(string slug) => _cityRedirects.GetValueOrDefault(Folding.Fold(slug));
@@ -217,7 +217,7 @@ public sealed class PublishedNetwork
 
     // A name that two records share leads nowhere: better a 404 with a way on than the wrong city.
     private static FrozenDictionary<string, string> Redirects(
-        IEnumerable<(string Name, string Slug)> names, IEnumerable<FormerSlugRow> former, string kind, Dictionary<Guid, string> slugs) =>
+        IEnumerable<(string Name, string Slug)> names, IEnumerable<FormerSlug> former, string kind, Dictionary<Guid, string> slugs) =>
         names.Concat(former.Where(old => old.Kind == kind && slugs.ContainsKey(old.RecordId)).Select(old => (Name: Folding.Fold(old.Slug), Slug: slugs[old.RecordId])))
             .Where(name => name.Name.Length > 0).Distinct().GroupBy(name => name.Name).Where(group => group.Count() == 1)
             .ToFrozenDictionary(group => group.Key, group => group.First().Slug);

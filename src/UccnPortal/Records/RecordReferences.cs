@@ -49,7 +49,5 @@ public static class RecordReferences
     }
 
     private static bool IsFollowed(PropertyInfo property) =>
-        TargetOf(property) is not null
-        || (property.PropertyType is { IsGenericType: true, GenericTypeArguments: [var child] } && property.PropertyType.GetGenericTypeDefinition() == typeof(List<>)
-            && (child.IsSubclassOf(typeof(Part)) || child == typeof(Citation)));
+        TargetOf(property) is not null || PartLists.PartOf(property) is not null || property.PropertyType == typeof(List<Citation>);
 }

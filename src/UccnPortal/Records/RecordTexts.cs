@@ -39,6 +39,5 @@ public static class RecordTexts
     }
 
     private static bool IsFollowed(PropertyInfo property) =>
-        property.PropertyType == typeof(LocalizedText)
-        || property.PropertyType is { IsGenericType: true, GenericTypeArguments: [var child] } && child.IsSubclassOf(typeof(Part));
+        property.PropertyType == typeof(LocalizedText) || PartLists.PartOf(property) is not null;
 }

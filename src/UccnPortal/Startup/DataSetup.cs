@@ -28,7 +28,7 @@ internal static class DataSetup
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Connections(provider.GetRequiredService<IOptions<PortalOptions>>().Value));
-        services.AddSingleton<PublishedRows>();
+        services.AddSingleton<PublishedTables>();
         services.AddSingleton<WriteWatch>();
         if (builder.Configuration.GetValue<DatabaseProvider>($"{PortalOptions.Section}:{nameof(PortalOptions.Database)}") == DatabaseProvider.Postgres)
         {

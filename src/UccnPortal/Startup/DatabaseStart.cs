@@ -155,6 +155,8 @@ public sealed class DatabaseStart(
         if (state.UnknownMigration is { } unknown)
             throw new StartRefusedException($"The database is newer than this program (it has {unknown}). Nothing was touched: start the newer program, or restore an older copy.");
         if (state.IsCurrent) return;
+        if (state.Earlier == EarlierSchema.Half)
+            throw new StartRefusedException($"The database is of an early trial of this program (its schema ends with {state.LastMigration}), which this one no longer knows. Nothing was touched: start the program of 29 November 2026 on it once, then this one.");
 
         // A process killed while migrating leaves EF's own lock row behind, and EF would wait for it for ever. We hold
         // the real lock, so whoever wrote that row is gone.
@@ -169,6 +171,7 @@ public sealed class DatabaseStart(
         var copy = connections.IsSqlite && state.LastMigration.Length > 0 ? await backups.MakeAsync(cancel) : null;
         try
         {
+            if (state.Earlier == EarlierSchema.Whole) await EarlierMigrations.CarryOverAsync(Db, cancel);
             await Db.Database.MigrateAsync(cancel);
         }
         catch (Exception error) when (copy is not null && error is not OperationCanceledException)

@@ -3,6 +3,7 @@ using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Drawings;
 using UccnPortal.Mailing;
+using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Seeding;
 using UccnPortal.Serving;
@@ -26,7 +27,7 @@ internal sealed class StoppingCheck(IHostApplicationLifetime lifetime) : IHealth
 }
 
 /// <summary>Public pages go on from memory without a database: the portal stays ready, and says what it does without.</summary>
-internal sealed class DatabaseCheck(PublishedRows published) : IHealthCheck
+internal sealed class DatabaseCheck(PublishedTables published) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

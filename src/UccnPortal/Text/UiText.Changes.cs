@@ -77,22 +77,24 @@ public static partial class UiText
         public static readonly LocalizedText CityMoved = new("{0}改换领域", "{0} moved to another field");
         public static readonly LocalizedText PublishedOn = new("这条记录于{0}发布了新的版本。", "A new version of this record was published on {0}.");
 
-        public static LocalizedText Kind(Record record) => record switch
+        public static LocalizedText Kind(Record record) => Kind(record.GetType());
+
+        public static LocalizedText Kind(Type type) => type.Name switch
         {
-            Records.City => new("城市", "City"),
-            Records.Field => new("领域", "Field"),
-            Call => new("申报", "Call for applications"),
-            Meeting => new("年会", "Meeting"),
-            Rule => new("规则", "Rule"),
-            SteeringTerm or SteeringDuty => new("指导工作组", "Steering group"),
-            Erratum => new("勘误", "Erratum"),
-            Source => new("资料来源", "Source"),
-            Organisation => new("机构", "Organisation"),
-            Country => new("国家", "Country"),
-            Province => new("省区", "Province"),
-            Records.Edition => new("手册版本", "Edition"),
-            Medium => new("图片", "Picture"),
-            Settings => new("站点设置", "Site settings"),
+            nameof(Records.City) => new("城市", "City"),
+            nameof(Records.Field) => new("领域", "Field"),
+            nameof(Call) => new("申报", "Call for applications"),
+            nameof(Meeting) => new("年会", "Meeting"),
+            nameof(Rule) => new("规则", "Rule"),
+            nameof(SteeringTerm) or nameof(SteeringDuty) => new("指导工作组", "Steering group"),
+            nameof(Erratum) => new("勘误", "Erratum"),
+            nameof(Source) => new("资料来源", "Source"),
+            nameof(Organisation) => new("机构", "Organisation"),
+            nameof(Country) => new("国家", "Country"),
+            nameof(Province) => new("省区", "Province"),
+            nameof(Records.Edition) => new("手册版本", "Edition"),
+            nameof(Medium) => new("图片", "Picture"),
+            nameof(Settings) => new("站点设置", "Site settings"),
             _ => new("正文", "Text"),
         };
     }

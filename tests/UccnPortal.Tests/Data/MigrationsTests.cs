@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Data;
 using UccnPortal.Tests.Support;
@@ -22,24 +20,6 @@ public sealed class MigrationsTests
         Assert.Empty(await portal.Services.InDatabaseAsync(db => db.Database.GetPendingMigrationsAsync()));
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Entries.CountAsync()));
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.ContentVersions.Select(version => version.Number).SingleAsync()));
-    }
-
-    [Theory]
-    [ClassData(typeof(BothDatabases))]
-    public async Task What_was_written_before_a_migration_can_be_read_after_it(string provider)
-    {
-        using var database = TestDatabase.Empty(provider);
-        using var portal = new PortalServices(database);
-        await portal.InScopeAsync(services => services.GetRequiredService<PortalDb>().GetService<IMigrator>().MigrateAsync("Accounts"));
-        await database.ExecuteAsync("""INSERT INTO "records" ("Id", "Kind", "Slug", "Version", "PublishedNumber") VALUES ('01234567-89AB-CDEF-0123-456789ABCDEF', 'page', 'old', 1, 1)""");
-        await database.ExecuteAsync("""INSERT INTO "revisions" ("RecordId", "Number", "Kind", "Snapshot", "Schema", "Note", "By", "AtUtc") VALUES ('01234567-89AB-CDEF-0123-456789ABCDEF', 1, 'Seeded', '{}', 1, '', 'seed', '2026-01-01 00:00:00')""");
-
-        await portal.InScopeAsync(services => services.GetRequiredService<PortalDb>().Database.MigrateAsync());
-
-        var entry = await portal.Services.InDatabaseAsync(db => db.Entries.SingleAsync());
-        var revision = await portal.Services.InDatabaseAsync(db => db.Revisions.SingleAsync());
-        Assert.Equal(("old", true, ""), (entry.Slug, entry.WithdrawnNotice.IsEmpty, entry.Outdated));
-        Assert.Equal(("seed", true), (revision.By, revision.PublicNote.IsEmpty));
     }
 
     [Theory]

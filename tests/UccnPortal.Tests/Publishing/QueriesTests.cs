@@ -3,7 +3,6 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Publishing;
 
-[Collection(nameof(Alone))]
 public sealed class QueriesTests : IDisposable
 {
     private static readonly string[] Pages = ["/zh", "/en/cities", "/zh/cities?field=design&as_of=2021", "/en/cities/lyon", "/zh/cities/atlantis", "/embed/v1/bi/cities", "/sitemap.xml"];
@@ -16,11 +15,7 @@ public sealed class QueriesTests : IDisposable
         _app.With(_statements.AddTo);
     }
 
-    public void Dispose()
-    {
-        _app.Dispose();
-        _statements.Dispose();
-    }
+    public void Dispose() => _app.Dispose();
 
     [Fact]
     public async Task Public_pages_ask_the_database_nothing_within_a_second_and_its_version_alone_after_it()
@@ -40,8 +35,10 @@ public sealed class QueriesTests : IDisposable
     }
 
     [Fact]
-    public async Task After_an_edit_everything_is_read_anew_in_four_statements_however_many_records_there_are()
+    public async Task After_an_edit_everything_is_read_anew_in_one_statement_a_table_however_many_records_there_are()
     {
+        const int Around = 7; // The version, looked at and then read in the snapshot; when each was published, citations, former slugs, notes, notices.
+        var tables = RecordKinds.All.Sum(kind => TablesOf(kind.Type));
         using var client = _app.CreateClient();
         using var first = await client.GetAsync("/zh");
         await _app.Services.EditAsync<City>("suzhou", city => city.Pinyin = "X");
@@ -50,7 +47,7 @@ public sealed class QueriesTests : IDisposable
 
         foreach (var page in Pages) (await client.GetAsync(page)).Dispose();
 
-        Assert.Equal(5, _statements.Count - start);
+        Assert.Equal(tables + Around, _statements.Count - start);
     }
 
     [Fact]
@@ -63,4 +60,6 @@ public sealed class QueriesTests : IDisposable
 
         Assert.Equal(2, _statements.Count - start);
     }
+
+    private static int TablesOf(Type owner) => 1 + PartLists.Of(owner).Sum(list => TablesOf(PartLists.PartOf(list)!)); // What these lists are.
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -52,27 +51,14 @@ public sealed class FailingPages : IPageFilter
     }
 }
 
-/// <summary>Counts every statement that the portal sends to its database: EF's, and those of the published rows.</summary>
-public sealed class Statements : DbCommandInterceptor, IDisposable
+/// <summary>Counts every statement that the portal sends to its database through EF.</summary>
+public sealed class Statements : DbCommandInterceptor
 {
-    private readonly MeterListener _listener = new();
     private long _count;
-
-    public Statements()
-    {
-        _listener.InstrumentPublished = (instrument, listener) =>
-        {
-            if (instrument.Meter.Name == PublishedRows.MeterName) listener.EnableMeasurementEvents(instrument);
-        };
-        _listener.SetMeasurementEventCallback<long>((_, count, _, _) => Interlocked.Add(ref _count, count));
-        _listener.Start();
-    }
 
     public long Count => Interlocked.Read(ref _count);
 
     public void AddTo(IServiceCollection services) => services.ConfigureDbContext<SqlitePortalDb>(options => options.AddInterceptors(this));
-
-    public void Dispose() => _listener.Dispose();
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) => Counted(result);
 
@@ -95,7 +81,3 @@ public sealed class Statements : DbCommandInterceptor, IDisposable
         return result;
     }
 }
-
-/// <summary>For what is counted in the whole process: nothing else runs meanwhile.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;

@@ -23,6 +23,9 @@ public sealed class RecordEntry
     public DateTime? WithdrawnAtUtc { get; set; }
     public WithdrawalReason? WithdrawnFor { get; set; }
 
+    /// <summary>What a withdrawn record was called when readers last saw it; empty where they never did.</summary>
+    public LocalizedText WithdrawnTitle { get; set; } = LocalizedText.Empty;
+
     /// <summary>What readers of the former address are told.</summary>
     public LocalizedText WithdrawnNotice { get; set; } = LocalizedText.Empty;
 

@@ -94,7 +94,7 @@ public sealed class FormField
         if (type == typeof(PartialDate)) return FieldShape.Date;
         if (type == typeof(Validity)) return FieldShape.Validity;
         if (RecordReferences.TargetOf(property) is not null) return FieldShape.Reference;
-        if (type is { IsGenericType: true, GenericTypeArguments: [var row] } && (row.IsSubclassOf(typeof(Part)) || row == typeof(Citation))) return FieldShape.Rows;
+        if (PartLists.PartOf(property) is not null || type == typeof(List<Citation>)) return FieldShape.Rows;
         throw new NotSupportedException($"No form can show {property.DeclaringType?.Name}.{property.Name}, a {type.Name}.");
     }
 }

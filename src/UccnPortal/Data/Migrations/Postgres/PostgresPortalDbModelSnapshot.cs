@@ -484,6 +484,31 @@ namespace UccnPortal.Data.Migrations.Postgres
                                 .HasJsonPropertyName("zhState");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnTitle", "UccnPortal.Data.History.RecordEntry.WithdrawnTitle#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kind", "Slug")

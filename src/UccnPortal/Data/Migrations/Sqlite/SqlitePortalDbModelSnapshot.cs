@@ -473,6 +473,31 @@ namespace UccnPortal.Data.Migrations.Sqlite
                                 .HasJsonPropertyName("zhState");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnTitle", "UccnPortal.Data.History.RecordEntry.WithdrawnTitle#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kind", "Slug")

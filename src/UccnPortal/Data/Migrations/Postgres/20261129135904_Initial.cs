@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -6,12 +7,39 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace UccnPortal.Data.Migrations.Postgres
 {
-    /// <inheritdoc />
-    public partial class Initial : Migration
+    // As EF wrote it, but for the triggers and this: the copy of the model that belongs to each migration is left out, so the
+    // types of inserted values are named here.
+    [DbContext(typeof(PostgresPortalDb))]
+    [Migration("20261129135904_Initial")]
+    public sealed class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    NormalizedName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: false),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: false),
+                    CodeSeed = table.Column<string>(type: "text", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DisabledAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastSignInAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastSignInFrom = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "audit",
                 columns: table => new
@@ -20,12 +48,34 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Actor = table.Column<string>(type: "text", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
                     Action = table.Column<string>(type: "text", nullable: false),
-                    Details = table.Column<string>(type: "text", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Details = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    IsRefusal = table.Column<bool>(type: "boolean", nullable: false),
+                    PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_check",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Entries = table.Column<long>(type: "bigint", nullable: false),
+                    BrokenAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_check", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -42,6 +92,35 @@ namespace UccnPortal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kept_forms",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Fields = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_forms", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "records",
                 columns: table => new
                 {
@@ -50,7 +129,20 @@ namespace UccnPortal.Data.Migrations.Postgres
                     Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     PublishedNumber = table.Column<int>(type: "integer", nullable: true),
-                    WithdrawnAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    DraftNumber = table.Column<int>(type: "integer", nullable: true),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outdated = table.Column<string>(type: "text", nullable: false),
+                    OutdatedInPublic = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnNotice_En = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnNotice_EnState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WithdrawnNotice_Zh = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnNotice_ZhState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WithdrawnTitle_En = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnTitle_EnState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WithdrawnTitle_Zh = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnTitle_ZhState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,6 +160,93 @@ namespace UccnPortal.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_seed_runs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_attempts",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_attempts", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    For = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invitations", x => x.TokenHash);
+                    table.ForeignKey(
+                        name: "FK_invitations_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "known_addresses",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_addresses", x => new { x.AccountId, x.Address });
+                    table.ForeignKey(
+                        name: "FK_known_addresses_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_codes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recovery_codes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recovery_codes_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -317,6 +496,32 @@ namespace UccnPortal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "openings",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openings", x => new { x.RecordId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_openings_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_openings_records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations",
                 columns: table => new
                 {
@@ -392,6 +597,32 @@ namespace UccnPortal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "reviews",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    LookedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LookedBy = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    MailTo = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    SetBy = table.Column<string>(type: "text", nullable: false),
+                    MailingSinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MailedAtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reviews", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_reviews_records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "revisions",
                 columns: table => new
                 {
@@ -403,8 +634,13 @@ namespace UccnPortal.Data.Migrations.Postgres
                     Snapshot = table.Column<string>(type: "text", nullable: false),
                     Schema = table.Column<int>(type: "integer", nullable: false),
                     Note = table.Column<string>(type: "text", nullable: false),
+                    Operation = table.Column<Guid>(type: "uuid", nullable: true),
                     By = table.Column<string>(type: "text", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    AtUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublicNote_En = table.Column<string>(type: "text", nullable: false),
+                    PublicNote_EnState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PublicNote_Zh = table.Column<string>(type: "text", nullable: false),
+                    PublicNote_ZhState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1151,9 +1387,32 @@ namespace UccnPortal.Data.Migrations.Postgres
                 });
 
             migrationBuilder.InsertData(
+                table: "audit_check",
+                columns: new[] { "Id", "AtUtc", "BrokenAt", "Entries" },
+                columnTypes: new[] { "integer", "timestamp with time zone", "bigint", "bigint" },
+                values: new object[] { 1, null, null, 0L });
+
+            migrationBuilder.InsertData(
                 table: "content_version",
                 columns: new[] { "Id", "AtUtc", "Number" },
+                columnTypes: new[] { "integer", "timestamp with time zone", "bigint" },
                 values: new object[] { 1, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_NormalizedName",
+                table: "accounts",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_IsRefusal_Sequence",
+                table: "audit",
+                columns: new[] { "IsRefusal", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_RecordId",
+                table: "audit",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_citations_SourceId",
@@ -1201,9 +1460,24 @@ namespace UccnPortal.Data.Migrations.Postgres
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_invitations_AccountId",
+                table: "invitations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kept_forms_AtUtc",
+                table: "kept_forms",
+                column: "AtUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_places_City",
                 table: "meetings_places",
                 column: "City");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_AccountId",
+                table: "openings",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_provinces_Country",
@@ -1217,15 +1491,31 @@ namespace UccnPortal.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_recovery_codes_AccountId",
+                table: "recovery_codes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_revisions_RecordId_Number",
                 table: "revisions",
                 columns: new[] { "RecordId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_revisions_RecordId_Operation",
+                table: "revisions",
+                columns: new[] { "RecordId", "Operation" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rules_versions_DecidedAt",
                 table: "rules_versions",
                 column: "DecidedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_in_attempts_AtUtc",
+                table: "sign_in_attempts",
+                column: "AtUtc");
 
             migrationBuilder.CreateIndex(
                 name: "IX_steering_terms_seats_City",
@@ -1236,6 +1526,26 @@ namespace UccnPortal.Data.Migrations.Postgres
                 name: "IX_steering_terms_seats_Field",
                 table: "steering_terms_seats",
                 column: "Field");
+
+            // What happened stays as it was written, whoever holds the connection. Drafts of what was withdrawn may go, and
+            // refusals that are old or dated ahead by a wrong clock.
+            migrationBuilder.Sql("CREATE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;");
+            foreach (var table in new[] { "audit", "revisions" })
+                migrationBuilder.Sql($"CREATE TRIGGER {table}_never_changed BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION append_only();");
+            migrationBuilder.Sql("""
+                CREATE FUNCTION only_withdrawn_drafts() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                  IF OLD."Kind" IN ('Saved', 'Restored') AND EXISTS (SELECT 1 FROM records WHERE "Id" = OLD."RecordId" AND "WithdrawnAtUtc" IS NOT NULL) THEN RETURN OLD; END IF;
+                  RAISE EXCEPTION 'revisions is append-only';
+                END $$;
+                """);
+            migrationBuilder.Sql("CREATE TRIGGER revisions_never_deleted BEFORE DELETE ON revisions FOR EACH ROW EXECUTE FUNCTION only_withdrawn_drafts();");
+            migrationBuilder.Sql("""
+                CREATE FUNCTION only_old_refusals() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                  IF OLD."IsRefusal" AND OLD."AtUtc" NOT BETWEEN now() - interval '180 days' AND now() + interval '1 day' THEN RETURN OLD; END IF;
+                  RAISE EXCEPTION 'audit is append-only';
+                END $$;
+                """);
+            migrationBuilder.Sql("CREATE TRIGGER audit_never_deleted BEFORE DELETE ON audit FOR EACH ROW EXECUTE FUNCTION only_old_refusals();");
         }
 
         /// <inheritdoc />
@@ -1243,6 +1553,9 @@ namespace UccnPortal.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "audit");
+
+            migrationBuilder.DropTable(
+                name: "audit_check");
 
             migrationBuilder.DropTable(
                 name: "calls_phases_milestones");
@@ -1278,6 +1591,15 @@ namespace UccnPortal.Data.Migrations.Postgres
                 name: "former_slugs");
 
             migrationBuilder.DropTable(
+                name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "kept_forms");
+
+            migrationBuilder.DropTable(
+                name: "known_addresses");
+
+            migrationBuilder.DropTable(
                 name: "media");
 
             migrationBuilder.DropTable(
@@ -1290,10 +1612,22 @@ namespace UccnPortal.Data.Migrations.Postgres
                 name: "objectives");
 
             migrationBuilder.DropTable(
+                name: "openings");
+
+            migrationBuilder.DropTable(
                 name: "organisations");
 
             migrationBuilder.DropTable(
                 name: "pages");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "recovery_codes");
+
+            migrationBuilder.DropTable(
+                name: "reviews");
 
             migrationBuilder.DropTable(
                 name: "revisions");
@@ -1311,7 +1645,13 @@ namespace UccnPortal.Data.Migrations.Postgres
                 name: "seed_suggestions");
 
             migrationBuilder.DropTable(
+                name: "sessions");
+
+            migrationBuilder.DropTable(
                 name: "settings");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_attempts");
 
             migrationBuilder.DropTable(
                 name: "steering_duties");
@@ -1330,6 +1670,9 @@ namespace UccnPortal.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "editions");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "meetings");
@@ -1357,6 +1700,8 @@ namespace UccnPortal.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "records");
+
+            foreach (var function in new[] { "append_only", "only_withdrawn_drafts", "only_old_refusals" }) migrationBuilder.Sql($"DROP FUNCTION {function}();");
         }
     }
 }

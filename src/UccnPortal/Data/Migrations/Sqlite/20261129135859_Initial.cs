@@ -1,16 +1,44 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace UccnPortal.Data.Migrations.Sqlite
 {
-    /// <inheritdoc />
-    public partial class Initial : Migration
+    // As EF wrote it, but for the triggers and this: the copy of the model that belongs to each migration is left out, so the
+    // types of inserted values are named here.
+    [DbContext(typeof(SqlitePortalDb))]
+    [Migration("20261129135859_Initial")]
+    public sealed class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: false),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: false),
+                    CodeSeed = table.Column<string>(type: "TEXT", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DisabledAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSignInAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSignInFrom = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "audit",
                 columns: table => new
@@ -19,12 +47,34 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Action = table.Column<string>(type: "TEXT", nullable: false),
-                    Details = table.Column<string>(type: "TEXT", nullable: false)
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    IsRefusal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_check",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Entries = table.Column<long>(type: "INTEGER", nullable: false),
+                    BrokenAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_check", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -41,6 +91,35 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kept_forms",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_forms", x => x.TokenHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "records",
                 columns: table => new
                 {
@@ -49,7 +128,20 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     PublishedNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawnAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    DraftNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    WithdrawnAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outdated = table.Column<string>(type: "TEXT", nullable: false),
+                    OutdatedInPublic = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnNotice_En = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnNotice_EnState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WithdrawnNotice_Zh = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnNotice_ZhState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WithdrawnTitle_En = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnTitle_EnState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WithdrawnTitle_Zh = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnTitle_ZhState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,6 +159,93 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_seed_runs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UntilUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_attempts",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_attempts", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    For = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invitations", x => x.TokenHash);
+                    table.ForeignKey(
+                        name: "FK_invitations_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "known_addresses",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_addresses", x => new { x.AccountId, x.Address });
+                    table.ForeignKey(
+                        name: "FK_known_addresses_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_codes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recovery_codes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recovery_codes_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -316,6 +495,32 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "openings",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_openings", x => new { x.RecordId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_openings_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_openings_records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations",
                 columns: table => new
                 {
@@ -391,6 +596,32 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reviews",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    LookedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LookedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    MailTo = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", nullable: false),
+                    MailingSinceUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MailedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reviews", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_reviews_records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "revisions",
                 columns: table => new
                 {
@@ -402,8 +633,13 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     Snapshot = table.Column<string>(type: "TEXT", nullable: false),
                     Schema = table.Column<int>(type: "INTEGER", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Operation = table.Column<Guid>(type: "TEXT", nullable: true),
                     By = table.Column<string>(type: "TEXT", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublicNote_En = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicNote_EnState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PublicNote_Zh = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicNote_ZhState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1150,9 +1386,32 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.InsertData(
+                table: "audit_check",
+                columns: new[] { "Id", "AtUtc", "BrokenAt", "Entries" },
+                columnTypes: new[] { "INTEGER", "TEXT", "INTEGER", "INTEGER" },
+                values: new object[] { 1, null, null, 0L });
+
+            migrationBuilder.InsertData(
                 table: "content_version",
                 columns: new[] { "Id", "AtUtc", "Number" },
+                columnTypes: new[] { "INTEGER", "TEXT", "INTEGER" },
                 values: new object[] { 1, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_NormalizedName",
+                table: "accounts",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_IsRefusal_Sequence",
+                table: "audit",
+                columns: new[] { "IsRefusal", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_RecordId",
+                table: "audit",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_citations_SourceId",
@@ -1200,9 +1459,24 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_invitations_AccountId",
+                table: "invitations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kept_forms_AtUtc",
+                table: "kept_forms",
+                column: "AtUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_places_City",
                 table: "meetings_places",
                 column: "City");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_openings_AccountId",
+                table: "openings",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_provinces_Country",
@@ -1216,15 +1490,31 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_recovery_codes_AccountId",
+                table: "recovery_codes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_revisions_RecordId_Number",
                 table: "revisions",
                 columns: new[] { "RecordId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_revisions_RecordId_Operation",
+                table: "revisions",
+                columns: new[] { "RecordId", "Operation" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rules_versions_DecidedAt",
                 table: "rules_versions",
                 column: "DecidedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_in_attempts_AtUtc",
+                table: "sign_in_attempts",
+                column: "AtUtc");
 
             migrationBuilder.CreateIndex(
                 name: "IX_steering_terms_seats_City",
@@ -1235,6 +1525,21 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 name: "IX_steering_terms_seats_Field",
                 table: "steering_terms_seats",
                 column: "Field");
+
+            // What happened stays as it was written, whoever holds the connection. Drafts of what was withdrawn may go, and
+            // refusals that are old or dated ahead by a wrong clock.
+            foreach (var table in new[] { "audit", "revisions" })
+                migrationBuilder.Sql($"CREATE TRIGGER {table}_never_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;");
+            migrationBuilder.Sql("""
+                CREATE TRIGGER revisions_never_delete BEFORE DELETE ON revisions
+                WHEN OLD."Kind" NOT IN ('Saved', 'Restored') OR NOT EXISTS (SELECT 1 FROM records WHERE "Id" = OLD."RecordId" AND "WithdrawnAtUtc" IS NOT NULL)
+                BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
+                """);
+            migrationBuilder.Sql("""
+                CREATE TRIGGER audit_never_delete BEFORE DELETE ON audit
+                WHEN NOT OLD."IsRefusal" OR OLD."AtUtc" BETWEEN datetime('now', '-180 days') AND datetime('now', '+1 day')
+                BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+                """);
         }
 
         /// <inheritdoc />
@@ -1242,6 +1547,9 @@ namespace UccnPortal.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "audit");
+
+            migrationBuilder.DropTable(
+                name: "audit_check");
 
             migrationBuilder.DropTable(
                 name: "calls_phases_milestones");
@@ -1277,6 +1585,15 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 name: "former_slugs");
 
             migrationBuilder.DropTable(
+                name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "kept_forms");
+
+            migrationBuilder.DropTable(
+                name: "known_addresses");
+
+            migrationBuilder.DropTable(
                 name: "media");
 
             migrationBuilder.DropTable(
@@ -1289,10 +1606,22 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 name: "objectives");
 
             migrationBuilder.DropTable(
+                name: "openings");
+
+            migrationBuilder.DropTable(
                 name: "organisations");
 
             migrationBuilder.DropTable(
                 name: "pages");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "recovery_codes");
+
+            migrationBuilder.DropTable(
+                name: "reviews");
 
             migrationBuilder.DropTable(
                 name: "revisions");
@@ -1310,7 +1639,13 @@ namespace UccnPortal.Data.Migrations.Sqlite
                 name: "seed_suggestions");
 
             migrationBuilder.DropTable(
+                name: "sessions");
+
+            migrationBuilder.DropTable(
                 name: "settings");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_attempts");
 
             migrationBuilder.DropTable(
                 name: "steering_duties");
@@ -1329,6 +1664,9 @@ namespace UccnPortal.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "editions");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "meetings");
