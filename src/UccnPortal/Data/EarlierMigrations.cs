@@ -44,7 +44,7 @@ internal static class EarlierMigrations
         {
             var snapshot = await db.Revisions.Where(revision => revision.RecordId == entry.Id && (revision.Kind == RevisionKind.Published || revision.Kind == RevisionKind.Seeded))
                 .OrderByDescending(revision => revision.Number).Select(revision => revision.Snapshot).FirstOrDefaultAsync(cancel);
-            if (snapshot is not null && RecordKinds.Find(entry.Kind) is { } kind) entry.WithdrawnTitle = RecordTitle.Of(RecordJson.Read(snapshot, kind));
+            if (snapshot is not null && RecordKinds.Find(entry.Kind) is { } kind) entry.WithdrawnTitle = RecordJson.Read(snapshot, kind).DisplayName();
         }
 
         await db.SaveChangesAsync(cancel);

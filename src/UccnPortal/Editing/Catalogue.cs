@@ -30,7 +30,7 @@ public sealed record CatalogueEntry(RecordEntry Entry, Record Record, DateTime C
         _ => RecordStatus.Draft,
     };
 
-    public LocalizedText Title => RecordTitle.Of(Record);
+    public LocalizedText Title => Record.DisplayName();
 
     /// <summary>When it is to be looked through; null where nobody ever said.</summary>
     public RecordReview? Review { get; init; }
@@ -136,7 +136,7 @@ public sealed class Catalogue(PortalDb db, CatalogueMemory memory, IRecordAddres
                let record = RecordJson.Read(row.Snapshot, KindOf(row.entry))
                let labels = new FieldLabels(KindOf(row.entry), _ => null, JsonNode.Parse(row.Snapshot)!.AsObject()) // Snapshots are objects, never null.
                from place in references.In(record)
-               select new Use(row.entry, RecordTitle.Of(record), place.Field, labels.Of(place.Field), row.Number == row.entry.PublishedNumber, place.IsPrinted),
+               select new Use(row.entry, record.DisplayName(), place.Field, labels.Of(place.Field), row.Number == row.entry.PublishedNumber, place.IsPrinted),
         ];
     }
 
@@ -148,7 +148,7 @@ public sealed class Catalogue(PortalDb db, CatalogueMemory memory, IRecordAddres
                           where entry.Kind == kind.Name && entry.Slug == slug && entry.Id != id
                           orderby revision.Sequence descending
                           select revision.Snapshot).FirstOrDefaultAsync(cancel);
-        return held is null ? null : RecordTitle.Of(RecordJson.Read(held, kind));
+        return held is null ? null : RecordJson.Read(held, kind).DisplayName();
     }
 
     /// <param name="known">What was read before; of it, only what was written since is read anew.</param>

@@ -32,14 +32,9 @@ public static class RecordConcerns
     {
         var concerns = entry.Entry.Outdated.Length > 0 ? Concerns.Outdated : Concerns.None;
         if (entry.Title.IsEmpty) concerns |= Concerns.MissingZh | Concerns.MissingEn;
-        foreach (var (path, text) in RecordTexts.Of(entry.Record).Where(text => !text.Text.IsEmpty))
+        foreach (var (_, text) in RecordTexts.OneSided(entry.Record)) concerns |= text.Zh.Length == 0 ? Concerns.MissingZh : Concerns.MissingEn;
+        foreach (var (_, text) in RecordTexts.Of(entry.Record).Where(text => !text.Text.IsEmpty))
         {
-            if (!MayStandAlone(entry.Record, path))
-            {
-                if (text.Zh.Length == 0) concerns |= Concerns.MissingZh;
-                if (text.En.Length == 0) concerns |= Concerns.MissingEn;
-            }
-
             foreach (var state in Languages.All.Select(text.StateIn))
                 concerns |= state switch { TextState.Pending => Concerns.Pending, TextState.NeedsReview => Concerns.NeedsReview, _ => Concerns.None };
         }
@@ -49,19 +44,6 @@ public static class RecordConcerns
         if (entry.Review?.DueOn <= DateOnly.FromDateTime(BeijingTime.Of(nowUtc))) concerns |= Concerns.ReviewDue;
         return LastLook(entry, nowUtc) < nowUtc.AddMonths(-StaleMonths) ? concerns | Concerns.Stale : concerns;
     }
-
-    /// <summary>Texts that stand in one language and should stand in both.</summary>
-    public static IEnumerable<(string Path, LocalizedText Text)> OneSided(Record record) =>
-        RecordTexts.Of(record).Where(text => !text.Text.IsEmpty && (text.Text.Zh.Length == 0 || text.Text.En.Length == 0) && !MayStandAlone(record, text.Path));
-
-    /// <summary>What was printed is quoted in the language it was printed in; a country has the UN's form in those languages that are known.</summary>
-    private static bool MayStandAlone(Record record, string path) => record switch
-    {
-        Erratum => path is "printed" or "corrected",
-        Country => path == "unName",
-        Edition => path.EndsWith(".category", StringComparison.Ordinal),
-        _ => false,
-    };
 
     // A day to come was mistyped: it says nothing of when somebody looked.
     private static DateTime LastLook(CatalogueEntry entry, DateTime nowUtc) => entry.Record.Sources.Select(citation => citation.Checked).OfType<PartialDate>()

@@ -51,7 +51,7 @@ public static class Contradictions
     private static IEnumerable<Problem> OfTerm(SteeringTerm term, Dictionary<Guid, Record> records) =>
         from seat in term.Seats
         where records.GetValueOrDefault(seat.City) is City city && !city.Designations.Exists(title => title.Field == seat.Field && title.Valid.Meets(term.Valid))
-        select new Problem($"seats[{seat.Key}].city", UiText.Contradictions.SeatOfNoMember.With(RecordTitle.Of(records[seat.City])));
+        select new Problem($"seats[{seat.Key}].city", UiText.Contradictions.SeatOfNoMember.With(records[seat.City].DisplayName()));
 
     private static IEnumerable<Problem> OfErratum(Erratum erratum, Dictionary<Guid, Record> records)
     {

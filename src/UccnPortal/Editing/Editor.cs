@@ -117,7 +117,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (entry is { PublishedNumber: null, WithdrawnAtUtc: not null }) return await DropDraftAsync(entry, await ReadAsync(entry, number, cancel), change, transaction, cancel); // It is in the bin; what its address answers was said when it went there.
 
         var wasPublic = entry.PublishedNumber is not null;
-        var problems = (await LiveUsesAsync(entry, cancel)).Select(use => new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(RecordKinds.KindOf(use)), RecordTitle.Of(use)))).ToList();
+        var problems = (await LiveUsesAsync(entry, cancel)).Select(use => new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(RecordKinds.KindOf(use)), use.DisplayName()))).ToList();
         if (withdrawal.Reason == WithdrawalReason.Notice && withdrawal.Notice.IsEmpty)
             problems.Add(new Problem("notice", new LocalizedText("请写明对读者的说明", "Say what readers are to be told")));
         var successor = withdrawal is { Reason: WithdrawalReason.Merged, MergedInto: { } into } ? await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == into, cancel) : null;
@@ -297,7 +297,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     }
 
     private Task AuditAsync(string action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(
-        change.EntryOf(action, RecordKinds.KindOf(record), record.Id, RecordTitle.InBoth(record), string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)), time.GetUtcNow().UtcDateTime),
+        change.EntryOf(action, RecordKinds.KindOf(record), record.Id, record.NameInBoth(), string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)), time.GetUtcNow().UtcDateTime),
         cancel);
 
     // A slug that several records had, or one record twice, leads to the one that had it last.
@@ -333,7 +333,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     private static readonly Problem SlugIsTaken = new("slug", new LocalizedText("已有同名网址的记录", "Another record of this type has the slug"));
     private static readonly Problem NoteIsMissing = new("note", new LocalizedText("请写一句改动说明", "Say in a sentence what you changed"));
 
-    private static LocalizedText In(Record record, LocalizedText message) => new($"{RecordTitle.InBoth(record)}：{message.Zh}", $"{RecordTitle.InBoth(record)}: {message.En}");
+    private static LocalizedText In(Record record, LocalizedText message) => new($"{record.NameInBoth()}：{message.Zh}", $"{record.NameInBoth()}: {message.En}");
 
     private async Task<IEnumerable<Problem>> UnresolvedAsync(Record record, CancellationToken cancel)
     {

@@ -23,7 +23,7 @@ public static class ProposedKeys
     /// <summary>From the English title, else the stored reading of the Chinese one, else the type and a piece of the key; never empty.</summary>
     public static string Slug(Record record)
     {
-        foreach (var text in new[] { RecordTitle.Of(record).En, record is City city ? city.SortZh : "" })
+        foreach (var text in new[] { record.DisplayName().En, record is City city ? city.SortZh : "" })
         {
             if (SlugOf(text) is { Length: > 0 } slug) return slug;
         }

@@ -56,7 +56,7 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
     {
         record.Slug = entry.Slug; // A draft's new slug was never an address.
         var rows = await db.FindAsync(record.GetType(), [entry.Id], cancel);
-        var title = rows is Record seen ? RecordTitle.Of(seen) : LocalizedText.Empty; // Not the draft's: what was in it is nobody's to see.
+        var title = rows is Record seen ? seen.DisplayName() : LocalizedText.Empty; // Not the draft's: what was in it is nobody's to see.
         if (rows is not null) db.Remove(rows);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == entry.Id).ToListAsync(cancel));
         await RecordAsync(entry, record, RevisionKind.Withdrawn, change, cancel);

@@ -70,7 +70,7 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
             if (baseVersion > 0) db.Entry(review).Property(row => row.MailedAtUtc).IsModified = db.Entry(review).Property(row => row.MailingSinceUtc).IsModified = true; // They may have been set since they were read.
         }
 
-        return await WriteAsync(review, kind, RecordTitle.InBoth(RecordJson.Read(record.Snapshot, kind)), isLookedThrough, change, cancel);
+        return await WriteAsync(review, kind, RecordJson.Read(record.Snapshot, kind).NameInBoth(), isLookedThrough, change, cancel);
     }
 
     /// <summary>Whom to remind now. A reminder is due for a week: whatever stood in its way so long will not go away by itself.</summary>
@@ -98,7 +98,7 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
             if (RecordKinds.Find(row.Kind) is not { } kind || row.review.DueOn is not { } day) continue;
             if (await open.Where(review => review.RecordId == row.review.RecordId).ExecuteUpdateAsync(set => set.SetProperty(review => review.MailingSinceUtc, now), cancel) == 0) continue; // Another process was quicker.
 
-            claimed.Add(new DueReview(row.review.RecordId, kind, RecordTitle.Of(RecordJson.Read(row.Snapshot, kind)), day, row.review.Note, row.review.MailTo, row.review.SetBy));
+            claimed.Add(new DueReview(row.review.RecordId, kind, RecordJson.Read(row.Snapshot, kind).DisplayName(), day, row.review.Note, row.review.MailTo, row.review.SetBy));
         }
 
         return claimed;

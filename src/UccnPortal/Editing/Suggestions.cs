@@ -14,7 +14,7 @@ public sealed record Suggestion(RecordEntry Entry, RecordKind Kind, string Field
 {
     public JsonNode? Yours => SnapshotPath.Get(Working, Field);
     public JsonNode? Seeds => SnapshotPath.Get(Seed, Field);
-    public LocalizedText Title => RecordTitle.Of(RecordJson.Read(Working.ToJsonString(), Kind));
+    public LocalizedText Title => RecordJson.Read(Working.ToJsonString(), Kind).DisplayName();
 }
 
 /// <summary>
@@ -92,7 +92,7 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
         var removed = await db.SeedSuggestions.Where(row => row.RecordId == suggestion.Entry.Id && row.Field == suggestion.Field).ExecuteDeleteAsync(cancel);
         if (dismissed is not null && removed > 0)
         {
-            var title = RecordTitle.InBoth(RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind));
+            var title = RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind).NameInBoth();
             var details = DetailsOf(suggestion.Field, suggestion.Seeds);
             await db.AppendAsync(dismissed.EntryOf(KeepOurs, suggestion.Kind.Name, suggestion.Entry.Id, title, details, time.GetUtcNow().UtcDateTime), cancel);
             await db.SaveChangesAsync(cancel);

@@ -41,7 +41,7 @@ public static class Warnings
     private static bool IsOpen(SteeringTerm term) => term.Valid is { Until: null, KnownThrough: null };
 
     private static IEnumerable<Warning> OfTexts(Record record) =>
-        from text in RecordConcerns.OneSided(record)
+        from text in RecordTexts.OneSided(record)
         let missing = text.Text.Zh.Length == 0 ? Language.Zh : Language.En
         select new Warning($"{text.Path}.{missing.Code()}", missing == Language.Zh ? UiText.Warnings.NoChinese : UiText.Warnings.NoEnglish);
 

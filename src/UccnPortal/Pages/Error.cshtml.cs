@@ -81,7 +81,7 @@ public sealed class ErrorModel : PortalPage
         Withdrawn = HttpContext.Features.Get<WithdrawnRecord>();
         (Title, Lead) = Code switch
         {
-            StatusCodes.Status410Gone when Withdrawn is { } gone => (UiText.Errors.GoneTitle.With(gone.Title), UiText.Errors.GoneLead.With(UiText.Changes.Kind(gone.Kind.Type), Dates.Say(Dates.DayOf(gone.AtUtc)))),
+            StatusCodes.Status410Gone when Withdrawn is { } gone => (UiText.Errors.GoneTitle.With(gone.Title), UiText.Errors.GoneLead.With(RecordWords.KindForReaders(gone.Kind.Name), Dates.Say(Dates.DayOf(gone.AtUtc)))),
             StatusCodes.Status403Forbidden when IsWayUnknown => (UiText.Errors.UnknownWayTitle, UiText.Errors.UnknownWayLead),
             StatusCodes.Status404NotFound => (UiText.Errors.NotFoundTitle, UiText.Errors.NotFoundLead),
             StatusCodes.Status507InsufficientStorage when IsUnsaved => (UiText.Errors.UnsavedTitle, UiText.Errors.UnsavedFullLead),

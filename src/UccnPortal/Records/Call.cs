@@ -22,12 +22,18 @@ public sealed class Call : Record
     [Counts(From = 0)]
     public int? MembersPublished { get; set; }
     public List<CallPhase> Phases { get; set; } = [];
+
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => new(Year: Year);
 }
 
 public sealed class CallPhase : Part
 {
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
     public List<Milestone> Milestones { get; set; } = [];
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Name];
 }
 
 public sealed class Milestone : Part
@@ -38,4 +44,6 @@ public sealed class Milestone : Part
 
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Text];
 }

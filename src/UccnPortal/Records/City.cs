@@ -41,6 +41,10 @@ public sealed class City : Record
     public List<CityLink> Links { get; set; } = [];
     public List<CityFact> Facts { get; set; } = [];
 
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => new(Year: Designations.Min(title => title.Valid.From));
+
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Name.En.Length > 0 && SortEn.Length == 0) yield return new Problem("sortEn", RecordChecks.Nothing);
@@ -83,6 +87,8 @@ public sealed class CityName : Part
     /// <summary>Only editor's knowledge stands behind it.</summary>
     public bool NeedsReview { get; set; }
 
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [LocalizedText.Same(Text)];
+
     public override string KeyFrom(Func<Guid, string> slugOf) => $"{Language}-{Text}";
 }
 
@@ -122,6 +128,8 @@ public sealed class Designation : Part
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [names.NameOf(Field), Valid.Starts()];
+
     public override string KeyFrom(Func<Guid, string> slugOf) => $"{slugOf(Field)}-{Valid.From}";
 }
 
@@ -131,6 +139,8 @@ public sealed class CityLink : Part
     [WebAddress]
     public string Url { get; set; } = "";
     public LocalizedText Label { get; set; } = LocalizedText.Empty;
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Label.IsEmpty ? LocalizedText.Same(Url) : Label];
 }
 
 /// <summary>A dated fact of the city's dossier, in our own words.</summary>
@@ -141,4 +151,6 @@ public sealed class CityFact : Part
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
     [Historical]
     public PartialDate? AsOf { get; set; }
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Text];
 }

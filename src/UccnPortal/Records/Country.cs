@@ -36,7 +36,12 @@ public sealed class Country : Record
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
     /// <summary>The United Nations' form, used in exports; a language without a known form stays empty.</summary>
+    [OneLanguage]
     public LocalizedText UnName { get; set; } = LocalizedText.Empty;
     public Continent Continent { get; set; }
     public UnescoRegion Region { get; set; }
+
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => new(Class: Continent);
 }

@@ -16,6 +16,10 @@ public sealed class Edition : Record
     public int ShowsYear { get; set; }
     [AsPrinted]
     public List<PrintedLine> Lines { get; set; } = [];
+
+    public override LocalizedText DisplayName() => Title;
+
+    protected internal override Listing Listed() => new(Year: ShowsYear);
 }
 
 /// <summary>
@@ -30,6 +34,7 @@ public sealed class PrintedLine : Part
     public string En { get; set; } = "";
 
     /// <summary>The category column of China's list.</summary>
+    [OneLanguage]
     public LocalizedText Category { get; set; } = LocalizedText.Empty;
     [Year]
     public int? Year { get; set; }
@@ -40,4 +45,6 @@ public sealed class PrintedLine : Part
     /// <summary>The city that is meant; none where no member city is meant.</summary>
     [JsonConverter(typeof(ReferenceTo<City>))]
     public Guid? City { get; set; }
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [new LocalizedText(Zh, En)];
 }

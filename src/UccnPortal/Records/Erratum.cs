@@ -26,10 +26,12 @@ public sealed class Erratum : Record
 
     /// <summary>Verbatim. A language that is printed correctly stays empty.</summary>
     [Prose]
+    [OneLanguage]
     public LocalizedText Printed { get; set; } = LocalizedText.Empty;
 
     /// <summary>In the same language as what was printed; empty where nothing is corrected.</summary>
     [Prose]
+    [OneLanguage]
     public LocalizedText Corrected { get; set; } = LocalizedText.Empty;
 
     [Prose]
@@ -45,4 +47,8 @@ public sealed class Erratum : Record
 
     /// <summary>The field of that record, in JSON spelling: <c>criteria[c5].text.zh</c>.</summary>
     public string CorrectsField { get; set; } = "";
+
+    public override LocalizedText DisplayName() => Where;
+
+    protected internal override Listing Listed() => new(Number: Order, Class: Kind);
 }

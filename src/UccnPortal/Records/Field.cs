@@ -28,6 +28,10 @@ public sealed class Field : Record
     public Validity Valid { get; set; } = Validity.Always;
     public List<Criterion> Criteria { get; set; } = [];
 
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => new(Number: Order);
+
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Sign.Length > 0 && !RecordChecks.IsSlug(Sign))
@@ -51,6 +55,8 @@ public sealed class Criterion : Part
     /// <summary>An editor's remark printed beside the text, for instance where the languages differ in meaning.</summary>
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [LocalizedText.Same($"{Number}")];
 
     public override string KeyFrom(Func<Guid, string> slugOf) => $"c{Number}";
 }

@@ -33,6 +33,9 @@ public sealed record LocalizedText
         _en = en;
     }
 
+    /// <summary>What reads alike in both languages: a number, an address.</summary>
+    public static LocalizedText Same(string text) => new(text, text);
+
     /// <summary>An empty form field arrives as null; a text is never null.</summary>
     public string Zh { get => _zh; init => _zh = value?.Trim() ?? ""; }
     public string En { get => _en; init => _en = value?.Trim() ?? ""; }

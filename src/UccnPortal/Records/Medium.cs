@@ -14,4 +14,8 @@ public sealed class Medium : Record
     public int? Width { get; set; }
     [Counts]
     public int? Height { get; set; }
+
+    public override LocalizedText DisplayName() => Title;
+
+    protected internal override Listing Listed() => Listing.ByName;
 }

@@ -22,6 +22,10 @@ public sealed class Meeting : Record
     public List<MeetingPlace> Places { get; set; } = [];
     public List<Decision> Decisions { get; set; } = [];
 
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => new(Year: Year);
+
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Ends is { } ends && Starts is { } starts && ends < starts && !starts.ToString().StartsWith(ends.ToString(), StringComparison.Ordinal))
@@ -38,6 +42,8 @@ public sealed class MeetingPlace : Part
 
     [JsonConverter(typeof(ReferenceTo<City>))]
     public Guid? City { get; set; }
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Name];
 }
 
 public sealed class Decision : Part
@@ -49,4 +55,6 @@ public sealed class Decision : Part
     /// <summary>A remark printed beside it, for instance where the languages disagree in meaning.</summary>
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Text];
 }

@@ -23,4 +23,8 @@ public sealed class Organisation : Record
     public LocalizedText ContactNote { get; set; } = LocalizedText.Empty;
     [WebAddress]
     public string Website { get; set; } = "";
+
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => Listing.ByName;
 }

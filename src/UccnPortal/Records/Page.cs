@@ -13,4 +13,8 @@ public sealed class Page : Record
     /// <summary>A remark printed beside the text, for instance that zh is not a translation of en.</summary>
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override LocalizedText DisplayName() => Title;
+
+    protected internal override Listing Listed() => Listing.ByName;
 }

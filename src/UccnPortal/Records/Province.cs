@@ -23,4 +23,8 @@ public sealed class Province : Record
 
     [JsonConverter(typeof(ReferenceTo<Country>))]
     public Guid Country { get; set; }
+
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => new(Class: Kind);
 }

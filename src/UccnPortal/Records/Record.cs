@@ -21,6 +21,15 @@ public abstract class Record
     /// <summary>Where the facts come from. A citation with an empty field stands for the whole record.</summary>
     public List<Citation> Sources { get; set; } = [];
 
+    /// <summary>What it is called before readers and staff; both languages may be empty in a draft.</summary>
+    public abstract LocalizedText DisplayName();
+
+    /// <summary>What the lists of staff order and narrow it by.</summary>
+    protected internal abstract Listing Listed();
+
+    /// <summary>In both languages on one line, for the audit log; the slug where there is neither.</summary>
+    public string NameInBoth() => DisplayName() is { IsEmpty: false } name ? $"{name.Zh} {name.En}".Trim() : Slug;
+
     /// <summary>What forbids its publication beside the rules that its properties are marked with.</summary>
     protected internal virtual IEnumerable<Problem> OwnProblems() => [];
 
@@ -42,8 +51,21 @@ public abstract class Part
     [JsonIgnore]
     public int Position { get; set; }
 
+    /// <summary>What tells it from its siblings, in words that stand side by side; nothing where it says nothing yet.</summary>
+    public abstract IEnumerable<LocalizedText?> DisplayName(IPartNames names);
+
     /// <summary>What a new row's key is made of where something better than its words identifies it: <c>design-2019</c>.</summary>
     public virtual string KeyFrom(Func<Guid, string> slugOf) => "";
+}
+
+/// <summary>What the name of a part may be made of besides its own words.</summary>
+public interface IPartNames
+{
+    /// <summary>Another record's name; null where there is none of that key.</summary>
+    LocalizedText? NameOf(Guid record);
+
+    /// <summary>The name of a part in another list of the same record: <c>roles</c>.</summary>
+    LocalizedText NameOf(string list, string key);
 }
 
 /// <summary>Names the source of a record or of one of its fields.</summary>

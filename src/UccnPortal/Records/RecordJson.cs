@@ -10,13 +10,13 @@ namespace UccnPortal.Records;
 public static class RecordJson
 {
     /// <summary>For writing snapshots: they hold what a record says and nothing else, stay small, and a diff shows real changes only.</summary>
-    public static readonly JsonSerializerOptions Snapshots = Options(RecordJsonContext.Default.WithAddedModifier(LeaveOutWhatSaysNothing));
+    public static readonly JsonSerializerOptions Snapshots = Options(new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatSaysNothing } });
 
     /// <summary>For seed files: a member that nobody knows or that stands twice is an error with its line.</summary>
-    public static readonly JsonSerializerOptions Seeds = Options(RecordJsonContext.Default, JsonUnmappedMemberHandling.Disallow, allowTwice: false);
+    public static readonly JsonSerializerOptions Seeds = Options(new DefaultJsonTypeInfoResolver(), JsonUnmappedMemberHandling.Disallow, allowTwice: false);
 
-    /// <summary>For reading snapshots, which a start does before anything else: members that later versions added or dropped are skipped.</summary>
-    private static readonly JsonSerializerOptions Kept = Options(RecordJsonContext.Default);
+    /// <summary>For reading snapshots: members that later versions added or dropped are skipped.</summary>
+    private static readonly JsonSerializerOptions Kept = Options(new DefaultJsonTypeInfoResolver());
 
     public static string Write(Record record) => JsonSerializer.Serialize(record, record.GetType(), Snapshots);
 
@@ -56,26 +56,6 @@ public static class RecordJson
         }
     }
 }
-
-[JsonSourceGenerationOptions(UseStringEnumConverter = false, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(List<Source>))]
-[JsonSerializable(typeof(List<Country>))]
-[JsonSerializable(typeof(List<Province>))]
-[JsonSerializable(typeof(List<Field>))]
-[JsonSerializable(typeof(List<City>))]
-[JsonSerializable(typeof(List<Edition>))]
-[JsonSerializable(typeof(List<Meeting>))]
-[JsonSerializable(typeof(List<Rule>))]
-[JsonSerializable(typeof(List<SteeringTerm>))]
-[JsonSerializable(typeof(List<SteeringDuty>))]
-[JsonSerializable(typeof(List<Call>))]
-[JsonSerializable(typeof(List<Objective>))]
-[JsonSerializable(typeof(List<Page>))]
-[JsonSerializable(typeof(List<Organisation>))]
-[JsonSerializable(typeof(List<Erratum>))]
-[JsonSerializable(typeof(List<Medium>))]
-[JsonSerializable(typeof(List<Settings>))]
-internal sealed partial class RecordJsonContext : JsonSerializerContext;
 
 /// <summary>Enums are written in camel case and nothing else is read: no numbers, no unknown names.</summary>
 public sealed class CamelCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)

@@ -1,7 +1,23 @@
 namespace UccnPortal.Records;
 
+/// <summary>Record types that belong together before staff: one entry of the admin's navigation.</summary>
+public enum RecordGroup
+{
+    /// <summary>Not shown: nothing of the type can be edited yet.</summary>
+    None,
+    Cities,
+    Fields,
+    Rules,
+    Steering,
+    Calls,
+    Words,
+    Evidence,
+}
+
 /// <summary>A record type: its class, its name in references, and the seed file that holds it.</summary>
-public sealed record RecordKind(string Name, Type Type, string SeedFile)
+/// <param name="Group">Where staff find it.</param>
+/// <param name="Rank">Its place within the group.</param>
+public sealed record RecordKind(string Name, Type Type, string SeedFile, RecordGroup Group, int Rank)
 {
     /// <summary>All records of the type, as addresses name them: <c>cities</c>, <c>steering-terms</c>.</summary>
     public string Path { get; } = SeedFile[..^".json".Length];
@@ -15,23 +31,23 @@ public static class RecordKinds
 {
     public static readonly IReadOnlyList<RecordKind> All =
     [
-        new("source", typeof(Source), "sources.json"),
-        new("country", typeof(Country), "countries.json"),
-        new("province", typeof(Province), "provinces.json"),
-        new("field", typeof(Field), "fields.json"),
-        new("city", typeof(City), "cities.json"),
-        new("edition", typeof(Edition), "editions.json"),
-        new("meeting", typeof(Meeting), "meetings.json"),
-        new("rule", typeof(Rule), "rules.json"),
-        new("steering-term", typeof(SteeringTerm), "steering-terms.json"),
-        new("steering-duty", typeof(SteeringDuty), "steering-duties.json"),
-        new("call", typeof(Call), "calls.json"),
-        new("objective", typeof(Objective), "objectives.json"),
-        new("page", typeof(Page), "pages.json"),
-        new("organisation", typeof(Organisation), "organisations.json"),
-        new("erratum", typeof(Erratum), "errata.json"),
-        new("medium", typeof(Medium), "media.json"),
-        new("settings", typeof(Settings), "settings.json"),
+        new("source", typeof(Source), "sources.json", RecordGroup.Evidence, 1),
+        new("country", typeof(Country), "countries.json", RecordGroup.Cities, 2),
+        new("province", typeof(Province), "provinces.json", RecordGroup.Cities, 3),
+        new("field", typeof(Field), "fields.json", RecordGroup.Fields, 1),
+        new("city", typeof(City), "cities.json", RecordGroup.Cities, 1),
+        new("edition", typeof(Edition), "editions.json", RecordGroup.Evidence, 2),
+        new("meeting", typeof(Meeting), "meetings.json", RecordGroup.Rules, 2),
+        new("rule", typeof(Rule), "rules.json", RecordGroup.Rules, 1),
+        new("steering-term", typeof(SteeringTerm), "steering-terms.json", RecordGroup.Steering, 1),
+        new("steering-duty", typeof(SteeringDuty), "steering-duties.json", RecordGroup.Steering, 2),
+        new("call", typeof(Call), "calls.json", RecordGroup.Calls, 1),
+        new("objective", typeof(Objective), "objectives.json", RecordGroup.Words, 2),
+        new("page", typeof(Page), "pages.json", RecordGroup.Words, 1),
+        new("organisation", typeof(Organisation), "organisations.json", RecordGroup.Words, 3),
+        new("erratum", typeof(Erratum), "errata.json", RecordGroup.Evidence, 3),
+        new("medium", typeof(Medium), "media.json", RecordGroup.None, 0),
+        new("settings", typeof(Settings), "settings.json", RecordGroup.Words, 4),
     ];
 
     private static readonly Dictionary<string, RecordKind> ByPath = All.ToDictionary(kind => kind.Path);

@@ -11,6 +11,12 @@ public static class RecordTexts
 
     public static IEnumerable<(string Path, LocalizedText Text)> Of(Record record) => Walk(record, "").Select(place => (place.Path, place.Text));
 
+    /// <summary>Those that stand in one language and should stand in both.</summary>
+    public static IEnumerable<(string Path, LocalizedText Text)> OneSided(Record record) =>
+        from place in Walk(record, "")
+        where !place.Text.IsEmpty && (place.Text.Zh.Length == 0 || place.Text.En.Length == 0) && !place.Property.IsDefined(typeof(OneLanguageAttribute))
+        select (place.Path, place.Text);
+
     /// <summary>Those that are shown with paragraphs, lists and links.</summary>
     public static IEnumerable<(string Path, LocalizedText Text)> MarkdownOf(Record record) =>
         from place in Walk(record, "")

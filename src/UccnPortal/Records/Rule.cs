@@ -11,6 +11,10 @@ public sealed class Rule : Record
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
     public List<RuleVersion> Versions { get; set; } = [];
 
+    public override LocalizedText DisplayName() => Name;
+
+    protected internal override Listing Listed() => new(Number: Order);
+
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Versions.Count == 0) yield return new Problem("versions", new LocalizedText("至少要有一个版本", "A rule has one version at least"));
@@ -32,6 +36,8 @@ public sealed class RuleVersion : Part
 
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Valid.Starts() ?? Text];
 
     public override string KeyFrom(Func<Guid, string> slugOf) => Valid.From is { } year ? $"from-{year}" : "";
 }

@@ -4,6 +4,10 @@ namespace UccnPortal.Records;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NeededAttribute : Attribute;
 
+/// <summary>A text that may stand in one language alone: a quotation, an official form.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OneLanguageAttribute : Attribute;
+
 /// <summary>An address that readers follow: http or https, or nothing.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class WebAddressAttribute : Attribute;

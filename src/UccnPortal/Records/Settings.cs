@@ -15,4 +15,8 @@ public sealed class Settings : Record
 
     [Prose]
     public LocalizedText Disclaimer { get; set; } = LocalizedText.Empty;
+
+    public override LocalizedText DisplayName() => SiteName;
+
+    protected internal override Listing Listed() => Listing.ByName;
 }

@@ -37,4 +37,8 @@ public sealed class Source : Record
 
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    public override LocalizedText DisplayName() => Title;
+
+    protected internal override Listing Listed() => new(Year: Published?.Year, Class: Kind);
 }

@@ -9,4 +9,8 @@ public sealed class SteeringDuty : Record
     [Prose]
     [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
+
+    public override LocalizedText DisplayName() => Text;
+
+    protected internal override Listing Listed() => new(Number: Number);
 }

@@ -17,6 +17,10 @@ public sealed class SteeringTerm : Record
     public List<SteeringRole> Roles { get; set; } = [];
     public List<SteeringSeat> Seats { get; set; } = [];
 
+    public override LocalizedText DisplayName() => Label;
+
+    protected internal override Listing Listed() => new(Year: Valid.From);
+
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Valid.From is null) yield return new Problem("valid.from", new LocalizedText("缺少开始年份", "The first year is missing"));
@@ -32,6 +36,8 @@ public sealed class SteeringRole : Part
 {
     [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Name];
 }
 
 public sealed class SteeringSeat : Part
@@ -45,6 +51,8 @@ public sealed class SteeringSeat : Part
 
     [JsonConverter(typeof(ReferenceTo<City>))]
     public Guid City { get; set; }
+
+    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [names.NameOf(Field), names.NameOf("roles", Role)];
 
     public override string KeyFrom(Func<Guid, string> slugOf) => $"{slugOf(Field)}-{Role}";
 }

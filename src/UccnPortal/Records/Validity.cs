@@ -15,6 +15,9 @@ public sealed record Validity(int? From = null, int? Until = null, int? KnownThr
     [JsonIgnore]
     public int? Ends => Until is null || KnownThrough < Until ? KnownThrough + 1 : Until;
 
+    /// <summary>The first year in words; null where it is not known.</summary>
+    public LocalizedText? Starts() => From is { } year ? LocalizedText.Same($"{year}") : null;
+
     /// <summary>Both hold in some year.</summary>
     public bool Meets(Validity other) => (From ?? int.MinValue) < (other.Ends ?? int.MaxValue) && (other.From ?? int.MinValue) < (Ends ?? int.MaxValue);
 

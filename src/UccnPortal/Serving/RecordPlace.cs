@@ -7,34 +7,46 @@ namespace UccnPortal.Serving;
 /// <summary>What a record is called before readers, and the page where they find it; some have none of their own.</summary>
 public sealed record RecordPlace(LocalizedText Name, string? Path)
 {
-    public static RecordPlace Of(Record record, PortalLinks links, Language language) => new(RecordTitle.Of(record), PathOf(record, links, language));
+    /// <summary>Every record type: the page of a record, or where it has none of its own, one that it appears on.</summary>
+    private static readonly Dictionary<Type, RecordPage> Pages = new RecordPage[]
+    {
+        Own<City>((city, links, language) => links.City(language, city.Slug)),
+        Own<Field>((field, links, language) => links.Field(language, field.Slug)),
+        Own<Meeting>((meeting, links, language) => links.Meeting(language, meeting.Slug)),
+        Own<Rule>((rule, links, language) => links.Rule(language, rule.Slug)),
+        Own<Call>((call, links, language) => links.Call(language, call.Slug)),
+        Own<SteeringTerm>((_, links, language) => links.SteeringGroup(language)),
+        Own<SteeringDuty>((_, links, language) => links.SteeringGroup(language)),
+        Own<Erratum>((erratum, links, language) => links.Erratum(language, erratum.Slug)),
+        Own<Source>((source, links, language) => links.Source(language, source.Slug)),
+        Own<Objective>((_, links, language) => links.About(language)),
+        Own<Organisation>((_, links, language) => links.Alliance(language)),
+        Own<Page>(PathOf),
+        Own<Edition>((_, links, language) => links.Errata(language)),
+        AppearsOn<Country>((country, links, language) => links.Network(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Country, country.Slug)))),
+        AppearsOn<Province>((province, links, language) => links.Cities(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Province, province.Slug)))),
+        AppearsOn<Settings>((_, links, language) => links.Home(language)),
+        AppearsOn<Medium>((_, _, _) => null),
+    }.ToDictionary(page => page.Type);
+
+    public static RecordPlace Of(Record record, PortalLinks links, Language language) =>
+        new(record.DisplayName(), Pages[record.GetType()] is { IsOwn: true } page ? page.PathOf(record, links, language) : null);
 
     /// <summary>The page on which readers meet the record: its own, or one that it appears on; null where none shows it.</summary>
-    public static string? PageShowing(Record record, PortalLinks links, Language language) => PathOf(record, links, language) ?? record switch
+    public static string? PageShowing(Record record, PortalLinks links, Language language) => Pages[record.GetType()].PathOf(record, links, language);
+
+    private static string? PathOf(Page page, PortalLinks links, Language language) => page.Slug switch
     {
-        Country country => links.Network(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Country, country.Slug))),
-        Province province => links.Cities(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Province, province.Slug))),
-        Settings => links.Home(language),
-        _ => null,
+        "introduction" or "about" => links.About(language),
+        "what-to-submit" => links.Apply(language),
+        var slug => PortalLinks.Statements.Contains(slug) ? links.Statement(language, slug) : null,
     };
 
-    private static string? PathOf(Record record, PortalLinks links, Language language) => record switch
-    {
-        City city => links.City(language, city.Slug),
-        Field field => links.Field(language, field.Slug),
-        Meeting meeting => links.Meeting(language, meeting.Slug),
-        Rule rule => links.Rule(language, rule.Slug),
-        Call call => links.Call(language, call.Slug),
-        SteeringTerm term => links.SteeringGroup(language),
-        SteeringDuty duty => links.SteeringGroup(language),
-        Erratum erratum => links.Erratum(language, erratum.Slug),
-        Source source => links.Source(language, source.Slug),
-        Objective objective => links.About(language),
-        Organisation organisation => links.Alliance(language),
-        Page { Slug: "introduction" or "about" } page => links.About(language),
-        Page { Slug: "what-to-submit" } page => links.Apply(language),
-        Page page => PortalLinks.Statements.Contains(page.Slug) ? links.Statement(language, page.Slug) : null,
-        Edition edition => links.Errata(language),
-        _ => null,
-    };
+    private static RecordPage Own<T>(Func<T, PortalLinks, Language, string?> pathOf)
+        where T : Record => new(typeof(T), IsOwn: true, (record, links, language) => pathOf((T)record, links, language));
+
+    private static RecordPage AppearsOn<T>(Func<T, PortalLinks, Language, string?> pathOf)
+        where T : Record => new(typeof(T), IsOwn: false, (record, links, language) => pathOf((T)record, links, language));
+
+    private sealed record RecordPage(Type Type, bool IsOwn, Func<Record, PortalLinks, Language, string?> PathOf);
 }

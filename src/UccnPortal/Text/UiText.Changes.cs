@@ -76,26 +76,5 @@ public static partial class UiText
         public static readonly LocalizedText NetworkHasFields = new("领域增至 {0} 个。", "The network now has {0} fields.");
         public static readonly LocalizedText CityMoved = new("{0}改换领域", "{0} moved to another field");
         public static readonly LocalizedText PublishedOn = new("这条记录于{0}发布了新的版本。", "A new version of this record was published on {0}.");
-
-        public static LocalizedText Kind(Record record) => Kind(record.GetType());
-
-        public static LocalizedText Kind(Type type) => type.Name switch
-        {
-            nameof(Records.City) => new("城市", "City"),
-            nameof(Records.Field) => new("领域", "Field"),
-            nameof(Call) => new("申报", "Call for applications"),
-            nameof(Meeting) => new("年会", "Meeting"),
-            nameof(Rule) => new("规则", "Rule"),
-            nameof(SteeringTerm) or nameof(SteeringDuty) => new("指导工作组", "Steering group"),
-            nameof(Erratum) => new("勘误", "Erratum"),
-            nameof(Source) => new("资料来源", "Source"),
-            nameof(Organisation) => new("机构", "Organisation"),
-            nameof(Country) => new("国家", "Country"),
-            nameof(Province) => new("省区", "Province"),
-            nameof(Records.Edition) => new("手册版本", "Edition"),
-            nameof(Medium) => new("图片", "Picture"),
-            nameof(Settings) => new("站点设置", "Site settings"),
-            _ => new("正文", "Text"),
-        };
     }
 }

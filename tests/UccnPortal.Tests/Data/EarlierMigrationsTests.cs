@@ -49,6 +49,9 @@ public sealed class EarlierMigrationsTests
         var gone = network.FindWithdrawn<City>("chengdu");
         Assert.Equal(("成都", "Chengdu", "It left the network."), (gone?.Title.Zh, gone?.Title.En, gone?.Notice.En));
 
+        var revisions = await portal.Services.InDatabaseAsync(db => (from revision in db.Revisions join entry in db.Entries on revision.RecordId equals entry.Id select new { entry.Kind, revision.Snapshot }).ToListAsync());
+        Assert.All(revisions, revision => Assert.Equal(revision.Snapshot, RecordJson.Write(RecordJson.Read(revision.Snapshot, RecordKinds.All.Single(kind => kind.Name == revision.Kind)))));
+
         Assert.Equal(await SchemaAsync(beside), await SchemaAsync(portal));
         Assert.Equal(await portal.Services.InDatabaseAsync(db => Task.FromResult(db.Database.GetMigrations())), await portal.Services.InDatabaseAsync(db => db.Database.GetAppliedMigrationsAsync()));
         Assert.Equal(provider == TestDatabase.Sqlite ? 1 : 0, portal.Services.GetRequiredService<BackupFolder>().List().Count); // As before every migration.

@@ -15,7 +15,7 @@ public sealed class FormsTests
 
     private static readonly IReadOnlyList<Record> Seeded = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records;
     private static readonly ChangedRecords Records = new(Seeded);
-    private static readonly ReferenceTexts References = new(new RecordNames(Seeded.Select(record => new RecordName(record.Id, RecordKinds.KindOf(record), record.Slug, RecordTitle.Of(record), IsLive: true))));
+    private static readonly ReferenceTexts References = new(new RecordNames(Seeded.Select(record => new RecordName(record.Id, RecordKinds.KindOf(record), record.Slug, record.DisplayName(), IsLive: true))));
 
     [Fact]
     public void A_record_that_was_saved_once_is_the_same_whenever_it_is_opened_and_saved() => Records.Any.Sample(

@@ -55,7 +55,7 @@ public sealed class RecordRulesTests
     {
         var blank = (Record)(Activator.CreateInstance(RecordKinds.Find(kind)?.Type ?? typeof(City)) ?? new City());
 
-        Assert.True(RecordTitle.Of(blank).IsEmpty);
+        Assert.True(blank.DisplayName().IsEmpty);
         Assert.Contains(blank.GetType().GetProperties(), property => property.PropertyType == typeof(LocalizedText) && property.IsDefined(typeof(NeededAttribute))
             && RecordChecks.Check(blank, A.ThisYear).Any(problem => string.Equals(problem.Field, property.Name, StringComparison.OrdinalIgnoreCase)));
     }

@@ -14,7 +14,7 @@ namespace UccnPortal.Editing.Comparing;
 /// <param name="kind">The record's type.</param>
 /// <param name="nameOf">What a record that is referred to is called; null where it is unknown.</param>
 /// <param name="states">Snapshots of the record, in the order in which they are asked for a row.</param>
-public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> nameOf, params IReadOnlyList<JsonObject> states)
+public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> nameOf, params IReadOnlyList<JsonObject> states) : IPartNames
 {
     /// <summary>How much room a row's name takes at most, in letters; a Chinese character takes that of two.</summary>
     private const int Room = 48;
@@ -67,7 +67,7 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
             { Shape: FieldShape.Reference } when Guid.TryParse(text, out var id) && nameOf(id) is { } name => name,
             { Shape: FieldShape.RowKey } field => NameOf(field.KeysOf, text),
             { } field when field.Owner == typeof(Citation) && field.Name == "field" => Of(text),
-            _ => Same(text),
+            _ => LocalizedText.Same(text),
         };
     }
 
@@ -79,7 +79,7 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
             var (name, row) = path[i];
             if (fields.FirstOrDefault(known => known.Name == name) is not { } field)
             {
-                yield return Same(name); // What a citation or an erratum names need not be a field of the form.
+                yield return LocalizedText.Same(name); // What a citation or an erratum names need not be a field of the form.
                 yield break;
             }
 
@@ -124,12 +124,15 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
         return field;
     }
 
-    private LocalizedText NameOf(string list, string key)
+    /// <summary>The name of a row, as one of the states has it.</summary>
+    public LocalizedText NameOf(string list, string key)
     {
         if (states.Select(state => RowAt(state, list, key)).FirstOrDefault(row => row is not null) is { } found) return NameOf(FieldAt(list), found);
         if (key is [FormRows.New, .. var number]) return UiText.Comparing.NewRow.With(number);
-        return Position(key) is { } position ? UiText.Comparing.RowAt.With(position + 1) : Same(key);
+        return Position(key) is { } position ? UiText.Comparing.RowAt.With(position + 1) : LocalizedText.Same(key);
     }
+
+    LocalizedText? IPartNames.NameOf(Guid record) => nameOf(record);
 
     private static JsonObject? RowAt(JsonObject state, string list, string key) =>
         SnapshotPath.Get(state, $"{list}[{key}]") as JsonObject
@@ -141,25 +144,13 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
     private LocalizedText NameOf(FormField? list, JsonObject row)
     {
         var name = list?.RowType is { } type ? NameOf(row.Deserialize(type, RecordJson.Snapshots)) : null;
-        return name is { IsEmpty: false } ? new LocalizedText(Short(In(name, Language.Zh)), Short(In(name, Language.En))) : Same(Rows.KeyOf(row));
+        return name is { IsEmpty: false } ? new LocalizedText(Short(In(name, Language.Zh)), Short(In(name, Language.En))) : LocalizedText.Same(Rows.KeyOf(row));
     }
 
     private LocalizedText? NameOf(object? row) => row switch
     {
-        CityName name => Same(name.Text),
-        Designation designation => Joined(Space, [nameOf(designation.Field), Year(designation.Valid)]),
-        CityLink link => link.Label.IsEmpty ? Same(link.Url) : link.Label,
-        CityFact fact => fact.Text,
-        Criterion criterion => Same(criterion.Number.ToString(CultureInfo.InvariantCulture)),
-        MeetingPlace place => place.Name,
-        Decision decision => decision.Text,
-        RuleVersion version => version.Valid.From is null ? version.Text : Year(version.Valid),
-        SteeringRole role => role.Name,
-        SteeringSeat seat => Joined(Space, [nameOf(seat.Field), NameOf("roles", seat.Role)]),
-        CallPhase phase => phase.Name,
-        Milestone milestone => milestone.Text,
-        PrintedLine line => new LocalizedText(line.Zh, line.En),
         Citation citation => nameOf(citation.Source),
+        Part part => Joined(Space, part.DisplayName(this)),
         _ => null,
     };
 
@@ -169,18 +160,14 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
         return new LocalizedText(part.Zh, char.ToUpperInvariant(part.En[0]) + part.En[1..]);
     }
 
-    private static LocalizedText? Year(Validity valid) => valid.From is { } year ? Same(year.ToString(CultureInfo.InvariantCulture)) : null;
-
     private static LocalizedText Choice(Type choices, string text) =>
-        Enum.GetValues(choices).Cast<Enum>().FirstOrDefault(choice => FieldTexts.Name(choice) == text) is { } choice ? RecordWords.Value(choice) : Same(text);
+        Enum.GetValues(choices).Cast<Enum>().FirstOrDefault(choice => FieldTexts.Name(choice) == text) is { } choice ? RecordWords.Value(choice) : LocalizedText.Same(text);
 
     private static LocalizedText Joined(LocalizedText mark, IEnumerable<LocalizedText?> texts)
     {
         var present = texts.OfType<LocalizedText>().Where(text => !text.IsEmpty).ToList();
         return new LocalizedText(string.Join(mark.Zh, present.Select(text => In(text, Language.Zh))), string.Join(mark.En, present.Select(text => In(text, Language.En))));
     }
-
-    private static LocalizedText Same(string text) => new(text, text);
 
     // Better in the other language than not at all.
     private static string In(LocalizedText text, Language language) => text.In(language) is { Length: > 0 } words ? words : text.In(language.Other());

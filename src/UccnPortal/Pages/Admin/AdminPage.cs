@@ -63,7 +63,7 @@ public abstract class AdminPage : PageModel
         get
         {
             yield return (Section == "home", UiText.Admin.Overview, Links.Admin.Home);
-            foreach (var group in RecordGroup.All) yield return (group.Kinds.Any(kind => kind.Path == Section), group.Words, Links.Admin.Records(group.Kinds[0].Path));
+            foreach (var group in AdminSection.All) yield return (group.Kinds.Any(kind => kind.Path == Section), group.Words, Links.Admin.Records(group.Kinds[0].Path));
             yield return (Section == "suggestions", UiText.Suggestions.Tab, Links.Admin.Suggestions);
             yield return (Section == "bin", UiText.Bin.Title, Links.Admin.Bin);
             yield return (Section == "help", UiText.Help.Title, Links.Admin.Help);

@@ -79,7 +79,7 @@ public sealed class HealthModel(
     {
         var kind = RecordKinds.Find(RecordKinds.KindOf(text.Record))!; // What is published is of a registered type.
         var field = new FieldLabels(kind, _ => null, JsonNode.Parse(RecordJson.Write(text.Record))!.AsObject()).Of(text.Field); // A snapshot is an object.
-        return UiText.Health.TextOf.With(RecordWords.Kind(kind.Name), RecordTitle.Of(text.Record), field);
+        return UiText.Health.TextOf.With(RecordWords.Kind(kind.Name), text.Record.DisplayName(), field);
     }
 
     private HealthLine Mail(int overdue) => !mail.IsThere

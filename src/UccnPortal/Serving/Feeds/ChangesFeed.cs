@@ -50,7 +50,7 @@ internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, Porta
         var record = change.Record;
         var (name, path) = RecordPlace.Of(record, Links, Language);
         var told = change.Note.IsEmpty ? UiText.Changes.PublishedOn.With(Dates.Say(Dates.DayOf(change.AtUtc))) : change.Note;
-        var text = new NewsText([new(UiText.Changes.Kind(record)), new(UiText.Punctuation.Colon), new(name, path)], [new(told)]);
+        var text = new NewsText([new(RecordWords.KindForReaders(RecordKinds.KindOf(record))), new(UiText.Punctuation.Colon), new(name, path)], [new(told)]);
         var key = change.Number is { } number ? $"record/{record.Id}/{number}" : $"record/{record.Id}";
         return Entry(key, text, language => RecordPlace.Of(record, Links, language).Path ?? Links.Changes(language), change.AtUtc);
     }

@@ -10,7 +10,7 @@ namespace UccnPortal.Tests.Editing.Forms;
 public sealed class RecordFormTests
 {
     private static readonly IReadOnlyList<Record> Seeded = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records;
-    private static readonly ReferenceTexts References = new(new RecordNames(Seeded.Select(record => new RecordName(record.Id, RecordKinds.KindOf(record), record.Slug, RecordTitle.Of(record), IsLive: true))));
+    private static readonly ReferenceTexts References = new(new RecordNames(Seeded.Select(record => new RecordName(record.Id, RecordKinds.KindOf(record), record.Slug, record.DisplayName(), IsLive: true))));
 
     [Fact]
     public void Every_record_that_is_opened_and_read_back_is_the_same_to_the_letter()

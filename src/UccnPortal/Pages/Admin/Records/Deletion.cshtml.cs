@@ -18,7 +18,7 @@ public sealed class DeletionModel(Editor editor, Catalogue catalogue) : SideForm
 
     private ReferenceTexts _others = new(new RecordNames([]));
 
-    public override LocalizedText Title => UiText.Deletion.Title.With(Say(RecordTitle.Of(Opened.Working)));
+    public override LocalizedText Title => UiText.Deletion.Title.With(Say(Opened.Working.DisplayName()));
 
     /// <summary>What refers to the record, in public and in drafts.</summary>
     public IReadOnlyList<Use> Uses { get; private set; } = [];

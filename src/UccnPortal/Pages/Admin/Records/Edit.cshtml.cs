@@ -26,7 +26,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
 
     private CatalogueState _state = null!; // Set with the record.
 
-    public override LocalizedText Title => RecordTitle.Of(Working) is { IsEmpty: false } title ? title : IsNew ? UiText.Edit.New.With(RecordWords.Kind(Kind.Name)) : UiText.Edit.Unnamed;
+    public override LocalizedText Title => Working.DisplayName() is { IsEmpty: false } title ? title : IsNew ? UiText.Edit.New.With(RecordWords.Kind(Kind.Name)) : UiText.Edit.Unnamed;
     /// <summary>The record's book-keeping; null while it is new.</summary>
     public RecordEntry? Entry { get; private set; }
 

@@ -48,7 +48,7 @@ public sealed class IndexModel(Catalogue catalogue, RecordRows rows) : AdminPage
         _contradictions = all.Contradictions;
         List = new RecordList([.. all.All.Where(row => Kind is null || row.Kind == Kind)], Kind, ListQuery.Read(Request.Query));
         Size = SizeOf(size);
-        Kin = [.. (RecordGroup.Find(kinds ?? "")?.Kinds ?? []).Select(kind => (kind, all.All.Count(row => row.Kind == kind)))];
+        Kin = [.. (AdminSection.Find(kinds ?? "")?.Kinds ?? []).Select(kind => (kind, all.All.Count(row => row.Kind == kind)))];
         if (gone is { } id && await editor.OpenAsync(id, cancel) is { Entry.WithdrawnAtUtc: not null } moved) MovedToBin = moved;
         return Page();
     }

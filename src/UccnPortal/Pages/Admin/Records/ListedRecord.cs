@@ -13,6 +13,7 @@ public sealed record FacetValue(string Value, LocalizedText Words);
 /// <summary>A record as a row of a list: what stands in its columns, what it is found and narrowed by.</summary>
 public sealed class ListedRecord
 {
+    private readonly Listing _listing;
     private readonly Lazy<(string Key, bool IsName)[]> _keys;
 
     public ListedRecord(CatalogueEntry entry, Concerns concerns, IReadOnlyDictionary<Guid, Record> records)
@@ -20,26 +21,12 @@ public sealed class ListedRecord
         (Entry, Concerns) = (entry, concerns);
         Kind = RecordKinds.Find(entry.Entry.Kind) ?? RecordKinds.All[0]; // Catalogued records are of a registered type.
         Title = entry.Title;
-        switch (entry.Record)
+        _listing = entry.Record.Listed();
+        if (entry.Record is City city)
         {
-            case City city:
-                Fields = [.. city.Designations.OrderByDescending(title => title.Valid.From).Select(title => records.GetValueOrDefault(title.Field)).OfType<Field>().Distinct()];
-                Year = city.Designations.Count > 0 ? city.Designations.Min(title => title.Valid.From) : null;
-                Country = records.GetValueOrDefault(city.Country) as Country;
-                Province = city.Province is { } id ? records.GetValueOrDefault(id) as Province : null;
-                break;
-            case Field field: Number = field.Order; break;
-            case Rule rule: Number = rule.Order; break;
-            case Erratum erratum: (Number, Class) = (erratum.Order, RecordWords.Value(erratum.Kind)); break;
-            case SteeringDuty duty: Number = duty.Number; break;
-            case Objective objective: Number = objective.Number; break;
-            case Meeting meeting: Year = meeting.Year; break;
-            case Call call: Year = call.Year; break;
-            case SteeringTerm term: Year = term.Valid.From; break;
-            case UccnPortal.Records.Edition edition: Year = edition.ShowsYear; break;
-            case Source source: (Year, Class) = (source.Published?.Year, RecordWords.Value(source.Kind)); break;
-            case Country country: Class = RecordWords.Value(country.Continent); break;
-            case Province province: Class = RecordWords.Value(province.Kind); break;
+            Fields = [.. city.Designations.OrderByDescending(title => title.Valid.From).Select(title => records.GetValueOrDefault(title.Field)).OfType<Field>().Distinct()];
+            Country = records.GetValueOrDefault(city.Country) as Country;
+            Province = city.Province is { } id ? records.GetValueOrDefault(id) as Province : null;
         }
 
         _keys = new(() => [.. Keys().Where(key => key.Text.Length > 0).Select(key => (Folding.Fold(key.Text), key.IsName))]);
@@ -55,9 +42,9 @@ public sealed class ListedRecord
     public IReadOnlyList<Field> Fields { get; } = [];
     public Country? Country { get; }
     public Province? Province { get; }
-    public int? Year { get; }
-    public int? Number { get; }
-    public LocalizedText? Class { get; }
+    public int? Year => _listing.Year;
+    public int? Number => _listing.Number;
+    public LocalizedText? Class => _listing.Class is { } value ? RecordWords.Value(value) : null;
 
     /// <summary>Where it lies: China's cities by province, the world's by country.</summary>
     public LocalizedText? Place => Province?.ShortName ?? Country?.Name;
@@ -76,7 +63,7 @@ public sealed class ListedRecord
         "field" => Fields.Select(field => new FacetValue(field.Slug, field.Name)),
         "country" when Country is { } country => [new(country.Slug, country.Name)],
         "province" when Province is { } province => [new(province.Slug, province.ShortName)],
-        "class" when Class is { } words => [new(ClassValue(), words)],
+        "class" when _listing.Class is { } value => [new(value.ToString().ToLowerInvariant(), RecordWords.Value(value))],
         "year" when Year is { } year => [new(year.ToString(CultureInfo.InvariantCulture), new(year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture)))],
         _ => [],
     };
@@ -146,13 +133,4 @@ public sealed class ListedRecord
 
     private static IEnumerable<FacetValue> ConcernValues(Concerns concerns) =>
         Enum.GetValues<Concerns>().Where(concern => concern != Concerns.None && concerns.HasFlag(concern)).Select(concern => ListQuery.ValueOf(concern));
-
-    private string ClassValue() => (Entry.Record switch
-    {
-        Erratum erratum => (Enum)erratum.Kind,
-        Source source => source.Kind,
-        Country country => country.Continent,
-        Province province => province.Kind,
-        _ => default(Concerns),
-    }).ToString().ToLowerInvariant();
 }

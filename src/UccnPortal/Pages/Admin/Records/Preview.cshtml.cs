@@ -12,7 +12,7 @@ namespace UccnPortal.Pages.Admin.Records;
 [ResponseKind(ResponseKind.AdminPreview)]
 public sealed class PreviewModel(Editor editor, Publication publication) : RecordPage(editor)
 {
-    public override LocalizedText Title => UiText.Preview.Title.With(Say(RecordTitle.Of(Opened.Working)));
+    public override LocalizedText Title => UiText.Preview.Title.With(Say(Opened.Working.DisplayName()));
     public bool HasDraft => Opened.Entry.DraftNumber is not null;
     public IReadOnlyList<Problem> Lacking { get; private set; } = [];
 

@@ -14,7 +14,7 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
 {
     private const int UsualMonths = 12;
 
-    public override LocalizedText Title => UiText.Reviews.Title.With(Say(RecordTitle.Of(Opened.Working)));
+    public override LocalizedText Title => UiText.Reviews.Title.With(Say(Opened.Working.DisplayName()));
     protected override string Address => Links.Admin.Review(Kind.Path, Opened.Entry.Id);
 
     public RecordReview? Review { get; private set; }

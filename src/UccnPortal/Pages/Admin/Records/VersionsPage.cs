@@ -18,7 +18,7 @@ public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvi
     public IReadOnlyList<Revision> Versions { get; private set; } = [];
 
     public RecordEntry Entry => Opened.Entry;
-    public string Name => RecordTitle.Of(Opened.Working) is { IsEmpty: false } title ? Say(title) : Entry.Slug;
+    public string Name => Opened.Working.DisplayName() is { IsEmpty: false } title ? Say(title) : Entry.Slug;
     public bool MayRestore => Staff is { MayEdit: true };
 
     /// <summary>Whether the version is what staff go on with already.</summary>
