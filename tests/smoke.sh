@@ -114,6 +114,9 @@ ends_well() {
   return 1
 }
 
+# What a later start owes its time to: see src/UccnPortal/ReadyModel.targets.
+carries_models() { grep -q SqlitePortalDbModel "$published/UccnPortal.dll" && grep -q PostgresPortalDbModel "$published/UccnPortal.dll"; }
+
 failed_so_far() { grep -c '^failed' "$results" || true; }
 
 round() { # NAME
@@ -148,6 +151,7 @@ round() { # NAME
 status=000 site='' log='' sheet='' plain=0
 : > "$work/body"
 : > "$work/head"
+check "the program carries EF's model of both databases" carries_models
 round "first start"
 [ "$(failed_so_far)" = 0 ] || exit 1
 round "second start"
