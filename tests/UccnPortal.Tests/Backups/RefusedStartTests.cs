@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Backups;
+using UccnPortal.Data;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Backups;
@@ -62,7 +63,8 @@ public sealed class RefusedStartTests
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
         var last = await LastMigrationAsync(database);
-        await database.ExecuteAsync($"""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '{last}'"""); // Its tables are there already: it must fail.
+        var earlier = string.Join(", ", EarlierMigrations.Of(isSqlite: true).Select(migration => $"('{migration}', '10.0.0')"));
+        await database.ExecuteAsync($"""DELETE FROM "__EFMigrationsHistory"; INSERT INTO "__EFMigrationsHistory" VALUES {earlier}"""); // What is to be added is there already: it must fail.
 
         var (exitCode, output) = await PortalProcess.RunAsync(database, []);
 
@@ -70,7 +72,7 @@ public sealed class RefusedStartTests
         Assert.Contains("The database could not be migrated", output, StringComparison.Ordinal);
         var aside = Assert.Single(Directory.EnumerateFiles(database.Folder, "portal.db.aside-*Z"));
         Assert.Contains($"the failed one is kept as {aside}", output, StringComparison.Ordinal);
-        await database.ExecuteAsync($"""INSERT INTO "__EFMigrationsHistory" VALUES ('{last}', '10.0.0')""");
+        await database.ExecuteAsync($"""DELETE FROM "__EFMigrationsHistory"; INSERT INTO "__EFMigrationsHistory" VALUES ('{last}', '10.0.0')""");
         var sound = await PortalProcess.RunAsync(database, ["verify"]);
         Assert.True(sound.ExitCode == 0, sound.Output);
     }
