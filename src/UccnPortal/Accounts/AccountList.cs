@@ -42,11 +42,11 @@ public sealed class AccountList(PortalDb db)
 
     /// <summary>Everybody who ever did something, by name, the portal itself included; not what strangers typed for one, which may be a password in the wrong field.</summary>
     public async Task<IReadOnlyList<string>> ActorsAsync(CancellationToken cancel) =>
-        await db.Audit.AsNoTracking().Where(entry => entry.Actor != "" && (entry.ActorId != null || !entry.IsRefusal && entry.Action != "sign-in-refused")).Select(entry => entry.Actor).Distinct().OrderBy(actor => actor).Take(MostActors).ToListAsync(cancel);
+        await db.Audit.AsNoTracking().Where(entry => entry.Actor != "" && (entry.ActorId != null || !entry.IsRefusal && entry.Action != AuditAction.SignInRefused.Code())).Select(entry => entry.Actor).Distinct().OrderBy(actor => actor).Take(MostActors).ToListAsync(cancel);
 
     /// <summary>The account's sign-in before the one that began at the given time; null where that was its first.</summary>
     public Task<AuditEntry?> SignInBeforeAsync(Guid account, DateTime sinceUtc, CancellationToken cancel) =>
-        db.Audit.AsNoTracking().Where(entry => entry.ActorId == account && entry.Action == "sign-in" && entry.AtUtc <= sinceUtc).OrderByDescending(entry => entry.Sequence).Skip(1).FirstOrDefaultAsync(cancel);
+        db.Audit.AsNoTracking().Where(entry => entry.ActorId == account && entry.Action == AuditAction.SignIn.Code() && entry.AtUtc <= sinceUtc).OrderByDescending(entry => entry.Sequence).Skip(1).FirstOrDefaultAsync(cancel);
 
     /// <summary>What the last nightly look through the whole log found.</summary>
     public Task<AuditCheck> LastCheckAsync(CancellationToken cancel) => db.AuditChecks.AsNoTracking().SingleAsync(cancel);

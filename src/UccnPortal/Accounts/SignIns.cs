@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
+using UccnPortal.Records;
 
 namespace UccnPortal.Accounts;
 
@@ -103,7 +104,7 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         var (now, from) = (time.GetUtcNow().UtcDateTime, Shortened(Context.Connection.RemoteIpAddress));
         await db.Accounts.Where(row => row.Id == account.Id).ExecuteUpdateAsync(row => row.SetProperty(a => a.LastSignInAtUtc, now).SetProperty(a => a.LastSignInFrom, from), cancel);
         await guard.RememberAsync(account, Place, cancel);
-        await AuditAsync(account, account.Name, "sign-in", "", cancel);
+        await AuditAsync(account, account.Name, AuditAction.SignIn, "", cancel);
         await Context.SignOutAsync(Staff.HalfScheme);
         var session = Guid.CreateVersion7();
         db.Sessions.Add(new StaffSession { Id = session, UntilUtc = now + Longest });
@@ -121,7 +122,7 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
         {
             var session = Staff.SessionOf(Context.User);
             await db.Sessions.Where(row => row.Id == session).ExecuteDeleteAsync(cancel);
-            await AuditAsync(staff.Id, staff.Name, "sign-out", "", cancel);
+            await AuditAsync(staff.Id, staff.Name, AuditAction.SignOut, "", cancel);
         }
 
         await Context.SignOutAsync(Staff.Scheme);
@@ -152,13 +153,13 @@ public sealed class SignIns(UserManager<Account> accounts, PortalDb db, SignInGu
 
     private async Task NoteRefusalAsync(Account? account, string name, string why, CancellationToken cancel)
     {
-        if (notes.IsWorthNoting(RefusalNotes.Strangers, Place)) await AuditAsync(account, name, "sign-in-refused", why, cancel);
+        if (notes.IsWorthNoting(RefusalNotes.Strangers, Place)) await AuditAsync(account, name, AuditAction.SignInRefused, why, cancel);
     }
 
-    private Task AuditAsync(Account? account, string name, string action, string details, CancellationToken cancel) => AuditAsync(account?.Id, account?.Name ?? name, action, details, cancel);
+    private Task AuditAsync(Account? account, string name, AuditAction action, string details, CancellationToken cancel) => AuditAsync(account?.Id, account?.Name ?? name, action, details, cancel);
 
-    private Task AuditAsync(Guid? id, string name, string action, string details, CancellationToken cancel) =>
-        AuditAsync(new AuditEntry { Actor = name.Length > Account.NameMax ? name[..Account.NameMax] : name, ActorId = id, Action = action, Details = details }, cancel);
+    private Task AuditAsync(Guid? id, string name, AuditAction action, string details, CancellationToken cancel) =>
+        AuditAsync(new AuditEntry { Actor = name.Length > Account.NameMax ? name[..Account.NameMax] : name, ActorId = id, Action = action.Code(), Details = details }, cancel);
 
     /// <summary>Writes an entry of its own, with time and place.</summary>
     public async Task AuditAsync(AuditEntry entry, CancellationToken cancel)

@@ -96,7 +96,7 @@ internal static class PortalCommands
         await accounts.UpdateSecurityStampAsync(account); // What is lost may be in other hands: its sessions end.
         var token = await services.GetRequiredService<Invitations>().AddAsync(
             new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = account.Id, For = account.Name, By = By }, cancel);
-        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = By, Action = "reset-link", Title = account.Name }, cancel);
+        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = By, Action = AuditAction.ResetLink.Code(), Title = account.Name }, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         await output.WriteLineAsync(AddressOf(services, token));
@@ -122,7 +122,7 @@ internal static class PortalCommands
             return 1;
         }
 
-        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = "admin make-administrator", Action = "make-administrator", Title = account.Name }, cancel);
+        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = "admin make-administrator", Action = AuditAction.MakeAdministrator.Code(), Title = account.Name }, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         await output.WriteLineAsync($"{account.Name} is an administrator now, and signs in anew. Who cannot sign in needs admin reset-access {account.Name} as well.");

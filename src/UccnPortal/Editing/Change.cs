@@ -27,13 +27,13 @@ public sealed record Change(string By, string Note)
 
     /// <summary>What the audit log says of it.</summary>
     /// <param name="kind">The type of the record that it was done to; likewise its key and its title.</param>
-    public AuditEntry EntryOf(string action, string kind, Guid id, string title, string details, DateTime nowUtc) => new()
+    public AuditEntry EntryOf(AuditAction action, string kind, Guid id, string title, string details, DateTime nowUtc) => new()
     {
         AtUtc = nowUtc,
         Actor = By,
         ActorId = ById,
         Address = From,
-        Action = action,
+        Action = action.Code(),
         Kind = kind,
         RecordId = id,
         Title = title,

@@ -89,7 +89,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         }
 
         entry.OutdatedInPublic = entry.Outdated = OutdatedTexts.After(entry.Outdated, earlier, record, change.StillRight);
-        await AuditAsync("publish", record, change, entry.Version, cancel);
+        await AuditAsync(AuditAction.Publish, record, change, entry.Version, cancel);
         return await CommitAsync([entry, .. followed], change, isPublic: true, transaction, cancel);
     }
 
@@ -127,13 +127,13 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
 
         var record = await ReadAsync(entry, number, cancel);
         change = change with { AtUtc = time.GetUtcNow().UtcDateTime }; // By it, what was released with the record is found when it comes back.
-        var (followed, released) = await FollowAsync(await HoldersAsync(entry, cancel), "release-printed", (kind, snapshot, _) => Released(kind, snapshot, id), change, cancel);
+        var (followed, released) = await FollowAsync(await HoldersAsync(entry, cancel), AuditAction.ReleasePrinted, (kind, snapshot, _) => Released(kind, snapshot, id), change, cancel);
         if (wasPublic && await rehearsal.PagesAsync(new PublicChange(released, record), cancel) is { Count: > 0 } unshown) return Refuse(unshown);
 
         await _writer.RemoveAsync(entry, record, change, cancel);
         (entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (withdrawal.Reason, withdrawal.Notice, successor?.Id);
         if (successor is not null && wasPublic) await LeadAsync(entry, successor.Id, cancel);
-        await AuditAsync("withdraw", record, change, entry.Version, cancel, withdrawal.Reason.ToString());
+        await AuditAsync(AuditAction.Withdraw, record, change, entry.Version, cancel, withdrawal.Reason.ToString());
         return await CommitAsync([entry, .. followed], change, isPublic: wasPublic, transaction, cancel);
     }
 
@@ -158,7 +158,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to) return new Outcome.NotFound();
 
         var references = new ReferencesTo(old, addresses);
-        var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), "repoint", (kind, snapshot, _) => references.Repointed(snapshot, kind, next), change, cancel);
+        var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), AuditAction.Repoint, (kind, snapshot, _) => references.Repointed(snapshot, kind, next), change, cancel);
         var problems = published
             .SelectMany(record => RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) })).ToList();
         if (problems.Count == 0 && published.Count > 0) problems.AddRange(await rehearsal.PagesAsync(new PublicChange(published), cancel));
@@ -177,7 +177,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         var removed = await _writer.RemoveDraftsAsync(id, cancel);
         if (removed == 0) return new Outcome.Unchanged();
 
-        await AuditAsync("purge", record, change, entry.Version, cancel, $"{removed}");
+        await AuditAsync(AuditAction.Purge, record, change, entry.Version, cancel, $"{removed}");
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Written(entry.Version);
@@ -213,7 +213,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (entry is { PublishedNumber: null, WithdrawnAtUtc: null }) entry.Slug = await FreeSlugAsync(entry, record.Slug, cancel); // Nobody links to it yet.
         entry.Outdated = outdated;
         _writer.SaveDraft(entry, record, kind, change);
-        await AuditAsync(kind == RevisionKind.Restored ? "restore" : "save", record, change, entry.Version, cancel);
+        await AuditAsync(kind == RevisionKind.Restored ? AuditAction.Restore : AuditAction.Save, record, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
@@ -229,7 +229,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         entry.Outdated = outdated;
         if (entry.DraftNumber is null) entry.OutdatedInPublic = outdated;
         entry.Version++;
-        await AuditAsync("still-right", record, change, entry.Version, cancel);
+        await AuditAsync(AuditAction.StillRight, record, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
@@ -238,7 +238,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         entry.DraftNumber = null;
         entry.Outdated = entry.OutdatedInPublic;
         entry.Version++;
-        await AuditAsync("discard-draft", draft, change, entry.Version, cancel);
+        await AuditAsync(AuditAction.DiscardDraft, draft, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
@@ -296,7 +296,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         return new Outcome.Refused(problems);
     }
 
-    private Task AuditAsync(string action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(
+    private Task AuditAsync(AuditAction action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(
         change.EntryOf(action, RecordKinds.KindOf(record), record.Id, record.NameInBoth(), string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)), time.GetUtcNow().UtcDateTime),
         cancel);
 
@@ -370,7 +370,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     /// <summary>Stages what other records must change with one: in public as public, in drafts as drafts.</summary>
     /// <param name="changed">The state that a snapshot, of a draft or not, becomes; null where it stays.</param>
     private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> FollowAsync(
-        IEnumerable<RecordEntry> holders, string action, Func<RecordKind, string, bool, Record?> changed, Change change, CancellationToken cancel)
+        IEnumerable<RecordEntry> holders, AuditAction action, Func<RecordKind, string, bool, Record?> changed, Change change, CancellationToken cancel)
     {
         var (written, published) = (new HashSet<RecordEntry>(), new List<Record>());
         foreach (var entry in holders)
@@ -402,7 +402,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         var (written, published) = (new List<RecordEntry>(), new List<Record>());
         foreach (var released in await ReleasedRows.OfAsync(db, entry.Id, cancel))
         {
-            var (holders, records) = await FollowAsync([released.Holder], "link-printed", (kind, snapshot, isDraft) => released.LeadingAgain(kind, snapshot, isDraft, entry.Id), change, cancel);
+            var (holders, records) = await FollowAsync([released.Holder], AuditAction.LinkPrinted, (kind, snapshot, isDraft) => released.LeadingAgain(kind, snapshot, isDraft, entry.Id), change, cancel);
             written.AddRange(holders);
             published.AddRange(records);
         }

@@ -121,7 +121,7 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
         try
         {
             var details = string.Join(" · ", new[] { review.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", review.Note }.Where(part => part.Length > 0)); // Without the address: the log is never deleted.
-            await db.AppendAsync(change.EntryOf(isLookedThrough ? "look-through" : "plan-review", kind.Name, review.RecordId, title, details, Now), cancel);
+            await db.AppendAsync(change.EntryOf(isLookedThrough ? AuditAction.LookThrough : AuditAction.PlanReview, kind.Name, review.RecordId, title, details, Now), cancel);
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
             return new Outcome.Written(review.Version);

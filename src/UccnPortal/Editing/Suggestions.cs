@@ -23,8 +23,6 @@ public sealed record Suggestion(RecordEntry Entry, RecordKind Kind, string Field
 /// </summary>
 public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
 {
-    private const string KeepOurs = "keep-ours";
-
     /// <summary>All that are still to be decided, by record; what has come to be the same is none any more.</summary>
     public async Task<IReadOnlyList<Suggestion>> ListAsync(CancellationToken cancel = default)
     {
@@ -81,7 +79,7 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
         if (await db.SeedStates.AsNoTracking().FirstOrDefaultAsync(seed => seed.RecordId == id, cancel) is not { } seed) return new Outcome.NotFound();
 
         var details = DetailsOf(field, SnapshotPath.Get(Parse(seed.Snapshot), field));
-        var isDismissed = await db.Audit.AnyAsync(entry => entry.Action == KeepOurs && entry.RecordId == id && entry.ActorId == change.ById && entry.Details == details, cancel);
+        var isDismissed = await db.Audit.AnyAsync(entry => entry.Action == AuditAction.KeepOurs.Code() && entry.RecordId == id && entry.ActorId == change.ById && entry.Details == details, cancel);
         return isDismissed ? new Outcome.Unchanged() : new Outcome.NotFound();
     }
 
@@ -94,7 +92,7 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
         {
             var title = RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind).NameInBoth();
             var details = DetailsOf(suggestion.Field, suggestion.Seeds);
-            await db.AppendAsync(dismissed.EntryOf(KeepOurs, suggestion.Kind.Name, suggestion.Entry.Id, title, details, time.GetUtcNow().UtcDateTime), cancel);
+            await db.AppendAsync(dismissed.EntryOf(AuditAction.KeepOurs, suggestion.Kind.Name, suggestion.Entry.Id, title, details, time.GetUtcNow().UtcDateTime), cancel);
             await db.SaveChangesAsync(cancel);
         }
 

@@ -204,7 +204,7 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         var run = await db.SeedRuns.FindAsync([SeedRun.TheOne], cancel) ?? db.SeedRuns.Add(new SeedRun()).Entity;
         run.Fingerprint = seed.Fingerprint;
         run.AtUtc = now;
-        await db.AppendAsync(new AuditEntry { AtUtc = now, Actor = BySeed.By, Action = "seed", Details = JsonSerializer.Serialize(report) }, cancel);
+        await db.AppendAsync(new AuditEntry { AtUtc = now, Actor = BySeed.By, Action = AuditAction.Seed.Code(), Details = JsonSerializer.Serialize(report) }, cancel);
     }
 
     private static Reference? Dangling(Record record, HashSet<Guid> live) => RecordReferences.Of(record).FirstOrDefault(reference => !live.Contains(reference.Id));

@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using UccnPortal.Accounts;
 using UccnPortal.Data.History;
+using UccnPortal.Records;
 
 namespace UccnPortal.Startup;
 
@@ -44,6 +45,6 @@ internal sealed record StrangerLimits(int OfPlace, int OfAll, TimeSpan Window)
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : Window;
         context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         if (context.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting(RefusalNotes.Strangers, PlaceOf(context)))
-            await context.RequestServices.GetRequiredService<SignIns>().AuditAsync(new AuditEntry { Action = "too-many" }, cancel);
+            await context.RequestServices.GetRequiredService<SignIns>().AuditAsync(new AuditEntry { Action = AuditAction.TooMany.Code() }, cancel);
     }
 }

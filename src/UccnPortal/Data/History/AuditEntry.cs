@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using UccnPortal.Records;
 
 namespace UccnPortal.Data.History;
 
@@ -12,7 +13,7 @@ namespace UccnPortal.Data.History;
 public sealed class AuditEntry
 {
     /// <summary>The actions that tell of a refusal: strangers can cause them, so they are not kept for ever.</summary>
-    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { "sign-in-refused", "refused", "too-many" };
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { AuditAction.SignInRefused.Code(), AuditAction.Refused.Code(), AuditAction.TooMany.Code() };
 
     /// <summary>The database's triggers know the same number.</summary>
     public static readonly TimeSpan RefusalsKept = TimeSpan.FromDays(180);
@@ -24,7 +25,7 @@ public sealed class AuditEntry
     public string Actor { get; set; } = "";
     public Guid? ActorId { get; set; }
 
-    /// <summary>What was done, as a code: <c>sign-in</c>, <c>publish</c>, <c>refused</c>.</summary>
+    /// <summary>What was done: the code of an <see cref="AuditAction"/>, or of one that only an older program knew.</summary>
     public string Action { get; set; } = "";
 
     /// <summary>The record it was done to: its type, key and title as they were then.</summary>

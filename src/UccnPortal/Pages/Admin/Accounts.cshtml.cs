@@ -32,7 +32,7 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
     {
         var invitation = new Invitation { Kind = InvitationKind.Account, Role = Enum.IsDefined(role) ? role : Role.Viewer, For = Short(person), By = Staff?.Name ?? "" };
         Made = (LinkOf(await invitations.AddAsync(invitation, cancel)), invitation.For);
-        await RecordAsync("invite", invitation.Role.ToString(), invitation.For);
+        await RecordAsync(AuditAction.Invite, invitation.Role.ToString(), invitation.For);
         await LoadAsync(cancel);
         return Page();
     }
@@ -40,7 +40,7 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
     public async Task<IActionResult> OnPostWithdrawAsync([FromForm] string? link, CancellationToken cancel)
     {
         await invitations.WithdrawAsync(link ?? "", cancel);
-        await RecordAsync("withdraw-link");
+        await RecordAsync(AuditAction.WithdrawLink);
         return LocalRedirect(Links.Admin.Accounts);
     }
 
@@ -49,33 +49,33 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
         if (await accounts.FindByIdAsync(id.ToString()) is not { DisabledAtUtc: null } account) return NotFound();
 
         Made = (LinkOf(await invitations.AddAsync(new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = id, For = account.Name, By = Staff?.Name ?? "" }, cancel)), account.Name);
-        await RecordAsync("reset-link", title: account.Name);
+        await RecordAsync(AuditAction.ResetLink, title: account.Name);
         await LoadAsync(cancel);
         return Page();
     }
 
-    public Task<IActionResult> OnPostRoleAsync([FromForm] Guid id, [FromForm] Role role, CancellationToken cancel) => ChangeAsync(id, "set-role", account =>
+    public Task<IActionResult> OnPostRoleAsync([FromForm] Guid id, [FromForm] Role role, CancellationToken cancel) => ChangeAsync(id, AuditAction.SetRole, account =>
     {
         if (Enum.IsDefined(role)) account.Role = role;
         return account.Role.ToString();
     }, cancel);
 
-    public Task<IActionResult> OnPostDisableAsync([FromForm] Guid id, CancellationToken cancel) => ChangeAsync(id, "disable", account =>
+    public Task<IActionResult> OnPostDisableAsync([FromForm] Guid id, CancellationToken cancel) => ChangeAsync(id, AuditAction.Disable, account =>
     {
         account.DisabledAtUtc ??= time.GetUtcNow().UtcDateTime;
         return "";
     }, cancel);
 
-    public Task<IActionResult> OnPostEnableAsync([FromForm] Guid id, CancellationToken cancel) => ChangeAsync(id, "enable", account =>
+    public Task<IActionResult> OnPostEnableAsync([FromForm] Guid id, CancellationToken cancel) => ChangeAsync(id, AuditAction.Enable, account =>
     {
         account.DisabledAtUtc = null;
         return "";
     }, cancel);
 
-    public Task<IActionResult> OnPostSessionsAsync([FromForm] Guid id, CancellationToken cancel) => ChangeAsync(id, "end-sessions", _ => "", cancel);
+    public Task<IActionResult> OnPostSessionsAsync([FromForm] Guid id, CancellationToken cancel) => ChangeAsync(id, AuditAction.EndSessions, _ => "", cancel);
 
     // A new stamp ends the sessions that were begun with the old rights.
-    private async Task<IActionResult> ChangeAsync(Guid id, string action, Func<Account, string> change, CancellationToken cancel)
+    private async Task<IActionResult> ChangeAsync(Guid id, AuditAction action, Func<Account, string> change, CancellationToken cancel)
     {
         if (await accounts.FindByIdAsync(id.ToString()) is not { } account) return NotFound();
         if (id == Staff?.Id)

@@ -137,7 +137,7 @@ public abstract class AdminPage : PageModel
         if (Staff is { } staff && staff.Role < needed)
         {
             if (HttpContext.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting(staff.Name, $"{Request.Method} {Request.Path}"))
-                await RecordAsync("refused", $"{Request.Method} {Request.Path}");
+                await RecordAsync(AuditAction.Refused, $"{Request.Method} {Request.Path}");
             context.Result = StatusCode(StatusCodes.Status403Forbidden);
             return;
         }
@@ -189,9 +189,9 @@ public abstract class AdminPage : PageModel
     }
 
     /// <summary>Writes to the audit log what the signed-in person did here.</summary>
-    protected Task RecordAsync(string action, string details = "", string title = "") =>
+    protected Task RecordAsync(AuditAction action, string details = "", string title = "") =>
         HttpContext.RequestServices.GetRequiredService<SignIns>().AuditAsync(
-            new AuditEntry { Actor = Staff?.Name ?? "", ActorId = Staff?.Id, Action = action, Details = details, Title = title }, HttpContext.RequestAborted);
+            new AuditEntry { Actor = Staff?.Name ?? "", ActorId = Staff?.Id, Action = action.Code(), Details = details, Title = title }, HttpContext.RequestAborted);
 
     /// <summary>A change by the signed-in person.</summary>
     protected Change ChangeBecause(string note) => new(Staff?.Name ?? "", note) { ById = Staff?.Id, From = SignIns.Shortened(HttpContext.Connection.RemoteIpAddress) };

@@ -38,7 +38,7 @@ public sealed class AuditModel(AccountList list) : AdminPage
     /// <summary>What is told beside an entry: of a run of the seed files its numbers, else the beginning of what was written down. The file has all of it.</summary>
     public string DetailsOf(AuditEntry entry)
     {
-        if (entry.Action != "seed" || ReportOf(entry) is not { } report) return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
+        if (entry.Action != AuditAction.Seed.Code() || ReportOf(entry) is not { } report) return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
 
         int Count(string what) => (report[what] as JsonArray)?.Count ?? 0;
         return Say(UiText.Audit.SeedDid, Count("Added"), Count("Updated"), Count("KeptFromStaff"), Count("LeftDeleted"));

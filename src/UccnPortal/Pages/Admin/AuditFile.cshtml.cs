@@ -18,7 +18,7 @@ public sealed class AuditFileModel(AccountList list) : AdminPage
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var entries = await list.AuditAsync(AuditModel.Read(Request.Query), null, AccountList.AuditFile, cancel);
-        await RecordAsync("export", $"audit.csv, {entries.Count}");
+        await RecordAsync(AuditAction.Export, $"audit.csv, {entries.Count}");
         var file = new CsvFile<AuditEntry>()
             .Plain("sequence", entry => entry.Sequence.ToString(CultureInfo.InvariantCulture))
             .Plain("beijing_time", entry => TimeOf(entry.AtUtc))

@@ -65,7 +65,7 @@ public sealed class InvitationModel(UserManager<Account> accounts, Invitations i
             Check(await ResetAsync(account, password!)); // Changed in this very moment, and the link is used up: once more, on what it is now.
         }
 
-        await signIns.AuditAsync(new AuditEntry { Actor = account.Name, ActorId = account.Id, Action = IsReset ? "reset" : "join", Details = invitation.Role.ToString() }, cancel);
+        await signIns.AuditAsync(new AuditEntry { Actor = account.Name, ActorId = account.Id, Action = (IsReset ? AuditAction.Reset : AuditAction.Join).Code(), Details = invitation.Role.ToString() }, cancel);
         await signIns.BeginAsync(account);
         return LocalRedirect(Links.Admin.TwoFactor);
     }

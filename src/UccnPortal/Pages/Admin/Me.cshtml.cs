@@ -46,7 +46,7 @@ public sealed class MeModel(UserManager<Account> accounts, SignIns signIns, OneT
 
         if (!(await accounts.ChangePasswordAsync(Account, current ?? "", password ?? "")).Succeeded) return ChangedMeanwhile();
 
-        await RecordAsync("change-password");
+        await RecordAsync(AuditAction.ChangePassword);
         await signIns.RenewAsync(Account);
         return Done("password");
     }
@@ -56,7 +56,7 @@ public sealed class MeModel(UserManager<Account> accounts, SignIns signIns, OneT
         await LoadAsync(cancel);
         if (!(await accounts.UpdateSecurityStampAsync(Account)).Succeeded) return ChangedMeanwhile();
 
-        await RecordAsync("end-sessions", title: Account.Name);
+        await RecordAsync(AuditAction.EndSessions, title: Account.Name);
         await signIns.RenewAsync(Account);
         return Done("elsewhere");
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Editing;
 using UccnPortal.Editing.Comparing;
+using UccnPortal.Pages.Admin.Records;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -37,7 +38,7 @@ public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogu
         };
         return outcome switch
         {
-            Outcome.Written or Outcome.Unchanged when form.Act == "take" => LocalRedirect($"{await AddressOfAsync(id, cancel)}?done=saved"),
+            Outcome.Written or Outcome.Unchanged when form.Act == "take" => LocalRedirect($"{await AddressOfAsync(id, cancel)}?done={FormResult.Saved.Code()}"),
             Outcome.Written or Outcome.Unchanged => LocalRedirect($"{Address}?done=kept"),
             Outcome.Conflict => Refused(StatusCodes.Status409Conflict, UiText.Suggestions.ChangedMeanwhile),
             Outcome.Refused refused => Refused(StatusCodes.Status400BadRequest, refused.Problems[0].Message),

@@ -52,7 +52,7 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
         if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded) return ChangedMeanwhile("code");
 
         RecoveryCodes = await codes.RenewRecoveryCodesAsync(account, cancel);
-        await signIns.AuditAsync(new() { Actor = account.Name, ActorId = account.Id, Action = "two-factor" }, cancel);
+        await signIns.AuditAsync(new() { Actor = account.Name, ActorId = account.Id, Action = AuditAction.TwoFactor.Code() }, cancel);
         if (Staff is null) await signIns.CompleteAsync(account, cancel);
         else await signIns.RenewAsync(account);
         return Page();
@@ -66,7 +66,7 @@ public sealed class TwoFactorModel(UserManager<Account> accounts, SignIns signIn
         try
         {
             var lines = Say(UiText.Accounts.CodesFile, staff.Name, TimeOf(time.GetUtcNow().UtcDateTime)) + "\n\n" + _codesProtector.Unprotect(codes ?? "") + "\n";
-            await RecordAsync("export", CodesFile);
+            await RecordAsync(AuditAction.Export, CodesFile);
             return File(Encoding.UTF8.GetBytes(lines.ReplaceLineEndings("\r\n")), "text/plain; charset=utf-8", CodesFile); // Windows' editor, too, shows a line as a line.
         }
         catch (CryptographicException)

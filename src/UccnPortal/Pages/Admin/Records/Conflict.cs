@@ -18,7 +18,7 @@ public sealed record Conflict(EditModel Page, Reconciliation Laid, FieldLabels L
     /// <summary>What was withdrawn meanwhile does not come back by the way: of that, only a draft is made.</summary>
     public bool IsWithdrawn => Page.Entry is { WithdrawnAtUtc: not null };
 
-    public bool IsPublishing => Sent.Button == "publish" && !IsWithdrawn;
+    public bool IsPublishing => Sent.Act == FormAct.Publish && !IsWithdrawn;
 
     public string Happened => Latest is null ? Page.Say(UiText.Conflict.BySomebody)
         : IsWithdrawn && Latest.Kind == RevisionKind.Withdrawn ? Page.Say(UiText.Conflict.Withdrawn, Page.NameOf(Latest.By), AdminPage.TimeOf(Latest.AtUtc))

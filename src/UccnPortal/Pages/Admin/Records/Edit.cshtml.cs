@@ -87,10 +87,19 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     {
         if (!await FindAsync(Guid.CreateVersion7(), cancel)) return NotFound();
 
-        Became = done switch { "saved" when Entry is { DraftNumber: null } => UiText.Edit.Noted, "saved" => UiText.Edit.Saved, "published" => UiText.Edit.Published, "unchanged" => UiText.Edit.Unchanged, "restored" => UiText.Versions.Restored, _ => null };
+        var result = FormResults.Parse(done);
+        Became = result switch
+        {
+            FormResult.Saved when Entry is { DraftNumber: null } => UiText.Edit.Noted,
+            FormResult.Saved => UiText.Edit.Saved,
+            FormResult.Published => UiText.Edit.Published,
+            FormResult.Unchanged => UiText.Edit.Unchanged,
+            FormResult.Restored => UiText.Versions.Restored,
+            _ => null,
+        };
         if (kept is not null && MayEdit) return await ShowKeptAsync(kept, cancel);
-        if (done == "refused") await RefuseAsync(cancel);
-        IsAsked = done == "asked" && Entry is { DraftNumber: not null };
+        if (result == FormResult.Refused) await RefuseAsync(cancel);
+        IsAsked = result == FormResult.Asked && Entry is { DraftNumber: not null };
         return await ShowAsync(Fresh(), cancel);
     }
 
@@ -99,7 +108,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         var sent = SentForm.Of(Request.Form);
         if (!await FindAsync(sent.Id, cancel)) return NotFound();
         if (FormRows.Act(sent.Values, sent.Button) is var (list, row)) return await ShowAsync(sent, cancel, goOn: GoOn(sent, list, row));
-        if (sent.Button.Split(':') is ["show", var field]) return await ShowAsync(sent, cancel, goOn: sent.Button, rendered: field);
+        if (sent.ShownField is { } field) return await ShowAsync(sent, cancel, goOn: sent.Button, rendered: field);
 
         var (record, problems) = RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References);
         problems = [.. problems, .. sent.TooLong];
@@ -112,15 +121,15 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
             (record, version) = (laid.Record, sent.Onto);
         }
 
-        var (outcome, done) = await WriteAsync(sent, record, version, cancel);
+        var (outcome, result) = await WriteAsync(sent, record, version, cancel);
         if (outcome is Outcome.Written or Outcome.Unchanged && sent.Kept.Length > 0) await keptForms.ForgetAsync(sent.Kept, LostPost.BrowserOf(HttpContext), cancel);
         return outcome switch
         {
             Outcome.Unchanged when SaysMore(sent) => await KeepTypedAsync(sent, cancel),
-            Outcome.Written or Outcome.Unchanged when sent.Button == "preview" => LocalRedirect(Links.Admin.Preview(Kind.Path, record.Id)),
-            Outcome.Written => LocalRedirect(Done(record, done)),
-            Outcome.Unchanged when sent.StillRight.Count > 0 && done is "saved" or "published" => LocalRedirect(Done(record, "saved")), // Said already.
-            Outcome.Unchanged => LocalRedirect(Done(record, done is "refused" or "asked" ? done : "unchanged")),
+            Outcome.Written or Outcome.Unchanged when sent.Act == FormAct.Preview => LocalRedirect(Links.Admin.Preview(Kind.Path, record.Id)),
+            Outcome.Written => LocalRedirect(Done(record, result)),
+            Outcome.Unchanged when result is FormResult.Refused or FormResult.Asked => LocalRedirect(Done(record, result)),
+            Outcome.Unchanged => LocalRedirect(Done(record, sent.StillRight.Count > 0 ? FormResult.Saved : FormResult.Unchanged)), // What is still right was said already.
             Outcome.Refused refused => await AgainAsync(sent, refused.Problems, UiText.Edit.NotSaved, cancel),
             Outcome.Conflict => await ShowConflictAsync(sent, RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References).Record, cancel),
             _ => NotFound(),
@@ -152,7 +161,7 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         History = await catalogue.HistoryAsync(Opened.Entry.Id, cancel);
     }
 
-    private string Done(Record record, string done) => $"{Links.Admin.Record(Kind.Path, record.Id)}?done={done}";
+    private string Done(Record record, FormResult result) => $"{Links.Admin.Record(Kind.Path, record.Id)}?done={result.Code()}";
 
     private Record Blank(Guid id)
     {
@@ -197,23 +206,34 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         return await ShowAsync(sent, cancel);
     }
 
-    private async Task<(Outcome Outcome, string Done)> WriteAsync(SentForm sent, Record record, int version, CancellationToken cancel)
+    private async Task<(Outcome Outcome, FormResult Result)> WriteAsync(SentForm sent, Record record, int version, CancellationToken cancel)
     {
         var change = ChangeBecause(sent.Note) with { PublicNote = sent.PublicNote, Operation = sent.Operation, StillRight = sent.StillRight };
-        var draft = change with { PublicNote = sent.PublicNote == UiText.Edit.FirstPublished ? LocalizedText.Empty : sent.PublicNote }; // What the form proposes nobody has typed.
-        if (sent.Button != "publish") return (await Editor.SaveDraftAsync(record, version, draft, cancel), "saved");
+        if (sent.Act != FormAct.Publish) return (await SaveDraftAsync(record, version, change, cancel), FormResult.Saved);
 
         ProposedKeys.Complete(record, Entry is null ? null : Working, isAddressed: Entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null }));
-        var obstacles = await ObstaclesAsync(record, sent.PublicNote, cancel);
-        if (obstacles.Count > 0) return (await Editor.SaveDraftAsync(record, version, draft, cancel), "refused");
-
+        var isPublic = IsPublic(record);
         if (Editing.Warnings.Before(record, _state).Select(KeyOf).Except(KnownWarnings()).Except(sent.Known).Any())
-            return (await Editor.SaveDraftAsync(record, version, draft, cancel), "asked");
+        {
+            var isHindered = (await ObstaclesAsync(record, sent.PublicNote, isPublic, cancel)).Count > 0;
+            return (await SaveDraftAsync(record, version, change, cancel), isHindered ? FormResult.Refused : FormResult.Asked);
+        }
+
+        var outcome = LacksNote(sent.PublicNote, isPublic) ? new Outcome.Refused([]) : await Editor.PublishAsync(record, version, change, cancel);
+        if (outcome is Outcome.Refused) return (await SaveDraftAsync(record, version, change, cancel), FormResult.Refused);
 
         var isSentAgain = History.Any(revision => revision.Operation == sent.Operation); // It gets the answer that may have been lost.
-        var isPublicAlready = !isSentAgain && Entry is { DraftNumber: null } && Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
-        return (await Editor.PublishAsync(record, version, change, cancel), isPublicAlready ? "saved" : "published");
+        var isOnlyNoted = isPublic && !isSentAgain && Entry is { DraftNumber: null };
+        return (outcome, isOnlyNoted ? FormResult.Saved : FormResult.Published);
     }
+
+    private bool IsPublic(Record record) => Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
+
+    /// <summary>Readers are told of a change to what they have seen.</summary>
+    private bool LacksNote(LocalizedText note, bool isPublic) => Published is not null && note.IsEmpty && !isPublic;
+
+    private Task<Outcome> SaveDraftAsync(Record record, int version, Change change, CancellationToken cancel) =>
+        Editor.SaveDraftAsync(record, version, change.PublicNote == UiText.Edit.FirstPublished ? change with { PublicNote = LocalizedText.Empty } : change, cancel); // What the form proposes nobody has typed.
 
     /// <summary>A warning as the form sends it back, to say that it was seen.</summary>
     public static string KeyOf(Warning warning) => $"{warning.Field}@{warning.Elsewhere}";
@@ -235,16 +255,16 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         return await ShowAsync(sent, cancel);
     }
 
-    private async Task<IReadOnlyList<Problem>> ObstaclesAsync(Record record, LocalizedText note, CancellationToken cancel)
+    private async Task<IReadOnlyList<Problem>> ObstaclesAsync(Record record, LocalizedText note, bool isPublic, CancellationToken cancel)
     {
         var problems = await Editor.ProblemsAsync(record, cancel);
-        return Published is not null && note.IsEmpty && RecordJson.Write(Published) != RecordJson.Write(record) ? [.. problems, new Problem("publicNote.zh", UiText.Edit.PublicNoteNeeded)] : problems;
+        return LacksNote(note, isPublic) ? [.. problems, new Problem("publicNote.zh", UiText.Edit.PublicNoteNeeded)] : problems;
     }
 
     /// <summary>Lists again what forbade the publication of the draft that was kept.</summary>
     private async Task RefuseAsync(CancellationToken cancel)
     {
-        var obstacles = await ObstaclesAsync(Working, Fresh().PublicNote, cancel);
+        var obstacles = await ObstaclesAsync(Working, Fresh().PublicNote, IsPublic(Working), cancel);
         foreach (var problem in obstacles) Problems.Add(problem);
         if (obstacles.Count > 0) Refusal = UiText.Edit.NotYet;
     }

@@ -4,6 +4,38 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Pages.Admin.Records;
 
+/// <summary>What the button of a form asks for. The others name rows: see <see cref="FormRows"/>.</summary>
+public enum FormAct
+{
+    /// <summary>Kept as a draft, whichever button was pressed.</summary>
+    Save,
+    Publish,
+    Preview,
+}
+
+/// <summary>What became of a form, as the address says that shows the record next.</summary>
+public enum FormResult
+{
+    Saved,
+    Published,
+    Unchanged,
+    Restored,
+
+    /// <summary>Kept as a draft: it cannot be published as it is.</summary>
+    Refused,
+
+    /// <summary>Kept as a draft: somebody is asked whether to publish in spite of the warnings.</summary>
+    Asked,
+}
+
+public static class FormResults
+{
+    /// <summary>Null for what no form leads to.</summary>
+    public static FormResult? Parse(string? code) => Enum.GetValues<FormResult>().Cast<FormResult?>().FirstOrDefault(result => result?.Code() == code);
+
+    public static string Code(this FormResult result) => result.ToString().ToLowerInvariant();
+}
+
 /// <summary>A record's form with what goes along unseen: the state it was opened on, the button, the notes.</summary>
 public sealed record SentForm(FormValues Values)
 {
@@ -33,7 +65,14 @@ public sealed record SentForm(FormValues Values)
     public IReadOnlyCollection<string> Known => Values["known"].Split(' ');
 
     public string Kept => Values["kept"];
+    /// <summary>As it was sent: empty where the form was sent by other means.</summary>
     public string Button => Values["do"];
+
+    public FormAct Act => Button switch { "publish" => FormAct.Publish, "preview" => FormAct.Preview, _ => FormAct.Save };
+
+    /// <summary>The field that is to be shown as readers will see it: <c>show:body</c>.</summary>
+    public string? ShownField => Button.Split(':') is ["show", var path] ? path : null;
+
     public string Note => Values["changeNote"].Trim();
     public LocalizedText PublicNote => new() { Zh = Values["publicNote.zh"], En = Values["publicNote.en"] };
 

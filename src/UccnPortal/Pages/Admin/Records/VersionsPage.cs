@@ -39,7 +39,7 @@ public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvi
         var note = field is null ? Say(UiText.Versions.RestoredFrom, version.Number) : Say(UiText.Versions.RestoredFieldFrom, Say(LabelsOf(version.Snapshot).Of(field)), version.Number);
         return await Editor.RestoreAsync(Entry.Id, version.Number, field, form.Version, ChangeBecause(note) with { Operation = form.Operation }, cancel) switch
         {
-            Outcome.Written => LocalRedirect($"{Links.Admin.Record(Kind.Path, Entry.Id)}?done=restored"),
+            Outcome.Written => LocalRedirect($"{Links.Admin.Record(Kind.Path, Entry.Id)}?done={FormResult.Restored.Code()}"),
             Outcome.Unchanged => Remark(UiText.Versions.AlreadySo),
             Outcome.Conflict => await RefusedAsync([new Problem("", UiText.Versions.ChangedMeanwhile)], StatusCodes.Status409Conflict, cancel),
             Outcome.NotFound when field is not null => await RefusedAsync([new Problem("", UiText.Versions.RowGone)], StatusCodes.Status400BadRequest, cancel),

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace UccnPortal.Records;
+
+/// <summary>What an entry of the audit log tells of. The log keeps its code, <c>sign-in-refused</c>, for ever: an action is never renamed.</summary>
+public enum AuditAction
+{
+    SignIn,
+    SignInRefused,
+    SignOut,
+    TooMany,
+    MakeAdministrator,
+    Refused,
+    Save,
+    Publish,
+    Withdraw,
+    Restore,
+    DiscardDraft,
+    Repoint,
+    ReleasePrinted,
+    LinkPrinted,
+    StillRight,
+    PlanReview,
+    LookThrough,
+    KeepOurs,
+    Purge,
+    Seed,
+    Export,
+    Invite,
+    WithdrawLink,
+    Join,
+    Reset,
+    ResetLink,
+    SetRole,
+    Disable,
+    Enable,
+    EndSessions,
+    ChangePassword,
+    TwoFactor,
+}
+
+public static class AuditActions
+{
+    private static readonly FrozenDictionary<AuditAction, string> Codes =
+        Enum.GetValues<AuditAction>().ToFrozenDictionary(action => action, action => JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString()));
+
+    public static string Code(this AuditAction action) => Codes[action];
+}
