@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -25,8 +24,6 @@ public sealed class DataPackage
     public const string DescriptionName = "datapackage.json";
     private const string SumsName = "SHA256SUMS";
 
-    private static readonly ConditionalWeakTable<PublishedNetwork, Dictionary<(int Year, string Home), DataPackage>> Kept = [];
-
     private DataPackage(PublishedNetwork network, int year, string home)
     {
         Version = Dates.DayOf(network.ChangedAtUtc);
@@ -47,7 +44,7 @@ public sealed class DataPackage
     /// <param name="home">The address of the page for people.</param>
     public static DataPackage Of(PublishedNetwork network, int year, string home)
     {
-        var packages = Kept.GetOrCreateValue(network);
+        var packages = network.Once(static _ => new MadePackages());
         lock (packages)
         {
             if (packages.TryGetValue((year, home), out var ready)) return ready;
@@ -201,4 +198,6 @@ public sealed class DataPackage
 
         return new($"README.{language.Code()}.md", Encoding.UTF8.GetBytes(text.ToString().ReplaceLineEndings("\n")));
     }
+
+    private sealed class MadePackages : Dictionary<(int Year, string Home), DataPackage>;
 }

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
@@ -25,8 +23,6 @@ public sealed record PageHead(string Title, string Description, string Path, boo
 /// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(string View, Language Language, int Year, object? Subject), AddressedText>> Fragments = [];
-
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
@@ -61,13 +57,16 @@ public abstract class PortalPage : PageModel
     /// A part that many pages of a language have in common: rendered once a content version and year, then ready text.
     /// </summary>
     /// <param name="subject">What the part depends on besides: a city, the current field, the current entry of the navigation. Only what there is a set number of.</param>
-    public async Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? subject = null)
+    public Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? subject = null) => FragmentAsync(view, subject, () => RenderAsync(html, view));
+
+    private async Task<IHtmlContent> FragmentAsync(string name, object? subject, Func<Task<string>> render)
     {
-        var fragments = Fragments.GetOrCreateValue(Network);
-        var key = (view, Language, ThisYear, subject);
-        if (!fragments.TryGetValue(key, out var ready)) fragments[key] = ready = new AddressedText(await RenderAsync(html, view));
-        return ready.Under(Links.Absolute(""));
+        var fragments = HttpContext.RequestServices.GetRequiredService<Fragments>();
+        return (await fragments.OfAsync(Network, new FragmentKey(name, Language, ThisYear, subject), render)).Under(Links.Absolute(""));
     }
+
+    /// <summary>Whether what is rendered once may be used again.</summary>
+    public bool KeepsFragments => HttpContext.RequestServices.GetRequiredService<Fragments>().AreKept;
 
     /// <summary>The part as it is under any host: the origin is left open.</summary>
     private async Task<string> RenderAsync(IHtmlHelper html, string view)
@@ -97,20 +96,13 @@ public abstract class PortalPage : PageModel
     public virtual PagePicture? Picture => null;
 
     /// <summary>Picture, way and subject in the head: made once a content version and subject.</summary>
-    public IHtmlContent Metadata()
+    public Task<IHtmlContent> MetadataAsync() => FragmentAsync(nameof(PageMetadata), Subject, () =>
     {
-        var fragments = Fragments.GetOrCreateValue(Network);
-        var key = (nameof(Metadata), Language, ThisYear, (object?)Subject);
-        if (!fragments.TryGetValue(key, out var ready))
-        {
-            using var text = new StringWriter(CultureInfo.InvariantCulture);
-            var services = HttpContext.RequestServices;
-            new PageMetadata(this, services.GetRequiredService<PictureFonts>()).WriteTo(text, services.GetRequiredService<HtmlEncoder>());
-            fragments[key] = ready = new AddressedText(text.ToString());
-        }
-
-        return ready.Under(Links.Absolute(""));
-    }
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var services = HttpContext.RequestServices;
+        new PageMetadata(this, services.GetRequiredService<PictureFonts>()).WriteTo(text, services.GetRequiredService<HtmlEncoder>());
+        return Task.FromResult(text.ToString());
+    });
 
     public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
 

@@ -27,6 +27,7 @@ public sealed class PublishedNetwork
     private readonly IReadOnlyList<FormerSlug> _former;
     private readonly IReadOnlyList<WithdrawnRecord> _withdrawn;
     private readonly ConcurrentDictionary<int, NetworkInYear> _years = [];
+    private readonly ConcurrentDictionary<Type, object> _once = [];
 
     public PublishedNetwork(
         long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<FormerSlug> formerSlugs, IEnumerable<PublishedNote>? notes = null, IEnumerable<WithdrawnRecord>? withdrawn = null)
@@ -182,6 +183,10 @@ public sealed class PublishedNetwork
 
     /// <summary>The network as it stood at the end of a year; kept, for there are only so many years.</summary>
     public NetworkInYear In(int year) => _years.TryGetValue(year, out var kept) ? kept : _years.GetOrAdd(year, new NetworkInYear(this, year));
+
+    /// <summary>What is worked out from the network when it is first asked for, and kept as long as it: one of each type.</summary>
+    public T Once<T>(Func<PublishedNetwork, T> make)
+        where T : class => (T)(_once.TryGetValue(typeof(T), out var made) ? made : _once.GetOrAdd(typeof(T), static (_, asked) => asked.Make(asked.Network), (Make: make, Network: this)));
 
     /// <summary>The network as it would be with this record published; an instance of its own, which nobody else sees.</summary>
     /// <param name="draft">Without <see cref="DraftOverlay.Obstacles"/>.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Search;
 using UccnPortal.Records;
@@ -15,15 +14,13 @@ public static class SiteSearch
 {
     private const int LongestQuery = 100;
 
-    private static readonly ConditionalWeakTable<PublishedNetwork, SearchIndex> Indexes = [];
-
     /// <param name="typed">As it came: what nobody sees and what is beyond a hundred characters are left out.</param>
     public static SearchAnswer Find(PublishedNetwork network, PortalLinks links, string typed)
     {
         var shown = string.Concat(UnseenCharacters.Without(typed).Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))).Trim();
         var isCut = shown.Length > LongestQuery;
         var query = isCut ? shown[..LongestQuery] : shown;
-        return new SearchAnswer(query, isCut, Indexes.GetValue(network, of => new SearchIndex(of, FindablePages.Of(of, links))).Find(query));
+        return new SearchAnswer(query, isCut, network.Once(of => new SearchIndex(of, FindablePages.Of(of, links))).Find(query));
     }
 
     /// <summary>Where a hit leads, what kind it is, and what it is called there.</summary>

@@ -25,7 +25,6 @@ internal static class PagesSetup
             options.Conventions.AddFolderApplicationModelConvention("/", page => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute())); // Nothing can be posted to them, and PortalPage says so; AdminPage asks for the token itself.
             options.Conventions.AddFolderApplicationModelConvention("/Embed", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
         }).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single())); // There are none: no start needs to look through all classes for them.
-        services.AddUtf8PageWriters();
         services.AddPageParts();
         services.Configure<RouteOptions>(options =>
         {
@@ -37,6 +36,7 @@ internal static class PagesSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(provider => new PictureFonts(provider.GetRequiredService<IOptions<PortalOptions>>().Value.FontFile, provider.GetRequiredService<ILogger<PictureFonts>>()));
         services.AddSingleton(provider => LimitsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value, provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => new Fragments(provider.GetRequiredService<IOptions<PortalOptions>>().Value.Caching));
         services.AddSingleton<EmbedScript>();
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
         services.AddApiDescription();
@@ -58,7 +58,7 @@ internal static class PagesSetup
     {
         const int WaitingForEach = 16;
         var atOnce = Math.Max(2, Environment.ProcessorCount); // Rendering waits for nothing but the processor.
-        return new PageCacheLimits(options.PageCacheBytes, atOnce, atOnce * WaitingForEach, options.PublicBaseUrl.Length > 0, [.. ProxySetup.HostsOf(options, configuration)]);
+        return new PageCacheLimits(options.Caching ? options.PageCacheBytes : 0, atOnce, atOnce * WaitingForEach, options.PublicBaseUrl.Length > 0, [.. ProxySetup.HostsOf(options, configuration)]);
     }
 
     /// <summary>Puts the language first in the path of every public page; an error page and an embed have their own addresses.</summary>

@@ -75,6 +75,9 @@ public sealed class PortalOptions : IValidatableObject
     /// <summary>A font with Chinese characters for pictures (PNG). Empty: one of the installed fonts.</summary>
     public string FontFile { get; set; } = "";
 
+    /// <summary>Keep pages and parts of pages ready once they are rendered. Off in Development, where an edited view is to show on reload.</summary>
+    public bool Caching { get; set; } = true;
+
     /// <summary>Bytes of rendered pages kept ready to send.</summary>
     [Range(0, 1L << 34)]
     public long PageCacheBytes { get; set; } = 48L << 20;

@@ -10,6 +10,28 @@ public sealed class PageCacheBudgetTests
     private const int Budget = 600_000;
 
     [Fact]
+    public async Task Without_caching_every_page_and_every_part_of_one_is_made_anew()
+    {
+        var renderings = new Renderings();
+        using var app = new PortalApp().With("Portal:Caching", "false").With(renderings.AddTo);
+        using var client = app.CreateClient();
+
+        var (first, second) = (await client.GetStringAsync("/zh/cities"), await client.GetStringAsync("/zh/cities"));
+
+        Assert.Equal(2, renderings.Addresses.Count);
+        Assert.Equal(first, second);
+        Assert.False(app.Services.GetRequiredService<Fragments>().AreKept);
+    }
+
+    [Fact]
+    public async Task A_developer_sees_an_edited_view_on_reload()
+    {
+        var settings = await File.ReadAllTextAsync(Path.Combine(Repository.WebProject, "appsettings.Development.json"));
+
+        Assert.Contains("\"Caching\": false", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Endless_combinations_of_filters_cannot_grow_what_is_kept_past_its_budget()
     {
         var renderings = new Renderings();

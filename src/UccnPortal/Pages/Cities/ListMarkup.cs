@@ -1,13 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 
@@ -20,9 +18,7 @@ public sealed record CountryGroup(Continent Continent, int Count, bool HasChosen
 /// </summary>
 internal sealed class ListMarkup
 {
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<Kind, ListMarkup>> Kept = [];
-
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, ReadyMarkup>> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, HtmlString>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<Facet, ChoiceText[]> _choices;
     private readonly List<(Continent Continent, int[] Countries)> _continents;
 
@@ -33,13 +29,15 @@ internal sealed class ListMarkup
     }
 
     public static ListMarkup Of(CityListPage page) =>
-        Kept.GetOrCreateValue(page.Network).GetOrAdd(new Kind(page.Language, page.SideBySide, page.IsOfTheWorld), _ => new ListMarkup(page));
+        page.KeepsFragments
+            ? page.Network.Once(static _ => new Kept()).GetOrAdd(new Kind(page.Language, page.SideBySide, page.IsOfTheWorld), _ => new ListMarkup(page))
+            : new ListMarkup(page);
 
     /// <summary>Each row as ready markup.</summary>
     public async Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, CityListPage page, IEnumerable<PublishedDesignation> rows)
     {
         var ready = _rows.GetOrAdd(view, _ => []);
-        var texts = new List<ReadyMarkup>();
+        var texts = new List<HtmlString>();
         foreach (var row in rows)
         {
             // A row that does not hold in the year asked says so: it is not the one that is kept.
@@ -90,20 +88,22 @@ internal sealed class ListMarkup
             $">{sign}{words}<span class=\"ct num\">");
     }
 
-    private static async Task<ReadyMarkup> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
+    private static async Task<HtmlString> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
     {
         var content = await html.PartialAsync(view, (page, row));
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         content.WriteTo(text, page.HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return new ReadyMarkup(text.ToString());
+        return new HtmlString(text.ToString());
     }
+
+    private sealed class Kept : ConcurrentDictionary<Kind, ListMarkup>;
 
     private readonly record struct Kind(Language Language, bool SideBySide, bool IsOfTheWorld);
 
     /// <summary>A choice up to its state, and from there to its count.</summary>
     private readonly record struct ChoiceText(string Head, string Tail);
 
-    private sealed class Rows(List<ReadyMarkup> rows) : IHtmlContent
+    private sealed class Rows(List<HtmlString> rows) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {

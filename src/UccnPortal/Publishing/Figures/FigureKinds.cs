@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 
 namespace UccnPortal.Publishing.Figures;
 
@@ -17,11 +16,11 @@ public static class FigureKinds
         new ChinaByFieldFigure(),
     ];
 
-    private static readonly ConditionalWeakTable<PublishedNetwork, ConcurrentDictionary<(FigureKind Kind, int Year), Figure>> Counted = [];
-
     public static FigureKind? Find(string slug) => All.FirstOrDefault(kind => kind.Slug == slug);
 
     /// <summary>The figure for a year: counted once a content version, for page, drawings and downloads in both languages.</summary>
     public static Figure In(this FigureKind kind, PublishedNetwork network, int year) =>
-        Counted.GetOrCreateValue(network).GetOrAdd((kind, year), static (key, network) => key.Kind.Count(network, key.Year), network);
+        network.Once(static _ => new CountedFigures()).GetOrAdd((kind, year), static (key, network) => key.Kind.Count(network, key.Year), network);
+
+    private sealed class CountedFigures : ConcurrentDictionary<(FigureKind Kind, int Year), Figure>;
 }
