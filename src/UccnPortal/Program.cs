@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Options;
+using UccnPortal.Areas.Admin;
+using UccnPortal.Areas.Embeds;
 using UccnPortal.Commands;
 using UccnPortal.Data;
-using UccnPortal.Pages.Admin;
-using UccnPortal.Pages.Embed;
-using UccnPortal.Serving;
+using UccnPortal.Http;
+using UccnPortal.Http.Caching;
+using UccnPortal.Rehearsing;
 using UccnPortal.Startup;
-using UccnPortal.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseRepositoryAssets();
@@ -40,7 +41,7 @@ app.UseMiddleware<CanonicalPaths>();
 app.UseMiddleware<Previews>();
 app.UseRouting();
 app.UseMiddleware<SecurityHeaders>(options.EmbedAncestors);
-app.Use(next => context => Overload.RefuseAsync(context, next));
+app.Use(next => context => Refusals.BusyAsync(context, next));
 app.Services.GetRequiredService<UnclearQuestions>().Stand(app);
 app.UseRateLimiter();
 app.UsePortalAdmin(options.AllowInsecureLan);

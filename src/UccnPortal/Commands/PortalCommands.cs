@@ -7,10 +7,10 @@ using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Data.History;
+using UccnPortal.Links;
 using UccnPortal.Records;
 using UccnPortal.Seeding;
 using UccnPortal.Startup;
-using UccnPortal.Web;
 
 namespace UccnPortal.Commands;
 

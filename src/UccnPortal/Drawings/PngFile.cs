@@ -1,6 +1,6 @@
 using SkiaSharp;
-using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Drawings;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using UccnPortal.Editing;
+using UccnPortal.Links;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Mailing;
 
@@ -11,7 +11,7 @@ namespace UccnPortal.Mailing;
 /// On the day a record is to be looked through again, tells whom its editors named: one mail to each address, at nine by
 /// Beijing's clock, in both languages. A mail that cannot be sent is tried again an hour later, for a week, and holds up no other.
 /// </summary>
-public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail, LinksOf links, TimeProvider time, ILogger<ReviewReminders> log) : BackgroundService
+public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail, PortalLinksFactory links, TimeProvider time, ILogger<ReviewReminders> log) : BackgroundService
 {
     /// <summary>Between two looks.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromMinutes(5);

@@ -1,5 +1,5 @@
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
 
 namespace UccnPortal.OpenData;
 
@@ -52,8 +52,8 @@ public sealed record DesignationEntry(
             valid.From,
             valid.Until,
             valid.KnownThrough,
-            QueryParameters.SlugOf(title.Kind),
-            row.StatusIn(year) is { } status ? QueryParameters.SlugOf(status) : null,
+            Slugs.Of(title.Kind),
+            row.StatusIn(year) is { } status ? Slugs.Of(status) : null,
             new(city.Country.Code, EntryText.Of(city.Country.Name), EntryText.Of(city.Country.UnName)),
             city.Province is { } province ? new(province.Slug, EntryText.Of(province.Name)) : null,
             city.Record.Latitude,

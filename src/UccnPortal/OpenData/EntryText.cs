@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 
 namespace UccnPortal.OpenData;
@@ -21,5 +20,5 @@ public sealed record EntryText(
     private static string? In(LocalizedText text, Language language) => text.In(language) is { Length: > 0 } words ? words : null;
 
     private static string? StateIn(LocalizedText text, Language language) =>
-        text.StateIn(language) is var state and not (TextState.Approved or TextState.Missing) ? QueryParameters.SlugOf(state) : null;
+        text.StateIn(language) is var state and not (TextState.Approved or TextState.Missing) ? Slugs.Of(state) : null;
 }

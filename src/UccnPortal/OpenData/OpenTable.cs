@@ -1,6 +1,5 @@
 using System.Globalization;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -94,7 +93,7 @@ public sealed class OpenTable<T>(string name, LocalizedText title, Func<Publishe
 
     /// <summary>One of a fixed set of words, written as in addresses: <c>changed-field</c>.</summary>
     public OpenTable<T> Choice<TChoice>(string column, LocalizedText title, Func<T, string?> value)
-        where TChoice : struct, Enum => With(new(column, ColumnType.Text, title) { Choices = [.. Enum.GetValues<TChoice>().Select(QueryParameters.SlugOf)] }, value);
+        where TChoice : struct, Enum => With(new(column, ColumnType.Text, title) { Choices = [.. Enum.GetValues<TChoice>().Select(Slugs.Of)] }, value);
 
     /// <summary>When a row holds, as intervals are written everywhere: <c>valid_to</c> is the first year in which it holds no more.</summary>
     public OpenTable<T> Validity(Func<T, Validity> value) =>

@@ -66,7 +66,7 @@ public static partial class OpenTables
         .Text("key", Words.Key, row => row.Name.Key)
         .Text("text", Words.NameText, row => row.Name.Text)
         .Text("language", Words.Language, row => row.Name.Language)
-        .Choice<NameKind>("kind", Words.Kind, row => QueryParameters.SlugOf(row.Name.Kind))
+        .Choice<NameKind>("kind", Words.Kind, row => Slugs.Of(row.Name.Kind))
         .Flag("needs_review", Words.NeedsReview, row => row.Name.NeedsReview)
         .KeyedBy("city_id", "key")
         .Refers("city_id", "cities", "id");

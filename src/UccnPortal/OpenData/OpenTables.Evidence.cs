@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using Words = UccnPortal.Text.UiText.Data;
 
@@ -41,7 +40,7 @@ public static partial class OpenTables
         .Uuid("id", Words.Id, erratum => erratum.Id)
         .Text("slug", Words.Slug, erratum => erratum.Slug)
         .Whole("position", Words.Position, erratum => erratum.Order)
-        .Choice<ErratumKind>("kind", Words.Kind, erratum => QueryParameters.SlugOf(erratum.Kind))
+        .Choice<ErratumKind>("kind", Words.Kind, erratum => Slugs.Of(erratum.Kind))
         .Texts("where", Words.Where, erratum => erratum.Where)
         .Texts("printed", Words.AsPrinted, erratum => erratum.Printed)
         .Texts("corrected", Words.Corrected, erratum => erratum.Corrected)
@@ -87,7 +86,7 @@ public static partial class OpenTables
         JsonObject text when text.ContainsKey("zhState") || text.ContainsKey("enState") => Languages.All
             .Select(language => (Language: language, State: text[$"{language.Code()}State"]?.Deserialize<TextState>(), HasWords: text[language.Code()] is not null))
             .Where(one => one is { HasWords: true, State: not (null or TextState.Approved or TextState.Missing) })
-            .Select(one => new DoubtfulText(record, field, one.Language, QueryParameters.SlugOf(one.State!.Value))), // Just filtered.
+            .Select(one => new DoubtfulText(record, field, one.Language, Slugs.Of(one.State!.Value))), // Just filtered.
         JsonObject part => part.SelectMany(member => Doubtful(record, member.Value, field.Length == 0 ? member.Key : $"{field}.{member.Key}")),
         JsonArray parts => parts.SelectMany(part => Doubtful(record, part, $"{field}[{part?["key"]}]")),
         _ => [],

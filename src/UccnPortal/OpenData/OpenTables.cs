@@ -1,5 +1,4 @@
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using Words = UccnPortal.Text.UiText.Data;
 
@@ -16,7 +15,7 @@ public static partial class OpenTables
         .Text("slug", Words.Slug, source => source.Slug)
         .Texts("title", Words.Title, source => source.Title)
         .Texts("publisher", Words.Publisher, source => source.Publisher)
-        .Choice<SourceKind>("kind", Words.Kind, source => QueryParameters.SlugOf(source.Kind))
+        .Choice<SourceKind>("kind", Words.Kind, source => Slugs.Of(source.Kind))
         .Address("url", Words.Url, source => source.Url)
         .Date("published", Words.Published, source => source.Published)
         .Date("checked", Words.Checked, source => source.Checked)
@@ -30,8 +29,8 @@ public static partial class OpenTables
         .Text("code", Words.CountryCode, country => country.Code)
         .Texts("name", Words.Name, country => country.Name)
         .Texts("un_name", Words.UnName, country => country.UnName)
-        .Choice<Continent>("continent", Words.Continent, country => QueryParameters.SlugOf(country.Continent))
-        .Choice<UnescoRegion>("region", Words.Region, country => QueryParameters.SlugOf(country.Region))
+        .Choice<Continent>("continent", Words.Continent, country => Slugs.Of(country.Continent))
+        .Choice<UnescoRegion>("region", Words.Region, country => Slugs.Of(country.Region))
         .KeyedBy("code");
 
     public static OpenTable<(Province Province, PublishedNetwork Network)> Provinces { get; } = new OpenTable<(Province Province, PublishedNetwork Network)>(
@@ -40,7 +39,7 @@ public static partial class OpenTables
         .Text("code", Words.ProvinceCode, row => row.Province.Slug)
         .Texts("name", Words.Name, row => row.Province.Name)
         .Texts("short_name", Words.ShortName, row => row.Province.ShortName)
-        .Choice<DivisionKind>("kind", Words.Kind, row => QueryParameters.SlugOf(row.Province.Kind))
+        .Choice<DivisionKind>("kind", Words.Kind, row => Slugs.Of(row.Province.Kind))
         .Text("country_code", Words.CountryCode, row => (row.Network.FindRecord(row.Province.Country) as Country)?.Code)
         .KeyedBy("code")
         .Refers("country_code", "countries", "code");

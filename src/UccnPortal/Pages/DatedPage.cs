@@ -1,3 +1,4 @@
+using UccnPortal.Links;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Text;
 

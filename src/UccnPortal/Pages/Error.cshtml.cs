@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using UccnPortal.Http;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
-using UccnPortal.Serving;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;

@@ -25,9 +25,9 @@ internal static class ListWords
         Facet.Field => network.FindField(value)?.Record.Name,
         Facet.Country => network.Countries.FirstOrDefault(country => country.Slug == value)?.Name,
         Facet.Province => network.Provinces.FirstOrDefault(province => province.Slug == value)?.ShortName,
-        Facet.Region => QueryParameters.Find<UnescoRegion>(value) is { } region ? UiText.Cities.NameOf(region) : null,
-        Facet.Continent => QueryParameters.Find<Continent>(value) is { } continent ? UiText.Cities.NameOf(continent) : null,
-        _ => QueryParameters.Find<MemberStatus>(value) is { } status ? Status(status) : null,
+        Facet.Region => Slugs.Find<UnescoRegion>(value) is { } region ? UiText.Cities.NameOf(region) : null,
+        Facet.Continent => Slugs.Find<Continent>(value) is { } continent ? UiText.Cities.NameOf(continent) : null,
+        _ => Slugs.Find<MemberStatus>(value) is { } status ? Status(status) : null,
     } ?? LocalizedText.Empty;
 
     private static LocalizedText Status(MemberStatus status) => status switch
@@ -47,7 +47,7 @@ internal static class ListWords
 
     /// <summary>What a list is called, with what narrows it.</summary>
     public static LocalizedText Narrowed(LocalizedText title, IReadOnlyCollection<AppliedFilter> filters) =>
-        filters.Count == 0 ? title : UiText.Embed.Narrowed.With(title, Enumerated(filters.Select(filter => filter.Words)));
+        filters.Count == 0 ? title : UiText.Cities.Narrowed.With(title, Enumerated(filters.Select(filter => filter.Words)));
 
     /// <summary>Since when a title is held, or from when to when it was.</summary>
     public static LocalizedText YearsOf(PublishedDesignation title) => title.Record.Valid switch
@@ -83,22 +83,22 @@ internal static class ListWords
         _ => UiText.Cities.Table,
     };
 
-    public static LocalizedText SortedBy(SortKey sort) => sort switch
+    public static LocalizedText SortedBy(SortBy sort) => sort switch
     {
-        SortKey.Name => new("城市名（拼音）", "Name"),
-        SortKey.Field => new("领域，再按年份", "Field, then year"),
-        SortKey.Country => new("国家（英文名），再按年份", "Country, then year"),
+        SortBy.Name => new("城市名（拼音）", "Name"),
+        SortBy.Field => new("领域，再按年份", "Field, then year"),
+        SortBy.Country => new("国家（英文名），再按年份", "Country, then year"),
         _ => new("年份，再按英文名", "Year, then English name"),
     };
 
-    public static LocalizedText OrderedBy(SortKey sort, bool descending) => (sort, descending) switch
+    public static LocalizedText OrderedBy(SortBy sort, bool descending) => (sort, descending) switch
     {
-        (SortKey.Name, false) => new("按城市名的拼音排列。", "In order of name."),
-        (SortKey.Name, true) => new("按城市名的拼音倒序排列。", "In reverse order of name."),
-        (SortKey.Field, false) => new("按领域排列，同领域按入选年份，同年按英文名。", "In order of field, then year, then English name."),
-        (SortKey.Field, true) => new("按领域倒序排列，同领域按入选年份，同年按英文名。", "In reverse order of field, then by year, then English name."),
-        (SortKey.Country, false) => new("按国家的英文名排列，同国按入选年份，同年按英文名。", "In order of country, then year, then English name."),
-        (SortKey.Country, true) => new("按国家的英文名倒序排列，同国按入选年份，同年按英文名。", "In reverse order of country, then by year, then English name."),
+        (SortBy.Name, false) => new("按城市名的拼音排列。", "In order of name."),
+        (SortBy.Name, true) => new("按城市名的拼音倒序排列。", "In reverse order of name."),
+        (SortBy.Field, false) => new("按领域排列，同领域按入选年份，同年按英文名。", "In order of field, then year, then English name."),
+        (SortBy.Field, true) => new("按领域倒序排列，同领域按入选年份，同年按英文名。", "In reverse order of field, then by year, then English name."),
+        (SortBy.Country, false) => new("按国家的英文名排列，同国按入选年份，同年按英文名。", "In order of country, then year, then English name."),
+        (SortBy.Country, true) => new("按国家的英文名倒序排列，同国按入选年份，同年按英文名。", "In reverse order of country, then by year, then English name."),
         (_, false) => new("按入选年份排列，同年按英文名。", "In order of year, then English name."),
         (_, true) => new("按入选年份由近及远排列，同年按英文名。", "Latest year first, then by English name."),
     };

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Drawings;
+using UccnPortal.Http.Caching;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages;
 

@@ -9,11 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Net.Http.Headers;
 using UccnPortal.Drawings;
+using UccnPortal.Files;
+using UccnPortal.Http.Caching;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
-using UccnPortal.Serving;
-using UccnPortal.Serving.Exports;
-using UccnPortal.Web;
+using UccnPortal.Rehearsing;
 
 namespace UccnPortal.Pages;
 
@@ -156,7 +158,7 @@ public abstract class PortalPage : PageModel
         var preview = HttpContext.Features.Get<Preview>();
         IsPreview = preview is not null;
         Network = preview?.Network ?? await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
-        Links = services.GetRequiredService<LinksOf>().For(Request);
+        Links = services.GetRequiredService<PortalLinksFactory>().For(Request);
         ThisYear = services.GetRequiredService<PortalCalendar>().ThisYear;
         if (!IsPreview) Response.Headers.CacheControl = CacheControl;
     }

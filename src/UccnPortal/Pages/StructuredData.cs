@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using UccnPortal.Http.Caching;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages;
 
@@ -77,7 +79,7 @@ public sealed class StructuredData(Reader reader, PublishedNetwork network)
         var query = QueryParameters.Write(new DesignationQuery { AsOf = figure.Year == thisYear ? null : figure.Year });
         return Dataset(
             reader.Say(figure.Title), reader.Say(figure.Message), _links.Figure(_language, figure.Kind.Slug, query),
-            string.Create(CultureInfo.InvariantCulture, $"{QueryParameters.FirstYear}/{figure.Year}"),
+            string.Create(CultureInfo.InvariantCulture, $"{RecordChecks.FirstYear}/{figure.Year}"),
             [("text/csv", _links.FigureFile(_language, figure.Kind.Slug, "csv", query)), ("image/svg+xml", _links.FigureFile(_language, figure.Kind.Slug, "svg", query))]);
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
+using UccnPortal.Http.Caching;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
-using UccnPortal.Serving;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages;
 

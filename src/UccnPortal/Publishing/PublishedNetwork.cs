@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using UccnPortal.Data.History;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Publishing;
 
@@ -89,8 +89,6 @@ public sealed class PublishedNetwork
 
         ChinaScope = new ListScope([.. Designations.Where(designation => designation.City.IsChinese)], Fields, Countries, Provinces);
         WorldScope = new ListScope(Designations, Fields, Countries, Provinces);
-        ChinaPositions = PositionDiagram.OfChina([.. cities.Where(city => city.IsChinese)]);
-        WorldPositions = PositionDiagram.OfWorld(cities);
 
         _former = [.. formerSlugs];
         _withdrawn = [.. withdrawn ?? []];
@@ -139,9 +137,6 @@ public sealed class PublishedNetwork
 
     /// <summary>What lists of all member cities can show.</summary>
     public ListScope WorldScope { get; }
-
-    public PositionDiagram ChinaPositions { get; }
-    public PositionDiagram WorldPositions { get; }
 
     /// <summary>The newest printed edition.</summary>
     public Edition Brochure { get; }

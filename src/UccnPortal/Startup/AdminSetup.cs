@@ -9,19 +9,22 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Options;
 using UccnPortal.Accounts;
+using UccnPortal.Areas.Admin;
+using UccnPortal.Areas.Admin.Lists;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Http;
+using UccnPortal.Links;
 using UccnPortal.Mailing;
-using UccnPortal.Pages.Admin;
-using UccnPortal.Pages.Admin.Records;
-using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
 
 /// <summary>The admin's branch: the only part of the portal that knows sessions, cookies and forms.</summary>
 internal static class AdminSetup
 {
+    private const string Area = "Admin";
+
     /// <summary>The pages of those who are not in yet.</summary>
-    private static readonly string[] OpenPages = ["/Admin/SignIn", "/Admin/SignInCode", "/Admin/Invitation", "/Admin/TwoFactor"];
+    private static readonly string[] OpenPages = ["/SignIn", "/SignInCode", "/Invitation", "/TwoFactor"];
 
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
 
@@ -85,9 +88,9 @@ internal static class AdminSetup
         services.Configure<MvcOptions>(mvc => mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>()); // It fails on a crooked name, and nobody sends such forms.
         services.AddRazorPages(pages =>
         {
-            pages.Conventions.AddFolderApplicationModelConvention("/Admin", page => page.EndpointMetadata.Add(page.HandlerTypeAttributes.OfType<ResponseKindAttribute>().FirstOrDefault() ?? new ResponseKindAttribute(ResponseKind.Admin)));
-            pages.Conventions.AuthorizeFolder("/Admin");
-            foreach (var open in OpenPages) pages.Conventions.AllowAnonymousToPage(open);
+            pages.Conventions.AddAreaFolderApplicationModelConvention(Area, "/", page => page.EndpointMetadata.Add(page.HandlerTypeAttributes.OfType<ResponseKindAttribute>().FirstOrDefault() ?? new ResponseKindAttribute(ResponseKind.Admin)));
+            pages.Conventions.AuthorizeAreaFolder(Area, "/");
+            foreach (var open in OpenPages) pages.Conventions.AllowAnonymousToAreaPage(Area, open);
         });
     }
 

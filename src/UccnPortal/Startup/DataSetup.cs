@@ -5,10 +5,11 @@ using UccnPortal.Backups;
 using UccnPortal.Data;
 using UccnPortal.Data.History;
 using UccnPortal.Editing;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Rehearsing;
 using UccnPortal.Seeding;
-using UccnPortal.Serving;
 
 namespace UccnPortal.Startup;
 

@@ -5,8 +5,8 @@ using UccnPortal.Drawings;
 using UccnPortal.Mailing;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Rehearsing;
 using UccnPortal.Seeding;
-using UccnPortal.Serving;
 
 namespace UccnPortal.Startup;
 

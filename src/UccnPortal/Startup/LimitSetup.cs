@@ -1,7 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using UccnPortal.Accounts;
-using UccnPortal.Serving;
+using UccnPortal.Http;
 
 namespace UccnPortal.Startup;
 
@@ -17,7 +17,7 @@ internal static class LimitSetup
 
     private sealed class OfDearAnswers(DearAnswers dear) : IRateLimiterPolicy<string>
     {
-        public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected => static (rejected, _) => new ValueTask(TooManyRequests.RefuseAsync(rejected.HttpContext, rejected.Lease));
+        public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected => static (rejected, _) => new ValueTask(Refusals.TooManyAsync(rejected.HttpContext, rejected.Lease));
 
         public RateLimitPartition<string> GetPartition(HttpContext context)
         {

@@ -6,11 +6,14 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using UccnPortal.Api;
+using UccnPortal.Areas.Embeds;
 using UccnPortal.Drawings;
+using UccnPortal.Files;
+using UccnPortal.Http;
+using UccnPortal.Http.Caching;
+using UccnPortal.Links;
 using UccnPortal.Records;
-using UccnPortal.Serving;
-using UccnPortal.Serving.Api;
-using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
 
@@ -22,8 +25,8 @@ internal static class PagesSetup
         services.AddRazorPages(options =>
         {
             options.Conventions.Add(new LanguagePrefix());
-            options.Conventions.AddFolderApplicationModelConvention("/", page => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute())); // Nothing can be posted to them, and PortalPage says so; AdminPage asks for the token itself.
-            options.Conventions.AddFolderApplicationModelConvention("/Embed", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
+            options.Conventions.Add(new OwnAntiforgery());
+            options.Conventions.AddAreaPageApplicationModelConvention("Embeds", "/Frame", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
         }).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single())); // There are none: no start needs to look through all classes for them.
         services.AddPageParts();
         services.Configure<RouteOptions>(options =>
@@ -41,7 +44,7 @@ internal static class PagesSetup
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
         services.AddApiDescription();
         services.AddSingleton(provider => new SecurityContact(provider.GetRequiredService<IOptions<PortalOptions>>().Value.SecurityContact));
-        services.AddSingleton(provider => new LinksOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
+        services.AddSingleton(provider => new PortalLinksFactory(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
     }
 
     /// <summary>
@@ -61,12 +64,18 @@ internal static class PagesSetup
         return new PageCacheLimits(options.Caching ? options.PageCacheBytes : 0, atOnce, atOnce * WaitingForEach, options.PublicBaseUrl.Length > 0, [.. ProxySetup.HostsOf(options, configuration)]);
     }
 
-    /// <summary>Puts the language first in the path of every public page; an error page and an embed have their own addresses.</summary>
+    /// <summary>Nothing can be posted to public pages, and PortalPage says so; AdminPage asks for the token itself.</summary>
+    private sealed class OwnAntiforgery : IPageApplicationModelConvention
+    {
+        public void Apply(PageApplicationModel model) => model.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
+    }
+
+    /// <summary>Puts the language first in the path of every public page; the admin, frames and the error page have addresses of their own.</summary>
     private sealed class LanguagePrefix : IPageRouteModelConvention
     {
         public void Apply(PageRouteModel model)
         {
-            if (model.ViewEnginePath is "/Error" || model.ViewEnginePath.StartsWith("/Embed/", StringComparison.Ordinal) || model.ViewEnginePath.StartsWith("/Admin/", StringComparison.Ordinal)) return;
+            if (model.AreaName is "Admin" || (model.AreaName, model.ViewEnginePath) is ("Embeds", "/Frame") or (null, "/Error")) return;
 
             foreach (var selector in model.Selectors)
             {

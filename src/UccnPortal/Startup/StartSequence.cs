@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using UccnPortal.Accounts;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
-using UccnPortal.Web;
 
 namespace UccnPortal.Startup;
 

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using UccnPortal.Accounts;
-using UccnPortal.Serving;
+using UccnPortal.Http.Caching;
+using UccnPortal.Links;
 
 namespace UccnPortal.Startup;
 
@@ -37,7 +38,7 @@ internal sealed record UnclearQuestions(int Most, TimeSpan Window)
         {
             if (!share.IsAcquired)
             {
-                await TooManyRequests.RefuseAsync(context, share);
+                await Refusals.TooManyAsync(context, share);
                 return;
             }
         }

@@ -7,6 +7,7 @@ public static partial class UiText
     public static class Cities
     {
         public static readonly LocalizedText Title = new("中国创意城市列表", "China Creative Cities List");
+        public static readonly LocalizedText Narrowed = new("{0}：{1}", "{0}: {1}");
         public static readonly LocalizedText Counted = new("{0}（{1}）", "{0} ({1})");
         public static readonly LocalizedText Description = new("联合国教科文组织创意城市网络中的中国城市：{0}，含城市、称号、省区与入选年份。", "The Chinese members of the UNESCO Creative Cities Network: {0}, with title, province and year.");
 

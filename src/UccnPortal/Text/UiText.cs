@@ -26,6 +26,7 @@ public static partial class UiText
         public static readonly LocalizedText About = new("关于", "About");
         public static readonly LocalizedText Changes = new("变化", "Changes");
         public static readonly LocalizedText Errata = new("勘误", "Errata");
+        public static readonly LocalizedText Embed = new("嵌入", "Embed");
         public static readonly LocalizedText Sources = new("资料来源", "Sources");
         public static readonly LocalizedText OtherLanguage = new("English", "中文");
         public static readonly LocalizedText SideBySide = new("中英对照", "Chinese and English side by side");

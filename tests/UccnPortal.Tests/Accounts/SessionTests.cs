@@ -354,10 +354,10 @@ public sealed class SessionTests
     [Fact]
     public void Every_page_of_the_admin_keeps_the_rules_of_all()
     {
-        var pages = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)) && type.Namespace!.StartsWith("UccnPortal.Pages.Admin", StringComparison.Ordinal) && !type.IsAbstract).ToList(); // Page models are in a namespace.
+        var pages = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)) && type.Namespace!.StartsWith("UccnPortal.Areas.Admin", StringComparison.Ordinal) && !type.IsAbstract).ToList(); // Page models are in a namespace.
 
         Assert.True(pages.Count > 5);
-        Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(UccnPortal.Pages.Admin.AdminPage)), page.Name));
+        Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(UccnPortal.Areas.Admin.AdminPage)), page.Name));
     }
 
     [Fact]

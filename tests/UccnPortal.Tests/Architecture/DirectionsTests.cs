@@ -3,7 +3,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Architecture;
 
-/// <summary>Which namespace may use which: the table of the house. Each row is proved able to fail by <see cref="WrongSamples"/>.</summary>
+/// <summary>Which folder may use which: the table of the house. Each row is proved able to fail by <see cref="WrongSamples"/>.</summary>
 public sealed class DirectionsTests
 {
     private const string EntityFramework = "Microsoft.EntityFrameworkCore";
@@ -14,24 +14,42 @@ public sealed class DirectionsTests
 
     private static readonly string[] Databases = [EntityFramework, Npgsql, Sqlite];
 
-    /// <summary>A namespace, the namespaces of ours it may use beside itself, and the outside ones it must not.</summary>
+    /// <summary>A folder, the folders it may use beside itself and what lies in it, and the outside namespaces it must not.</summary>
     private static readonly Dictionary<string, (string[] May, string[] MustNot)> Table = new()
     {
         ["Records"] = ([], [.. Databases, AspNet]),
         ["Text"] = (["Records"], [.. Databases, AspNet]),
         ["Data"] = (["Records"], [AspNet]),
-        ["Publishing"] = (["Records", "Data", "Text"], [AspNet]),
-        ["Drawings"] = (["Publishing", "Records", "Text"], [.. Databases, AspNet]),
-        ["OpenData"] = (["Publishing", "Records", "Text"], [.. Databases, AspNet]),
-        ["Editing"] = (["Records", "Data", "Text"], [AspNet]),
+
+        ["Publishing"] = (["Data", "Text", "Records"], [AspNet]),
+        ["Drawings"] = (["Publishing", "Text", "Records"], [.. Databases, AspNet]),
+        ["OpenData"] = (["Publishing", "Text", "Records"], [.. Databases, AspNet]),
+
+        ["Editing"] = (["Data", "Text", "Records"], [AspNet]),
         ["Seeding"] = (["Editing", "Data", "Records"], [AspNet]),
+        ["Accounts"] = (["Data", "Records"], [Npgsql, Sqlite]),
         ["Backups"] = (["Data", "Records"], [AspNet, Npgsql]),
-        ["Mailing"] = (["Editing", "Records", "Text", "Web"], [.. Databases, AspNet]),
-        ["Web"] = (["Records", "Text"], Databases),
-        ["Serving"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text"], Databases),
-        ["Pages"] = (["Publishing", "Drawings", "OpenData", "Records", "Web", "Text", "Serving"], Databases),
-        ["Accounts"] = (["Records", "Data"], [Npgsql, Sqlite]),
-        ["Pages.Admin"] = (["Pages", "OpenData", "Accounts", "Backups", "Data", "Editing", "Mailing", "Publishing", "Records", "Web", "Text", "Serving"], Databases),
+
+        ["Links"] = (["Publishing", "OpenData", "Text", "Records"], Databases),
+        ["Markup"] = (["Text", "Records"], Databases),
+        ["Search"] = (["Publishing", "Links", "Text", "Records"], [.. Databases, AspNet]),
+        ["Http"] = (["Publishing", "OpenData", "Links", "Text", "Records"], Databases),
+        ["Mailing"] = (["Editing", "Links", "Text", "Records"], [.. Databases, AspNet]),
+        ["Rehearsing"] = (["Publishing", "Links", "Markup", "Http", "Text", "Records"], Databases),
+
+        ["Api"] = (["Publishing", "OpenData", "Search", "Links", "Http", "Text", "Records"], Databases),
+        ["Files"] = (["Publishing", "Drawings", "OpenData", "Links", "Markup", "Http", "Text", "Records"], Databases),
+        ["Pages"] = (["Publishing", "Drawings", "OpenData", "Search", "Links", "Markup", "Http", "Rehearsing", "Api", "Files", "Text", "Records"], Databases),
+        ["Areas.Embeds"] = (["Pages", "Publishing", "Drawings", "OpenData", "Links", "Markup", "Http", "Files", "Text", "Records"], Databases),
+        ["Areas.Admin"] =
+        (
+            [
+                "Editing", "Accounts", "Backups", "Mailing", "Data",
+                "Publishing", "OpenData", "Search", "Links", "Markup", "Http", "Rehearsing", "Text", "Records",
+            ],
+            Databases
+        ),
+
         ["Commands"] = ([All], []),
         ["Startup"] = ([All], []),
     };
@@ -44,16 +62,16 @@ public sealed class DirectionsTests
         {
             var samples = new TheoryData<string, Type>();
             foreach (var sample in typeof(WrongSamples).GetNestedTypes(BindingFlags.NonPublic))
-                samples.Add(sample.GetCustomAttribute<PretendsToBeInAttribute>()!.Namespace, sample); // Every sample says where it pretends to be.
+                samples.Add(sample.GetCustomAttribute<PretendsToBeInAttribute>()!.Folder, sample); // Every sample says where it pretends to be.
             return samples;
         }
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_namespace_uses_only_what_its_row_allows(string row)
+    public void A_folder_uses_only_what_its_row_allows(string row)
     {
-        var types = OurTypes().Where(type => RowOf(type) == row).ToList();
+        var types = OurTypes().Where(type => FolderOf(type) == row).ToList();
 
         var violations = types.SelectMany(type => Violations(type, row)).Distinct().Order(StringComparer.Ordinal);
 
@@ -62,9 +80,9 @@ public sealed class DirectionsTests
     }
 
     [Fact]
-    public void Every_namespace_of_ours_has_a_row()
+    public void Every_folder_of_ours_has_a_row()
     {
-        var without = OurTypes().Select(RowOf).Distinct().Except(Table.Keys).Except(["Program"]);
+        var without = OurTypes().Select(FolderOf).Distinct().Except(Table.Keys).Except(["Program"]);
 
         Assert.Empty(without);
     }
@@ -93,7 +111,9 @@ public sealed class DirectionsTests
     [Fact]
     public void No_file_of_the_public_pages_mentions_the_database_or_the_editor()
     {
-        var sources = Repository.WebSources("").Where(path => Repository.Relative(path).StartsWith("Pages/", StringComparison.Ordinal) && !Repository.Relative(path).StartsWith("Pages/Admin/", StringComparison.Ordinal)).ToList();
+        var sources = Repository.WebSources("")
+            .Where(path => Repository.Relative(path) is var name && (name.StartsWith("Pages/", StringComparison.Ordinal) || name.StartsWith("Areas/Embeds/", StringComparison.Ordinal)))
+            .ToList();
 
         var violations = sources.SelectMany(path => ForbiddenWords(File.ReadAllText(path)).Select(word => $"{Repository.Relative(path)}: {word}"));
 
@@ -122,10 +142,9 @@ public sealed class DirectionsTests
         var (may, mustNot) = Table[row];
         foreach (var used in Dependencies.Of(type))
         {
-            if (IsOurs(used) && RowOf(used) is var other && other != row && !may.Contains(other) && !may.Contains(All))
-                yield return $"{type.FullName} uses {used.FullName}";
-            if (mustNot.Any(forbidden => used.Namespace is { } name && (name == forbidden || name.StartsWith(forbidden + ".", StringComparison.Ordinal))))
-                yield return $"{type.FullName} uses {used.FullName}";
+            var isOurs = IsOurs(used) && FolderOf(used) is var folder && folder != row && !may.Contains(folder) && !may.Contains(All);
+            var isForbidden = used.Namespace is { } name && mustNot.Any(forbidden => name == forbidden || name.StartsWith(forbidden + ".", StringComparison.Ordinal));
+            if (isOurs || isForbidden) yield return $"{type.FullName} uses {used.FullName}";
         }
     }
 
@@ -134,12 +153,12 @@ public sealed class DirectionsTests
     private static bool IsOurs(Type type) => type.Assembly == typeof(Program).Assembly
         && (type == typeof(Program) || type.Namespace is "AspNetCoreGeneratedDocument" || type.Namespace?.StartsWith("UccnPortal", StringComparison.Ordinal) == true);
 
-    // The compiled .cshtml files stand in a namespace of their own.
-    private static string RowOf(Type type) => type.Namespace switch
+    // The compiled .cshtml files stand in a namespace of their own, their folders in their names.
+    private static string FolderOf(Type type) => (type.Namespace is "AspNetCoreGeneratedDocument" ? type.Name.Split('_') : type.Namespace?.Split('.')[1..]) switch
     {
-        null => "Program",
-        "AspNetCoreGeneratedDocument" => "Pages",
-        var name when name.StartsWith("UccnPortal.Pages.Admin", StringComparison.Ordinal) => "Pages.Admin",
-        var name => name.Split('.').ElementAtOrDefault(1) ?? name,
+        ["Areas", var area, ..] => $"Areas.{area}",
+        ["", ..] => "Pages", // _ViewStart, which stands above them.
+        [var folder, ..] => folder,
+        _ => "Program",
     };
 }

@@ -35,7 +35,7 @@ public sealed partial class PapersTests
     {
         Assert.Equal(
             ["Web/Gone.cs", "GoneTests", "PapersTests.Gone"],
-            Missing("`Web/SecurityHeaders.cs`, `Web/Gone.cs`, `PapersTests`, `GoneTests`, "
+            Missing("`Http/SecurityHeaders.cs`, `Web/Gone.cs`, `PapersTests`, `GoneTests`, "
                 + "`PapersTests.A_name_of_nothing_is_caught`, `PapersTests.Gone`"));
     }
 

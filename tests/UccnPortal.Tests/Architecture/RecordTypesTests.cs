@@ -1,16 +1,15 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Api;
+using UccnPortal.Areas.Admin;
 using UccnPortal.Data;
 using UccnPortal.Editing.Forms;
+using UccnPortal.Links;
 using UccnPortal.OpenData;
-using UccnPortal.Pages.Admin;
 using UccnPortal.Records;
-using UccnPortal.Serving;
-using UccnPortal.Serving.Api;
 using UccnPortal.Tests.Support;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Tests.Architecture;
 
@@ -92,7 +91,7 @@ public sealed partial class RecordTypesTests
         var list = readme[readme.IndexOf("**Add a record type.**", StringComparison.Ordinal)..readme.IndexOf("And the migrations:", StringComparison.Ordinal)];
 
         Assert.Equal(
-            ["Records/", "Records/RecordKinds.cs", "Text/RecordWords.Kinds.cs", "Text/RecordWords.<Area>.cs", "Serving/RecordPlace.cs", "OpenData/OpenTables.*.cs", "Serving/Api/ApiOperations.cs", "seed-data/<name>.json"],
+            ["Records/", "Records/RecordKinds.cs", "Text/RecordWords.Kinds.cs", "Text/RecordWords.<Area>.cs", "Links/RecordPlace.cs", "OpenData/OpenTables.*.cs", "Api/ApiOperations.cs", "seed-data/<name>.json"],
             Place().Matches(list).Select(place => place.Groups[1].Value));
     }
 

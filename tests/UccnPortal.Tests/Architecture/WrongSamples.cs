@@ -1,20 +1,22 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using UccnPortal.Areas.Admin;
 using UccnPortal.Data;
 using UccnPortal.Editing;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Pages;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Seeding;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Tests.Architecture;
 
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class PretendsToBeInAttribute(string name) : Attribute
+internal sealed class PretendsToBeInAttribute(string folder) : Attribute
 {
-    public string Namespace { get; } = name;
+    public string Folder { get; } = folder;
 }
 
 /// <summary>Keeps to its row although it uses much.</summary>
@@ -97,16 +99,55 @@ internal static class WrongSamples
     [PretendsToBeIn("Seeding")]
     internal sealed class SeederThatRendersPages : PortalPage;
 
-    [PretendsToBeIn("Web")]
+    [PretendsToBeIn("Links")]
     internal sealed class LinkThatQueries
     {
         public async Task<int> CountAsync(object db) => await ((PortalDb)db).Entries.CountAsync() + GetHashCode();
     }
 
-    [PretendsToBeIn("Web")]
-    internal sealed class LinkThatKnowsThePublication
+    [PretendsToBeIn("Markup")]
+    internal sealed class MarkupThatKnowsThePublication
     {
         public Func<string> Slug { get; } = () => new PublishedField(new Field()).Slug;
+    }
+
+    [PretendsToBeIn("Search")]
+    internal sealed class SearchThatReadsRequests
+    {
+        public string Words(HttpRequest request) => request.Path + GetHashCode();
+    }
+
+    [PretendsToBeIn("Http")]
+    internal sealed class CacheThatQueries
+    {
+        private readonly Dictionary<string, PortalDb[]> _contexts = [];
+
+        public int Count => _contexts.Count;
+    }
+
+    [PretendsToBeIn("Rehearsing")]
+    internal sealed class RehearsalThatKnowsAPage : PortalPage;
+
+    [PretendsToBeIn("Api")]
+    internal sealed class AnswerThatKnowsAPage
+    {
+        public object? Page(object page) => ((PortalPage)page).Reader.ToString() + GetHashCode();
+    }
+
+    [PretendsToBeIn("Files")]
+    internal sealed class FeedThatEdits
+    {
+        public Change Change { get; } = new("", "");
+    }
+
+    [PretendsToBeIn("Areas.Embeds")]
+    internal sealed class EmbedThatKnowsTheAdmin
+    {
+        public async Task<string> SectionAsync()
+        {
+            await Task.Yield();
+            return typeof(AdminPage).Name + GetHashCode();
+        }
     }
 
     [PretendsToBeIn("Drawings")]
@@ -119,14 +160,6 @@ internal static class WrongSamples
     internal sealed class ExportThatReadsTables(PortalDb db)
     {
         public string? Provider { get; } = db.ToString();
-    }
-
-    [PretendsToBeIn("Serving")]
-    internal sealed class CacheThatQueries
-    {
-        private readonly Dictionary<string, PortalDb[]> _contexts = [];
-
-        public int Count => _contexts.Count;
     }
 
     [PretendsToBeIn("Pages")]
@@ -159,7 +192,7 @@ internal static class WrongSamples
         public object? Page { get; set; } = new PortalLinks("");
     }
 
-    [PretendsToBeIn("Pages.Admin")]
+    [PretendsToBeIn("Areas.Admin")]
     internal sealed class AdminPageThatSeeds
     {
         public string Fingerprint => SeedFiles.Fingerprint("x" + GetHashCode());

@@ -147,5 +147,5 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
     }
 
     private static IEnumerable<string> Paths(string language) => BrowserSite.Kinds.Select(kind => $"/{language}{kind}")
-        .Concat(Embeds.Contents.Select(content => $"/embed/v1/{language}/{content}")).Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5").Append("/embed/v1/bi/steering-group");
+        .Concat(EmbedPaths.Contents.Select(content => $"/embed/v1/{language}/{content}")).Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5").Append("/embed/v1/bi/steering-group");
 }

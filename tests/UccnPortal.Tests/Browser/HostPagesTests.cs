@@ -28,7 +28,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host) :
     public async Task Promise_17_embeds_of_every_kind_are_shown_on_a_host_page_of_another_origin(string policy, string attributes, bool hasScript)
     {
         await using var window = await site.OpenAsync(width: 800);
-        var paths = Embeds.Contents.Select((content, i) => $"/embed/v1/{(i % 3) switch { 0 => "zh", 1 => "en", _ => "bi" }}/{content}").ToList();
+        var paths = EmbedPaths.Contents.Select((content, i) => $"/embed/v1/{(i % 3) switch { 0 => "zh", 1 => "en", _ => "bi" }}/{content}").ToList();
         var address = host.Serve(policy, site.Address, Frames(paths, attributes) + (hasScript ? Script : ""));
 
         await window.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
@@ -144,7 +144,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host) :
         using var client = new HttpClient();
         var far = new List<string>();
 
-        foreach (var path in Embeds.OfEveryKind)
+        foreach (var path in EmbedPaths.OfEveryKind)
         {
             await window.Page.GotoAsync(path);
             var real = await window.Page.EvaluateAsync<int>(ContentHeight);

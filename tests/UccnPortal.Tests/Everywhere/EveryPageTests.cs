@@ -118,7 +118,7 @@ public sealed class EveryPageTests(Site site)
     {
         var embeds = site.Pages.Keys.Where(path => path.StartsWith("/embed/", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(Embeds.OfEveryKind.Count, embeds.Count);
+        Assert.Equal(EmbedPaths.OfEveryKind.Count, embeds.Count);
         Assert.Empty(Shown(site.Violations[nameof(PageRules.HasHeadersOfItsKind)].Concat(site.Violations[nameof(PageRules.HasNoFormButSearches)]).Where(where => where.StartsWith("/embed/", StringComparison.Ordinal))));
     }
 

@@ -5,7 +5,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
-using UccnPortal.Tests.Serving.Exports;
+using UccnPortal.Tests.Files;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Fuzzing;

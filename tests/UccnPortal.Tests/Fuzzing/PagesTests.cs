@@ -2,11 +2,11 @@ using System.Net;
 using CsCheck;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
-using UccnPortal.Serving;
+using UccnPortal.Rehearsing;
 using UccnPortal.Tests.Support;
-using UccnPortal.Web;
 
 namespace UccnPortal.Tests.Fuzzing;
 

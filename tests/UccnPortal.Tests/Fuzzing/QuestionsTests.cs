@@ -4,8 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
-using UccnPortal.Publishing.Lists;
-using UccnPortal.Serving;
+using UccnPortal.Links;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Fuzzing;

@@ -102,7 +102,7 @@ public sealed class YearsTests
     {
         var seeded = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        Gen.Select(Cities, Gen.Enum<SortKey>(), Gen.Bool, Gen.Enum<Language>()).Sample(
+        Gen.Select(Cities, Gen.Enum<SortBy>(), Gen.Bool, Gen.Enum<Language>()).Sample(
             asked =>
             {
                 var (cities, sort, descending, language) = asked;

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using UccnPortal.Data.Accounts;
 using UccnPortal.Editing;
+using UccnPortal.Links;
 using UccnPortal.Mailing;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
-using UccnPortal.Web;
 
 namespace UccnPortal.Tests.Mailing;
 
@@ -158,7 +158,7 @@ public sealed class ReviewRemindersTests
         await PlanAsync(portal.Services, "suzhou", "", "wrong@example.org");
         await PlanAsync(portal.Services, "lyon", "", "li.na@example.org");
         var log = new Ledger();
-        using var reminders = new ReviewReminders(portal.Services.GetRequiredService<IServiceScopeFactory>(), MailServer(portal, postbox), new LinksOf(""), portal.Clock, log);
+        using var reminders = new ReviewReminders(portal.Services.GetRequiredService<IServiceScopeFactory>(), MailServer(portal, postbox), new PortalLinksFactory(""), portal.Clock, log);
 
         portal.Clock.SetUtcNow(NineInBeijing);
         await reminders.LookAsync(default);
@@ -186,7 +186,7 @@ public sealed class ReviewRemindersTests
         new(new MailSettings("127.0.0.1", postbox.Port, "portal@example.org") { IsPlain = isPlain }, portal.Clock);
 
     private static ReviewReminders Reminders(PortalServices portal, MailServer server) =>
-        new(portal.Services.GetRequiredService<IServiceScopeFactory>(), server, new LinksOf("https://portal.example"), portal.Clock, NullLogger<ReviewReminders>.Instance);
+        new(portal.Services.GetRequiredService<IServiceScopeFactory>(), server, new PortalLinksFactory("https://portal.example"), portal.Clock, NullLogger<ReviewReminders>.Instance);
 
     private static Task<Outcome> PlanAsync(IServiceProvider services, string city, string note, string mail) =>
         services.InScopeAsync(scope => scope.GetRequiredService<Reviews>().PlanAsync(RecordId.For("city", city), new ReviewPlan(Day, note, mail), isLookedThrough: false, 0, Scopes.ByStaff));

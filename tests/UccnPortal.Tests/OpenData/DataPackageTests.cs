@@ -7,7 +7,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using UccnPortal.OpenData;
 using UccnPortal.Records;
-using UccnPortal.Tests.Serving.Exports;
+using UccnPortal.Tests.Files;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.OpenData;

@@ -77,7 +77,7 @@ public sealed class FacetsTests
             var query = queries.Next();
             var list = DesignationList.OfNetwork(network, query, ThisYear);
 
-            for (var year = QueryParameters.FirstYear; year <= ThisYear; year++)
+            for (var year = RecordChecks.FirstYear; year <= ThisYear; year++)
                 Assert.Equal((query, year, Expected(network, query with { AsOf = year }).Select(row => row.City).Distinct().Count()), (query, year, list.CityCountIn(year)));
         }
     }
@@ -102,8 +102,8 @@ public sealed class FacetsTests
             .Where(row => query.Fields.Count == 0 || query.Fields.Contains(row.Field.Slug))
             .Where(row => query.Countries.Count == 0 || query.Countries.Contains(row.City.Country.Slug))
             .Where(row => query.Provinces.Count == 0 || query.Provinces.Contains(row.City.Province?.Slug ?? ""))
-            .Where(row => query.Regions.Count == 0 || query.Regions.Any(region => QueryParameters.Find<UnescoRegion>(region) == row.City.Country.Region))
-            .Where(row => query.Continents.Count == 0 || query.Continents.Any(continent => QueryParameters.Find<Continent>(continent) == row.City.Country.Continent))
+            .Where(row => query.Regions.Count == 0 || query.Regions.Any(region => Slugs.Find<UnescoRegion>(region) == row.City.Country.Region))
+            .Where(row => query.Continents.Count == 0 || query.Continents.Any(continent => Slugs.Find<Continent>(continent) == row.City.Country.Continent))
             .Where(row => row.From >= (query.YearFrom ?? 0) && row.From <= (query.YearTo ?? int.MaxValue))];
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
+using UccnPortal.Markup;
 using UccnPortal.Records;
-using UccnPortal.Web;
 
 namespace UccnPortal.Tests.Records;
 

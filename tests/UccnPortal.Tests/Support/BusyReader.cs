@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 
 namespace UccnPortal.Tests.Support;
 
@@ -60,7 +60,7 @@ internal sealed partial class BusyReader(
             0 or 1 => ($"/{language}/cities/{city}", city),
             2 => ($"/{language}/{list}{QueryParameters.Write(queries.Next())}", null),
             3 => ($"/{language}/{list}.{One(Formats)}{QueryParameters.Write(queries.Next())}", null),
-            4 => random.Next(2) == 0 ? (One(Embeds.OfEveryKind), null) : ($"/embed/v1/{language}/cities/{city}", city),
+            4 => random.Next(2) == 0 ? (One(EmbedPaths.OfEveryKind), null) : ($"/embed/v1/{language}/cities/{city}", city),
             5 => random.Next(2) == 0 ? ($"/api/v1/cities/{city}", city) : ($"/api/v1/cities{QueryParameters.Write(queries.Next())}", null),
             6 => random.Next(2) == 0 ? (One(OfNoLanguage), null) : ($"/{language}/cities?utm_source=letter{random.Next(1000)}", null),
             _ => ($"/{language}{One(Others)}", null),

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Records;
-using UccnPortal.Serving;
+using UccnPortal.Rehearsing;
 
 namespace UccnPortal.Tests.Support;
 

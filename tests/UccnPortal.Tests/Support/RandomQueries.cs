@@ -1,5 +1,6 @@
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
 
 namespace UccnPortal.Tests.Support;
 
@@ -16,22 +17,22 @@ internal sealed class RandomQueries(PublishedNetwork network, int thisYear, int 
             YearFrom = Maybe(5) ? Year() : null,
             YearTo = Maybe(5) ? Year() : null,
             Statuses = Maybe(4) ? [.. Enum.GetValues<MemberStatus>().Where(_ => Maybe(2))] : [],
-            Sort = Any(Enum.GetValues<SortKey>()),
+            Sort = Any(Enum.GetValues<SortBy>()),
             Descending = Maybe(3),
         };
         var row = Any(network.Designations);
         if (Maybe(2)) query = query.With(Facet.Field, Values(network.Fields.Select(field => field.Slug), row.Field.Slug));
         if (Maybe(4)) query = query.With(Facet.Country, Values(network.Countries.Select(country => country.Slug), row.City.Country.Slug));
         if (Maybe(9)) query = query.With(Facet.Province, Values(network.Provinces.Select(province => province.Slug), "jiangsu"));
-        if (Maybe(5)) query = query.With(Facet.Region, QueryParameters.SlugOf(row.City.Country.Region));
-        if (Maybe(4)) query = query.With(Facet.Continent, QueryParameters.SlugOf(row.City.Country.Continent));
+        if (Maybe(5)) query = query.With(Facet.Region, Slugs.Of(row.City.Country.Region));
+        if (Maybe(4)) query = query.With(Facet.Continent, Slugs.Of(row.City.Country.Continent));
         return query;
     }
 
     private IEnumerable<string> Values(IEnumerable<string> all, string found) =>
         Enumerable.Range(0, _random.Next(3)).Select(_ => Any([.. all])).Append(found).Distinct();
 
-    private int Year() => _random.Next(QueryParameters.FirstYear, thisYear);
+    private int Year() => _random.Next(RecordChecks.FirstYear, thisYear);
 
     private bool Maybe(int oneIn) => _random.Next(oneIn) == 0;
 

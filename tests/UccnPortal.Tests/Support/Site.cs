@@ -42,7 +42,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
 
         var pages = new Dictionary<string, Visited>();
         var violations = new List<(string Rule, string Where)>();
-        foreach (var path in Sitemap.Concat(PathsOfRoutes()).Concat(Embeds.OfEveryKind).Distinct())
+        foreach (var path in Sitemap.Concat(PathsOfRoutes()).Concat(EmbedPaths.OfEveryKind).Distinct())
         {
             var answer = await AskAsync(path);
             if (answer.Status == HttpStatusCode.OK)

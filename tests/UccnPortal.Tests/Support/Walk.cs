@@ -5,7 +5,7 @@ namespace UccnPortal.Tests.Support;
 /// <summary>What a reader meets who starts on both home pages and the embeds and follows every link.</summary>
 public sealed class Walk
 {
-    private static readonly string[] Starts = ["/zh", "/en", .. Embeds.OfEveryKind];
+    private static readonly string[] Starts = ["/zh", "/en", .. EmbedPaths.OfEveryKind];
 
     public Dictionary<string, Visited> Visited { get; } = [];
 

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.About;
 

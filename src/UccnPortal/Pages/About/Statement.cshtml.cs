@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.About;
 

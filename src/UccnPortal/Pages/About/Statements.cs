@@ -1,6 +1,6 @@
+using UccnPortal.Links;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.About;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using UccnPortal.Markup;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.About;
 

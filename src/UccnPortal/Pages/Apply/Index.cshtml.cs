@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Files;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
-using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Apply;
 

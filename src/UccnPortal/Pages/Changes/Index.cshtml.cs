@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Changes;
 
@@ -27,7 +28,7 @@ public sealed class IndexModel : TextPage
     public bool IsSinceBrochure => Changes.From == BrochureYear && Changes.To == ThisYear;
     public bool IsOneYear => Changes.From == Changes.To;
 
-    public IEnumerable<int> Years => Enumerable.Range(QueryParameters.FirstYear, ThisYear - QueryParameters.FirstYear + 1).Reverse();
+    public IEnumerable<int> Years => Enumerable.Range(RecordChecks.FirstYear, ThisYear - RecordChecks.FirstYear + 1).Reverse();
 
     /// <summary>The groups that have something to tell, as the page orders them.</summary>
     public IEnumerable<ChangeGroup> Groups => AllGroups().Where(group => group.Count > 0);

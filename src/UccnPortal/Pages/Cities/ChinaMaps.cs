@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
+using UccnPortal.Drawings.Maps;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Records;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using UccnPortal.Drawings.Maps;
+using UccnPortal.Files;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
-using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 
@@ -70,12 +71,12 @@ public abstract class CityListPage : DatedPage
     public string PageLink(int page) => PathWith(QueryParameters.Write(Query with { Page = page }));
 
     /// <summary>Sorts by that column, or turns the order round where the list is sorted by it already.</summary>
-    public string SortLink(SortKey sort) => Link(Query with { Sort = sort, Descending = Query.Sort == sort && !Query.Descending });
+    public string SortLink(SortBy sort) => Link(Query with { Sort = sort, Descending = Query.Sort == sort && !Query.Descending });
 
-    public string? AriaSort(SortKey sort) => Query.Sort != sort ? null : Query.Descending ? "descending" : "ascending";
+    public string? AriaSort(SortBy sort) => Query.Sort != sort ? null : Query.Descending ? "descending" : "ascending";
 
     /// <summary>The columns' and the form's sort keys: all of China's cities lie in one country.</summary>
-    public IEnumerable<SortKey> SortKeys => Enum.GetValues<SortKey>().Where(sort => sort != SortKey.Country || IsOfTheWorld || sort == Query.Sort);
+    public IEnumerable<SortBy> SortKeys => Enum.GetValues<SortBy>().Where(sort => sort != SortBy.Country || IsOfTheWorld || sort == Query.Sort);
 
     /// <summary>Words of the interface, in side-by-side mode followed by the other language's.</summary>
     public IHtmlContent Both(LocalizedText words) => SideBySide ? new HtmlContentBuilder([Say(words), " ", Reader.ShowOther(words)]) : new HtmlContentBuilder([Say(words)]);
@@ -162,7 +163,7 @@ public abstract class CityListPage : DatedPage
     /// <summary>What tells two arrangements of the same rows apart in a row of browser tabs.</summary>
     private IEnumerable<string> Arrangement()
     {
-        if (Query.Sort != SortKey.Year || Query.Descending) yield return Say(ListWords.OrderedBy(Query.Sort, Query.Descending)).TrimEnd('。', '.');
+        if (Query.Sort != SortBy.Year || Query.Descending) yield return Say(ListWords.OrderedBy(Query.Sort, Query.Descending)).TrimEnd('。', '.');
         if (Query.View != ListView.Table) yield return Say(ListWords.Of(Query.View));
         if (SideBySide) yield return Say(UiText.Site.SideBySide);
         if (Query.Page > 1) yield return Say(UiText.Cities.PageOf, Query.Page, List.PageCount);

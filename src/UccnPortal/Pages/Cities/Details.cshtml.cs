@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using UccnPortal.Drawings.Maps;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 
@@ -20,7 +20,7 @@ public sealed class IndexModel : CityListPage
     public override IEnumerable<Facet> Facets => [Facet.Field, Facet.Province];
 
     /// <summary>Only the brochure's own order calls for the remark.</summary>
-    public override Erratum? PrintedOrder => Query is { Sort: SortKey.Year, Descending: false } ? Network.Errata.FirstOrDefault(erratum => erratum.Slug == OrderErratum) : null;
+    public override Erratum? PrintedOrder => Query is { Sort: SortBy.Year, Descending: false } ? Network.Errata.FirstOrDefault(erratum => erratum.Slug == OrderErratum) : null;
 
     protected override ImmutableArray<string> Parameters => QueryParameters.NamesInChina;
     protected override LocalizedText Description => UiText.Cities.Description;

@@ -84,7 +84,7 @@ internal sealed class ListMarkup
 
         var (item, sign) = field is null ? ("<li>", "") : ($"<li class=\"{encoder.Encode(field.CssClass)}\">", $"<svg class=\"s\" aria-hidden=\"true\"><use href=\"#s-{encoder.Encode(field.Record.Sign)}\" /></svg>");
         return new(
-            $"{item}<label class=\"tick\"><input type=\"checkbox\" name=\"{QueryParameters.SlugOf(facet)}\" value=\"{encoder.Encode(value)}\"",
+            $"{item}<label class=\"tick\"><input type=\"checkbox\" name=\"{Slugs.Of(facet)}\" value=\"{encoder.Encode(value)}\"",
             $">{sign}{words}<span class=\"ct num\">");
     }
 

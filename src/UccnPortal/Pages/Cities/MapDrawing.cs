@@ -1,6 +1,6 @@
 using System.Globalization;
+using UccnPortal.Drawings.Maps;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;

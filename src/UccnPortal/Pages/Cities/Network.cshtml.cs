@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using UccnPortal.Drawings.Maps;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using UccnPortal.Markup;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Cities;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using UccnPortal.Serving.Exports;
+using UccnPortal.Files;
+using UccnPortal.Links;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Criteria;
 

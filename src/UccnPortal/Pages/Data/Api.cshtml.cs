@@ -1,6 +1,6 @@
-using UccnPortal.Serving.Api;
+using UccnPortal.Api;
+using UccnPortal.Links;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Data;
 

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Files;
+using UccnPortal.Links;
 using UccnPortal.OpenData;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
-using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Data;
 
@@ -24,7 +24,7 @@ public sealed class IndexModel : PortalPage
         (UiText.Data.ExampleDesign, Cities("csv", DesignationQuery.Everything.With(Facet.Field, "design"))),
         (UiText.Data.ExampleBrochure.With(Network.Brochure.ShowsYear), World("json", new() { AsOf = Network.Brochure.ShowsYear })),
         (UiText.Data.ExampleMap, World("geojson", DesignationQuery.Everything)),
-        (UiText.Data.ExampleExcel, World("xlsx", DesignationQuery.Everything.With(Facet.Continent, QueryParameters.SlugOf(Continent.Africa)))),
+        (UiText.Data.ExampleExcel, World("xlsx", DesignationQuery.Everything.With(Facet.Continent, Slugs.Of(Continent.Africa)))),
         (UiText.Data.ExampleFeed, Cities("atom", DesignationQuery.Everything)),
     ];
 
@@ -32,23 +32,23 @@ public sealed class IndexModel : PortalPage
     public IEnumerable<(LocalizedText Name, LocalizedText Words, string Path)> OtherWays =>
     [
         (UiText.Api.Title, UiText.Data.ApiWay, Links.ApiGuide(Language)),
-        (UiText.Embed.BuilderBrief, UiText.Data.EmbedWay, Links.EmbedBuilder(Language)),
+        (UiText.Site.Embed, UiText.Data.EmbedWay, Links.EmbedBuilder(Language)),
         (UiText.Apply.Calendar, UiText.Data.CalendarWay, Links.Calendar(Language)),
         (UiText.Data.FeedOfChanges, UiText.Data.ChangesWay, Links.ChangesFeed(Language)),
     ];
 
     public override JsonObject About(StructuredData data) => data.Dataset(
-        Say(UiText.Data.PageTitle), Say(UiText.Data.PageDescription, Package.Tables.Count), Links.Data(Language), $"{QueryParameters.FirstYear}/{ThisYear}",
+        Say(UiText.Data.PageTitle), Say(UiText.Data.PageDescription, Package.Tables.Count), Links.Data(Language), $"{RecordChecks.FirstYear}/{ThisYear}",
         [("application/zip", Links.DataFile(Package.Zip.Name)), .. Package.Tables.Select(table => ("text/csv", Links.DataFile(table.File.Name)))]);
 
     /// <summary>What a list may be asked, and the values that are few enough to name.</summary>
     public IEnumerable<(string Name, string Values)> Parameters =>
     [
         .. from facet in Enum.GetValues<Facet>()
-           select (QueryParameters.SlugOf(facet), facet is Facet.Country ? "ae, ar, … (ISO 3166-1)" : string.Join(", ", DesignationList.OfNetwork(Network, DesignationQuery.Everything, ThisYear).OptionsOf(facet).Select(option => option.Value))),
+           select (Slugs.Of(facet), facet is Facet.Country ? "ae, ar, … (ISO 3166-1)" : string.Join(", ", DesignationList.OfNetwork(Network, DesignationQuery.Everything, ThisYear).OptionsOf(facet).Select(option => option.Value))),
         ("year_from, year_to", "2004 … " + ThisYear),
         ("as_of", "2004 … " + ThisYear),
-        ("sort", string.Join(", ", Enum.GetValues<SortKey>().Select(QueryParameters.SlugOf))),
+        ("sort", string.Join(", ", Enum.GetValues<SortBy>().Select(Slugs.Of))),
         ("dir", "asc, desc"),
     ];
 

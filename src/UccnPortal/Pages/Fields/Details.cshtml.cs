@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Fields;
 

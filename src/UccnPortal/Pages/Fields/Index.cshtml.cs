@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Files;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
-using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Fields;
 

@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Drawings;
+using UccnPortal.Links;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Records;
-using UccnPortal.Serving;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Figures;
 

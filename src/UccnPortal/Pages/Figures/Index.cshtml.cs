@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Links;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Figures;
 

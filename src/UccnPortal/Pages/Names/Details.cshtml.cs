@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Names;
 

@@ -1,8 +1,8 @@
-using UccnPortal.Publishing.Search;
+using UccnPortal.Http.Caching;
+using UccnPortal.Links;
 using UccnPortal.Records;
-using UccnPortal.Serving;
+using UccnPortal.Search;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Search;
 

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Files;
+using UccnPortal.Links;
+using UccnPortal.Markup;
 using UccnPortal.Records;
-using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.Sources;
 

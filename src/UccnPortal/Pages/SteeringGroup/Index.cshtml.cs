@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Files;
+using UccnPortal.Links;
 using UccnPortal.Publishing;
-using UccnPortal.Serving.Exports;
 using UccnPortal.Text;
-using UccnPortal.Web;
 
 namespace UccnPortal.Pages.SteeringGroup;
 

@@ -1,4 +1,3 @@
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -14,9 +13,9 @@ internal sealed class ContinentsFigure : DistributionFigure
     protected override IEnumerable<LocalizedText> Notes => [UiText.Figures.M49];
 
     protected override IEnumerable<FigureBar> Groups(PublishedNetwork network, int year) =>
-        Enum.GetValues<Continent>().Select(continent => new FigureBar(QueryParameters.SlugOf(continent), UiText.Regions.Of(continent), 0));
+        Enum.GetValues<Continent>().Select(continent => new FigureBar(Slugs.Of(continent), UiText.Regions.Of(continent), 0));
 
-    protected override string GroupOf(PublishedDesignation member) => QueryParameters.SlugOf(member.City.Country.Continent);
+    protected override string GroupOf(PublishedDesignation member) => Slugs.Of(member.City.Country.Continent);
 
     protected override IEnumerable<CitedSource> MoreSources(PublishedNetwork network) => network.Countries.Take(1).SelectMany(country => network.SourcesOf(country, ""));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -56,22 +55,22 @@ internal sealed class GrowthFigure : FigureKind
     private static ImmutableArray<FigureStack> Stacks(PublishedNetwork network, List<PublishedField> fields, int year)
     {
         var places = fields.Select((field, place) => (field, place)).ToDictionary(pair => pair.field, pair => pair.place);
-        var parts = new int[year - QueryParameters.FirstYear + 1, fields.Count];
+        var parts = new int[year - RecordChecks.FirstYear + 1, fields.Count];
         var joined = new int[parts.GetLength(0)];
         foreach (var row in network.Designations.Where(row => row.From <= year))
         {
-            for (var held = Math.Max(row.From, QueryParameters.FirstYear); held <= year; held++)
+            for (var held = Math.Max(row.From, RecordChecks.FirstYear); held <= year; held++)
             {
-                if (row.HoldsIn(held)) parts[held - QueryParameters.FirstYear, places[row.Field]]++;
+                if (row.HoldsIn(held)) parts[held - RecordChecks.FirstYear, places[row.Field]]++;
             }
 
-            if (row.From >= QueryParameters.FirstYear && row.Record.Kind == DesignationKind.Designated) joined[row.From - QueryParameters.FirstYear]++;
+            if (row.From >= RecordChecks.FirstYear && row.Record.Kind == DesignationKind.Designated) joined[row.From - RecordChecks.FirstYear]++;
         }
 
         return [.. Enumerable.Range(0, joined.Length).Select(place =>
         {
             ImmutableArray<int> ofFields = [.. Enumerable.Range(0, fields.Count).Select(field => parts[place, field])];
-            return new FigureStack(QueryParameters.FirstYear + place, ofFields, PublishedIn(network, QueryParameters.FirstYear + place, ofFields.Sum()), joined[place]);
+            return new FigureStack(RecordChecks.FirstYear + place, ofFields, PublishedIn(network, RecordChecks.FirstYear + place, ofFields.Sum()), joined[place]);
         })];
     }
 

@@ -1,4 +1,3 @@
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -13,9 +12,9 @@ internal sealed class RegionsFigure : DistributionFigure
     protected override IEnumerable<LocalizedText> Notes => [UiText.Figures.UnescoRegions];
 
     protected override IEnumerable<FigureBar> Groups(PublishedNetwork network, int year) =>
-        Enum.GetValues<UnescoRegion>().Select(region => new FigureBar(QueryParameters.SlugOf(region), UiText.Regions.Of(region), 0));
+        Enum.GetValues<UnescoRegion>().Select(region => new FigureBar(Slugs.Of(region), UiText.Regions.Of(region), 0));
 
-    protected override string GroupOf(PublishedDesignation member) => QueryParameters.SlugOf(member.City.Country.Region);
+    protected override string GroupOf(PublishedDesignation member) => Slugs.Of(member.City.Country.Region);
 
     protected override IEnumerable<CitedSource> MoreSources(PublishedNetwork network) => network.Countries.Take(1).SelectMany(country => network.SourcesOf(country, "region"));
 }

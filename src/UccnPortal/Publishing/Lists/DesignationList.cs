@@ -85,10 +85,10 @@ public sealed class DesignationList
     // The network keeps its designations by year and English name already: stable sorts leave that order within ties, in both directions.
     private IReadOnlyList<PublishedDesignation> Sorted(IReadOnlyList<PublishedDesignation> rows) => Query.Sort switch
     {
-        SortKey.Field => SortedBy(rows, row => row.Field.Record.Order),
-        SortKey.Name when _namesIn == Language.Zh => SortedBy(rows, row => row.City.Record.SortZh, StringComparer.Ordinal),
-        SortKey.Name => SortedBy(rows, row => row.City.SortEn, StringComparer.Ordinal),
-        SortKey.Country => SortedBy(rows, row => row.City.Country.Name.En, StringComparer.Ordinal),
+        SortBy.Field => SortedBy(rows, row => row.Field.Record.Order),
+        SortBy.Name when _namesIn == Language.Zh => SortedBy(rows, row => row.City.Record.SortZh, StringComparer.Ordinal),
+        SortBy.Name => SortedBy(rows, row => row.City.SortEn, StringComparer.Ordinal),
+        SortBy.Country => SortedBy(rows, row => row.City.Country.Name.En, StringComparer.Ordinal),
         _ => Query.Descending ? SortedBy(rows, row => row.From) : rows,
     };
 

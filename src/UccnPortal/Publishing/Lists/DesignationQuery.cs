@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UccnPortal.Records;
 
 namespace UccnPortal.Publishing.Lists;
 
@@ -10,7 +11,7 @@ public enum MemberStatus
     Left,
 }
 
-public enum SortKey
+public enum SortBy
 {
     Year,
     Field,
@@ -37,12 +38,13 @@ public enum ListView
 }
 
 /// <summary>
-/// What a reader asks of a city list. The same for pages, exports, embeds and the API; read and written by
-/// <see cref="QueryParameters"/>. Equal queries are equal values.
+/// What a reader asks of a city list. The same for pages, exports, embeds and the API. Equal queries are equal values.
 /// </summary>
 public sealed record DesignationQuery
 {
     public static readonly DesignationQuery Everything = new();
+
+    private static readonly Facet[] Facets = Enum.GetValues<Facet>();
 
     public ImmutableSortedSet<string> Fields { get; init; } = [];
     public ImmutableSortedSet<string> Countries { get; init; } = [];
@@ -57,7 +59,7 @@ public sealed record DesignationQuery
 
     /// <summary>Valid time at 31 December of that year; null for today.</summary>
     public int? AsOf { get; init; }
-    public SortKey Sort { get; init; }
+    public SortBy Sort { get; init; }
     public bool Descending { get; init; }
     public ListView View { get; init; }
     public bool SideBySide { get; init; }
@@ -66,7 +68,7 @@ public sealed record DesignationQuery
     public int Page { get; init; } = 1;
 
     /// <summary>More than one choice narrows the list, the year asked counted as one: there is no end of such lists.</summary>
-    public bool IsCombination => Enum.GetValues<Facet>().Sum(facet => Chosen(facet).Count) + (YearFrom is null ? 0 : 1) + (YearTo is null ? 0 : 1) + (AsOf is null ? 0 : 1) > 1;
+    public bool IsCombination => Facets.Sum(facet => Chosen(facet).Count) + (YearFrom is null ? 0 : 1) + (YearTo is null ? 0 : 1) + (AsOf is null ? 0 : 1) > 1;
 
     /// <summary>The values asked for, as they stand in addresses.</summary>
     public IReadOnlyList<string> Chosen(Facet facet) => facet switch
@@ -77,7 +79,7 @@ public sealed record DesignationQuery
         Facet.Region => Regions,
         Facet.Continent => Continents,
         _ when Statuses is [MemberStatus.Member] => [],
-        _ => Statuses.Select(QueryParameters.SlugOf).ToList(), // In the order of the statuses, not of their slugs.
+        _ => Statuses.Select(Slugs.Of).ToList(), // In the order of the statuses, not of their slugs.
     };
 
     /// <summary>The same query with these values of a facet and no others of it.</summary>
@@ -88,16 +90,18 @@ public sealed record DesignationQuery
         Facet.Province => this with { Provinces = [.. values] },
         Facet.Region => this with { Regions = [.. values] },
         Facet.Continent => this with { Continents = [.. values] },
-        _ => this with { Statuses = [.. values.Select(QueryParameters.Find<MemberStatus>).OfType<MemberStatus>()] },
+        _ => this with { Statuses = [.. values.Select(Slugs.Find<MemberStatus>).OfType<MemberStatus>()] },
     };
 
-    // Sets compare by reference; two queries are one if they are written alike.
-    public bool Equals(DesignationQuery? other) => other is not null && QueryParameters.Write(this) == QueryParameters.Write(other);
+    // Sets compare by reference: their values are compared instead.
+    public bool Equals(DesignationQuery? other) => other is not null && Single == other.Single && Facets.All(facet => Chosen(facet).SequenceEqual(other.Chosen(facet)));
 
-    public override int GetHashCode() => QueryParameters.Write(this).GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Facets.Aggregate(Single.GetHashCode(), (hash, facet) => Chosen(facet).Aggregate(HashCode.Combine(hash, facet), (all, value) => HashCode.Combine(all, value)));
 
     public DesignationQuery WithoutFilters() => new() { AsOf = AsOf, Sort = Sort, Descending = Descending, View = View, SideBySide = SideBySide };
 
+    private (int?, int?, int?, SortBy, bool, ListView, bool, int) Single => (YearFrom, YearTo, AsOf, Sort, Descending, View, SideBySide, Page);
+
     /// <summary>The same rows in the usual order, view and language.</summary>
-    public DesignationQuery WithoutArrangement() => this with { Sort = SortKey.Year, Descending = false, View = ListView.Table, SideBySide = false, Page = 1 };
+    public DesignationQuery WithoutArrangement() => this with { Sort = SortBy.Year, Descending = false, View = ListView.Table, SideBySide = false, Page = 1 };
 }

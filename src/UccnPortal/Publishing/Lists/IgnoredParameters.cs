@@ -8,6 +8,8 @@ public sealed class IgnoredParameters
 {
     public const int MostNamed = 10;
 
+    private const int LongestValue = 80;
+
     private readonly List<IgnoredParameter> _named = [];
 
     public IReadOnlyList<IgnoredParameter> Named => _named;
@@ -17,7 +19,7 @@ public sealed class IgnoredParameters
 
     public void Add(string name, string value)
     {
-        var parameter = new IgnoredParameter(name, QueryParameters.Shortened(value));
+        var parameter = new IgnoredParameter(name, Shortened(value));
         if (_named.Contains(parameter)) return;
 
         if (_named.Count < MostNamed) _named.Add(parameter);
@@ -26,4 +28,8 @@ public sealed class IgnoredParameters
 
     /// <summary>Values that nobody looked at.</summary>
     public void AddUnread(int count) => More += count;
+
+    /// <summary>A value as far as it is read: longer ones mean nothing, and are not sent back whole.</summary>
+    public static string Shortened(string value) =>
+        value.Length <= LongestValue ? value : $"{value.AsSpan(0, char.IsHighSurrogate(value[LongestValue - 2]) ? LongestValue - 2 : LongestValue - 1)}…";
 }

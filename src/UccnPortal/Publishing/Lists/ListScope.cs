@@ -26,10 +26,10 @@ public sealed class ListScope
             [Facet.Field] = new([.. fields.Select(field => field.Slug)], rows, row => row.Field.Slug),
             [Facet.Country] = new([.. countries.Select(country => country.Slug)], rows, row => row.City.Country.Slug),
             [Facet.Province] = new([.. provinces.Select(province => province.Slug)], rows, row => row.City.Province?.Slug),
-            [Facet.Region] = new(Slugs<UnescoRegion>(), rows, row => QueryParameters.SlugOf(row.City.Country.Region)),
-            [Facet.Continent] = new(Slugs<Continent>(), rows, row => QueryParameters.SlugOf(row.City.Country.Continent)),
+            [Facet.Region] = new(SlugsOf<UnescoRegion>(), rows, row => Slugs.Of(row.City.Country.Region)),
+            [Facet.Continent] = new(SlugsOf<Continent>(), rows, row => Slugs.Of(row.City.Country.Continent)),
             // Which one a row has depends on the year asked.
-            [Facet.Status] = new(Slugs<MemberStatus>(), rows, row => null),
+            [Facet.Status] = new(SlugsOf<MemberStatus>(), rows, row => null),
         };
     }
 
@@ -67,8 +67,8 @@ public sealed class ListScope
 
     private static int Day(PartialDate? date) => date is { } day ? (day.Year * 10000) + ((day.Month ?? 0) * 100) + (day.Day ?? 0) : 0;
 
-    private static string[] Slugs<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(QueryParameters.SlugOf)];
+    private static string[] SlugsOf<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Slugs.Of)];
 }
 
 /// <summary>The years in which a row holds, close at hand; most cities have one row only.</summary>

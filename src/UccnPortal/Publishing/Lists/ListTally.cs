@@ -122,7 +122,7 @@ internal sealed class ListTally
     /// <summary>The years in which the row's city is found by it. A city with two such rows in one year counts once, for the first of them.</summary>
     private void CountYears(YearsHeld held, int index, List<PublishedDesignation> manifold)
     {
-        var first = Math.Max(held.From, QueryParameters.FirstYear);
+        var first = Math.Max(held.From, RecordChecks.FirstYear);
         if (held.IsOnly && _asksForMembersAlone)
         {
             _cities.AddEach(first, Math.Min(held.Last, _thisYear));
@@ -143,7 +143,7 @@ internal sealed class ListTally
     /// <summary>A number for each year that can be asked about; what lies before the first of them is kept apart.</summary>
     private sealed class YearCounts(int thisYear)
     {
-        private const int Before = QueryParameters.FirstYear - 1;
+        private const int Before = RecordChecks.FirstYear - 1;
 
         private readonly int[] _counts = new int[thisYear - Before + 1];
 

@@ -1,6 +1,6 @@
+using UccnPortal.Markup;
 using UccnPortal.Pages.About;
 using UccnPortal.Records;
-using UccnPortal.Web;
 
 namespace UccnPortal.Tests.Pages.About;
 

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using UccnPortal.Accounts;
+using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Areas.Admin.Pages;
+
+/// <summary>Name and password; the code comes on the next page.</summary>
+public sealed class SignInModel(SignIns signIns) : AdminPage
+{
+    public override LocalizedText Title => UiText.SignIn.Title;
+    public string Name { get; private set; } = "";
+
+    /// <summary>Where the reader was going.</summary>
+    public string GoOn { get; private set; } = "";
+
+    public IActionResult OnGet([FromQuery(Name = "return")] string? goOn)
+    {
+        GoOn = Links.Admin.Within(goOn);
+        if (Request.Query.ContainsKey("lost")) Notice = UiText.SignIn.Lost;
+        return Staff is null ? Page() : LocalRedirect(GoOn);
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? name, [FromForm] string? password, CancellationToken cancel)
+    {
+        Refill();
+        switch (await signIns.CheckPasswordAsync(name ?? "", password ?? "", cancel))
+        {
+            case PasswordOutcome.TooMany(var wait):
+                return AskToWait("name", wait);
+
+            case PasswordOutcome.Right({ } account):
+                if (account.CodeSeed.Length == 0 && account.Role == Role.Viewer)
+                {
+                    await signIns.CompleteAsync(account, cancel);
+                    return LocalRedirect(GoOn);
+                }
+
+                await signIns.BeginAsync(account);
+                return LocalRedirect((account.CodeSeed.Length == 0 ? Links.Admin.TwoFactor : Links.Admin.SignInCode) + QueryString.Create("return", GoOn));
+
+            default:
+                return Refuse("name", UiText.SignIn.Wrong);
+        }
+    }
+
+    protected override Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
+    {
+        Refill();
+        return Task.FromResult(PressAgain());
+    }
+
+    private void Refill()
+    {
+        Name = Request.Form["name"].ToString();
+        GoOn = Links.Admin.Within(Request.Form["return"]);
+    }
+}

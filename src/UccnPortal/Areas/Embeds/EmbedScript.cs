@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+
+namespace UccnPortal.Areas.Embeds;
+
+/// <summary>
+/// The script for host pages, at an address that stays, and as a copy that never changes under the name of its own bytes.
+/// </summary>
+public sealed class EmbedScript
+{
+    public const string File = "js/embed-host.js";
+
+    internal const string ForEver = "public, max-age=31536000, immutable";
+
+    private const int VersionLength = 16;
+
+    private readonly byte[] _bytes;
+
+    public EmbedScript(IWebHostEnvironment environment)
+    {
+        using var file = environment.WebRootFileProvider.GetFileInfo(File).CreateReadStream();
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        _bytes = bytes.ToArray();
+        Version = Convert.ToHexStringLower(SHA256.HashData(_bytes))[..VersionLength];
+        Integrity = $"sha384-{Convert.ToBase64String(SHA384.HashData(_bytes))}";
+    }
+
+    /// <summary>In the address of the copy that never changes.</summary>
+    public string Version { get; }
+
+    /// <summary>For <c>integrity</c>, beside the copy that never changes.</summary>
+    public string Integrity { get; }
+
+    /// <param name="version">Null for the address that stays.</param>
+    public IResult Answer(HttpContext context, string? version = null)
+    {
+        if (version is not null && version != Version) return Results.NotFound();
+
+        context.Response.Headers.CacheControl = version is null ? "public, max-age=3600, stale-while-revalidate=86400" : ForEver;
+        return Results.Bytes(_bytes, "text/javascript; charset=utf-8");
+    }
+}

@@ -1,0 +1,6 @@
+namespace UccnPortal.Http;
+
+internal static class ReadingMethods
+{
+    public static readonly string[] All = [HttpMethods.Get, HttpMethods.Head];
+}

@@ -1,0 +1,189 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Html;
+using UccnPortal.Records;
+using UccnPortal.Text;
+
+namespace UccnPortal.Markup;
+
+/// <summary>
+/// A Markdown text as blocks of HTML, with its language and state as <see cref="ShownText"/> marks them. No HTML of the
+/// author's own and no attributes pass, and a link leads to the web, to a mailbox or within the site, or it is only its words.
+/// A text that cannot be set so stands plain: no text takes down the page that it is on.
+/// </summary>
+internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bool sideBySide) : IHtmlContent
+{
+    private const int TopHeading = 3; // A text stands in a section with an h2 of its own.
+
+    // Markdig takes time with the square of these; so many are met at once, and nobody writes so many.
+    private const int MostMarks = 2_000;
+    private const int MostNested = 500;
+    private const string Marks = "[*_~^+=";
+    private const string Nesting = ">-*+#.)";
+    private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>-*+#.)0123456789");
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseEmphasisExtras().UsePipeTables().Build();
+    private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto, "tel"];
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        if (text.IsEmpty) return;
+
+        if (!sideBySide)
+        {
+            Write(reader.Language, writer, encoder);
+            return;
+        }
+
+        writer.Write("<div class=\"duo\">");
+        Write(reader.Language, writer, encoder);
+        if (text.In(reader.Language).Length > 0) Write(reader.Other, writer, encoder);
+        writer.Write("</div>");
+    }
+
+    private void Write(Language wanted, TextWriter writer, HtmlEncoder encoder)
+    {
+        var shown = text.In(wanted).Length > 0 ? wanted : wanted.Other();
+        var mark = shown != wanted ? StateWords.OnlyIn(shown) : StateWords.Of(text.StateIn(shown));
+        writer.Write(shown == reader.Language ? "<div class=\"flow\">" : $"<div class=\"flow\" lang=\"{shown.Tag()}\">");
+        if (Blocks(text.In(shown), shown) is { } blocks) writer.Write(blocks);
+        else WritePlain(text.In(shown), shown, writer, encoder);
+        if (mark is not null)
+        {
+            writer.Write($"<p lang=\"{reader.Language.Tag()}\"><span class=\"state\">");
+            encoder.Encode(writer, reader.Say(mark));
+            writer.Write("</span></p>");
+        }
+
+        writer.Write("</div>");
+    }
+
+    /// <summary>Whether readers see the text as it is meant, or plain.</summary>
+    public static bool CanShow(string markdown) => Blocks(markdown, Language.Zh) is not null;
+
+    /// <summary>Made whole before any of it is written; null where it cannot be made.</summary>
+    private static string? Blocks(string markdown, Language language)
+    {
+        if (IsTooMuch(markdown)) return null;
+
+        try
+        {
+            using var blocks = new StringWriter(CultureInfo.InvariantCulture);
+            WriteBlocks(markdown, language, blocks);
+            return blocks.ToString();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return null; // Nested too deeply, or something that Markdig stumbles over: the words are worth more than their form.
+        }
+    }
+
+    private static bool IsTooMuch(string markdown)
+    {
+        var marks = 0;
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            marks = line.IsWhiteSpace() ? 0 : marks + CountOf(line, Marks);
+            if (marks > MostMarks || CountOf(Beginning(line), Nesting) > MostNested) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands before the first word of a line.</summary>
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept(BeforeWords) is var word and >= 0 ? line[..word] : line;
+
+    private static int CountOf(ReadOnlySpan<char> words, ReadOnlySpan<char> characters)
+    {
+        var count = 0;
+        foreach (var character in words)
+        {
+            if (characters.Contains(character)) count++;
+        }
+
+        return count;
+    }
+
+    private static void WritePlain(string markdown, Language language, TextWriter writer, HtmlEncoder encoder)
+    {
+        foreach (var paragraph in Paragraphs().Split(markdown).Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)))
+        {
+            writer.Write("<p>");
+            if (language == Language.En) ShownText.WriteEnglish(writer, encoder, paragraph.Trim());
+            else encoder.Encode(writer, paragraph.Trim());
+            writer.Write("</p>");
+        }
+    }
+
+    [GeneratedRegex(@"\r?\n(?:[ \t]*\r?\n)+")]
+    private static partial Regex Paragraphs();
+
+    private static void WriteBlocks(string markdown, Language language, TextWriter writer)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            if (link.IsImage || !IsSafe(link.Url)) link.ReplaceBy(new ContainerInline(), copyChildren: true);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList()) link.ReplaceBy(new LiteralInline(link.Url));
+        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + TopHeading - 1, 6);
+        foreach (var table in document.Descendants<Table>()) AlignByClass(table);
+
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        if (language == Language.En) renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new EnglishWords());
+        renderer.Render(document);
+    }
+
+    // Markdig would write a style attribute, which the page's policy refuses.
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
+            {
+                if (table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right) row[i].GetAttributes().AddClass("n");
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
+    }
+
+    /// <summary>A path is tried first: on Unix it would be read as the address of a file. What browsers silently drop or turn may hide anything.</summary>
+    private static bool IsSafe(string? address)
+    {
+        if (string.IsNullOrEmpty(address) || address.Any(character => char.IsControl(character) || character == '\\')) return false;
+        if (address[0] is '#') return true;
+        if (address[0] is '/') return !address.StartsWith("//", StringComparison.Ordinal);
+        return Uri.TryCreate(address, UriKind.Absolute, out var whole) && Schemes.Contains(whole.Scheme);
+    }
+
+    /// <summary>English words in which Chinese characters are marked, as <see cref="ShownText"/> marks them.</summary>
+    private sealed class EnglishWords : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline obj)
+        {
+            var words = obj.Content.ToString();
+            var written = 0;
+            foreach (var quoted in ShownText.Chinese().EnumerateMatches(words))
+            {
+                renderer.WriteEscape(words, written, quoted.Index - written);
+                renderer.Write("<span lang=\"zh-Hans\">").WriteEscape(words, quoted.Index, quoted.Length).Write("</span>");
+                written = quoted.Index + quoted.Length;
+            }
+
+            renderer.WriteEscape(words, written, words.Length - written);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-using UccnPortal.Editing;
-
-namespace UccnPortal.Pages.Admin.Records;
-
-/// <summary>All records as rows of lists, with what contradicts among them.</summary>
-public sealed record ListedRecords(IReadOnlyList<ListedRecord> All, IReadOnlyList<Contradiction> Contradictions);

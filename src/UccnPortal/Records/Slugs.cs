@@ -1,0 +1,23 @@
+namespace UccnPortal.Records;
+
+/// <summary>The values of enums as they stand in addresses and in open data: <c>north-america</c>.</summary>
+public static class Slugs
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum => Known<T>.All[Array.IndexOf(Known<T>.Values, value)];
+
+    /// <summary>The value that stands so; null where none does.</summary>
+    public static T? Find<T>(string slug)
+        where T : struct, Enum => Array.IndexOf(Known<T>.All, slug) is >= 0 and var place ? Known<T>.Values[place] : null;
+
+    // Made once. Each enum has a handful: a dictionary for each would cost a start more than it ever gave back.
+    private static class Known<T>
+        where T : struct, Enum
+    {
+        public static readonly T[] Values = Enum.GetValues<T>();
+        public static readonly string[] All = [.. Values.Select(value => Slug(value.ToString()))];
+
+        private static string Slug(string name) =>
+            string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    }
+}

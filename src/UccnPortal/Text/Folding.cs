@@ -1,0 +1,19 @@
+using System.Text;
+using UccnPortal.Records;
+
+namespace UccnPortal.Text;
+
+/// <summary>Brings names to the form in which they are compared: no case, no diacritics, no apostrophes, spaces or hyphens, Chinese in simplified characters.</summary>
+public static class Folding
+{
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in UnseenCharacters.Without(text).Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetterOrDigit(letter)) folded.Append(PlainLetters.Of(TraditionalCharacters.Simplify(char.ToLowerInvariant(letter))));
+        }
+
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+}

@@ -1,8 +1,0 @@
-namespace UccnPortal.Web;
-
-/// <summary>Only a web address becomes a link, whatever was typed.</summary>
-public static class WebAddress
-{
-    public static Uri? Of(string typed) =>
-        Uri.TryCreate(typed, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
-}

@@ -1,0 +1,115 @@
+using System.Net;
+using UccnPortal.Tests.Support;
+
+namespace UccnPortal.Tests.Search;
+
+[Collection(nameof(Site))]
+public sealed class SearchTests(Site site)
+{
+    [Theory]
+    [InlineData("苏州")]
+    [InlineData("City of Design")]
+    [InlineData("Gand")]
+    [InlineData("Jingdezen")]
+    public async Task The_same_is_found_whichever_language_the_page_is_read_in(string query)
+    {
+        var (zh, en) = (await AskAsync("zh", query), await AskAsync("en", query));
+
+        Assert.NotEmpty(HitsOf(zh));
+        Assert.Equal(HitsOf(zh), HitsOf(en));
+    }
+
+    [Theory]
+    [InlineData("/zh/search?q=苏{0}州")]
+    [InlineData("/en/search?q=Su{0}zhou")]
+    [InlineData("/en/cities?field=des{0}ign&as_of=20{0}21")]
+    [InlineData("/en/cities.csv?province=jiang{0}su")]
+    [InlineData("/embed/v1/en/cities?field=des{0}ign")]
+    [InlineData("/api/v1/search?q=Su{0}zhou")]
+    public async Task What_nobody_sees_in_a_question_makes_it_no_other_question(string address)
+    {
+        var plain = await site.AskAsync(string.Format(null, address, ""));
+
+        foreach (var unseen in new[] { "%E2%80%8B", "%EF%BB%BF", "%E2%80%AE", "%00" })
+        {
+            var answer = await site.AskAsync(string.Format(null, address, unseen));
+            Assert.Equal((HttpStatusCode.OK, plain.Body), (answer.Status, answer.Body));
+        }
+    }
+
+    [Fact]
+    public async Task A_search_keeps_its_words_in_the_field_and_in_the_other_language_and_is_not_indexed()
+    {
+        var page = await AskAsync("zh", "苏州 & <设计>");
+
+        Assert.Equal("苏州 & <设计>", page.Document.QuerySelector("#q")?.GetAttribute("value"));
+        Assert.Equal("/en/search?q=" + Uri.EscapeDataString("苏州 & <设计>"), page.Document.QuerySelector("a.lang")?.GetAttribute("href"));
+        Assert.Equal("noindex", page.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        Assert.Contains("苏州 & <设计>", page.Document.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_empty_search_page_asks_and_finds_nothing()
+    {
+        var page = await AskAsync("en", "");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Null(page.Document.QuerySelector("#hits, #empty"));
+        Assert.NotNull(page.Document.QuerySelector("form[role=search] #q"));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_leads_on()
+    {
+        var page = await AskAsync("zh", "qqqqqqqq");
+
+        Assert.NotNull(page.Document.QuerySelector("#empty a[href='/zh/cities']"));
+    }
+
+    [Theory]
+    [InlineData("'\"()*%")]
+    [InlineData("\u0000\u0001")]
+    [InlineData("😀")]
+    public async Task Hostile_input_is_answered_as_text(string query)
+    {
+        var page = await AskAsync("zh", query);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Null(page.Document.QuerySelector("#hits"));
+    }
+
+    [Fact]
+    public async Task Ten_kilobytes_are_cut_and_the_reader_is_told()
+    {
+        var page = await AskAsync("en", new string('x', 10_000));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(new string('x', 100), page.Document.QuerySelector("#q")?.GetAttribute("value"));
+        Assert.Contains("first 100 characters", page.Document.QuerySelector(".notes")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guess_is_said_to_be_one()
+    {
+        var page = await AskAsync("en", "Jingdezen");
+
+        Assert.Contains("Did you mean", page.Document.QuerySelector("h2")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["/cities/jingdezhen"], HitsOf(page));
+    }
+
+    [Fact]
+    public async Task Every_page_has_the_search_field()
+    {
+        var page = await site.AskAsync("/zh/fields/music");
+
+        var form = page.Document.QuerySelector("header form[role=search]");
+
+        Assert.Equal(("/zh/search", "get"), (form?.GetAttribute("action"), form?.GetAttribute("method")));
+        Assert.NotNull(form?.QuerySelector("label[for=find] ~ input[name=q]"));
+    }
+
+    private Task<Answer> AskAsync(string language, string query) => site.AskAsync($"/{language}/search{(query.Length == 0 ? "" : "?q=" + Uri.EscapeDataString(query))}");
+
+    private static List<string> HitsOf(Answer page) =>
+        [.. page.Document.QuerySelectorAll("#hits > li a:first-of-type").Select(link => link.GetAttribute("href")![3..])]; // Every hit leads somewhere.
+}
