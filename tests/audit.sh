@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Says whether restore could ask anybody about packages with known holes. It ends with an error when it found one;
-# but when no source knows of any, or none can be reached, it passes: that must not be taken for a good answer.
-# Offline builds go on, so the exit code is always 0.
+# Reports whether restore could check packages for known vulnerabilities. Restore fails if it finds one, but it also
+# passes if no package source has vulnerability data or none can be reached; this script makes that visible.
+# The exit code is always 0, so that offline builds continue.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Looks whether the papers of a published program are there and name every package that it ships.
+# Checks that the SBOM and the notices of a published program exist and name every package in it.
 #   tests/papers.sh PUBLISHED-FOLDER
-# Needs jq. Says what is wrong, a line each; the exit code is 0 only if nothing is.
+# Needs jq. Prints one line per problem; the exit code is 0 only if there is none.
 set -euo pipefail
 
 published="$(cd "$1" && pwd)"
@@ -16,7 +16,7 @@ wrong() {
 
 command -v jq > /dev/null || { echo "papers: jq is not installed"; exit 1; }
 
-# A package that only leads to others has no file here.
+# Packages that only depend on others have no files.
 shipped="$(jq -r '. as $all | .targets[.runtimeTarget.name] | to_entries[]
   | select(.value.runtime // .value.native // .value.runtimeTargets // .value.resources) | .key
   | select($all.libraries[.].type == "package")' "$published/UccnPortal.deps.json")"

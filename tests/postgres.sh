@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # A throw-away PostgreSQL cluster for tests, on a Unix socket and a free loopback port.
-#   tests/postgres.sh start FOLDER   makes it in FOLDER (must not exist) and prints its connection string
+#   tests/postgres.sh start FOLDER   creates it in FOLDER (must not exist) and prints its connection string
 #   tests/postgres.sh stop FOLDER    stops it and deletes FOLDER
 # The user "portal" may do everything in it, with any password. Nothing is synced to disk.
-# As root the server runs as the user postgres, else as you. Needs Debian's package postgresql.
+# As root, the server runs as the user postgres, otherwise as the current user. Needs Debian's package postgresql.
 set -euo pipefail
 
 [ $# = 2 ] || { sed -n '2,6s/^# \{0,1\}//p' "$0" >&2; exit 2; }
@@ -13,7 +13,7 @@ as_server() {
   if [ "$(id -u)" = 0 ]; then (cd / && exec runuser -u postgres -- "$@"); else (cd / && exec "$@"); fi
 }
 
-# Debian keeps the server programs off the PATH, in one folder a version.
+# Debian installs the server programs outside PATH, in one folder per version.
 programs() {
   local newest
   newest="$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null | sort -V | tail -n 1)"
@@ -22,7 +22,7 @@ programs() {
   dirname "$newest"
 }
 
-# Below the ephemeral range, so that no outgoing connection takes it between this look and the start.
+# Below the ephemeral range, so that no outgoing connection takes it between this check and the start.
 free_port() {
   local port
   while :; do
@@ -42,7 +42,7 @@ start() {
   as_server "$bin/initdb" -D "$folder/data" -U portal --auth=trust -E UTF8 --locale=C.UTF-8 --no-sync \
     > "$folder/initdb.log" 2>&1 || { cat "$folder/initdb.log" >&2; exit 1; }
 
-  # A socket's path may have 107 bytes; without room for one the loopback port is enough.
+  # A socket path has at most 107 bytes. If it would be longer, the loopback port is enough.
   socket="$folder"
   [ "$(printf %s "$socket" | wc -c)" -le 85 ] && [[ "$socket" != *[\'\"\\]* ]] || socket=
   # shellcheck disable=SC2016  # $1 and $2 are for the inner shell
@@ -56,7 +56,7 @@ synchronous_commit = off
 full_page_writes = off
 CONF
 
-  # Another program may take the port first: then try another one.
+  # Another program may take the port first, so several ports are tried.
   for _ in 1 2 3 4 5; do
     port="$(free_port)"
     if as_server "$bin/pg_ctl" -D "$folder/data" -w -t 60 -l "$folder/data/server.log" -o "-p $port" start > /dev/null 2>&1; then

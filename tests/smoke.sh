@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Starts a published portal twice as a server would and looks at it from outside.
+# Starts a published portal twice, as a server would, and checks it over HTTP.
 #   tests/smoke.sh PUBLISHED-FOLDER WORK-FOLDER RESULTS-FILE
-# Prints each check and writes it to RESULTS-FILE, a line each: "passed NAME" or "failed NAME".
+# Prints each check and writes it to RESULTS-FILE, one per line: "passed NAME" or "failed NAME".
 set -euo pipefail
 
 published="$(cd "$1" && pwd)"
@@ -35,7 +35,7 @@ free_port() {
 
 running() { kill -0 "$server" 2>/dev/null; }
 
-# Leaves the answer in $work/head and $work/body and its status in $status.
+# Writes the response to $work/head and $work/body and its status to $status.
 get() { # PATH CURL-OPTION...
   local path="$1"
   shift
@@ -114,7 +114,7 @@ ends_well() {
   return 1
 }
 
-# What a later start owes its time to: see src/UccnPortal/ReadyModel.targets.
+# The compiled models that speed up later starts: see src/UccnPortal/ReadyModel.targets.
 carries_models() { grep -q SqlitePortalDbModel "$published/UccnPortal.dll" && grep -q PostgresPortalDbModel "$published/UccnPortal.dll"; }
 
 failed_so_far() { grep -c '^failed' "$results" || true; }

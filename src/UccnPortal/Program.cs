@@ -13,7 +13,8 @@ builder.UseRepositoryAssets();
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
-    kestrel.Limits.MaxRequestLineSize = 64 << 10; // Whoever pastes a page of Chinese into the search gets an answer, not a refusal.
+    // Allows a page of Chinese pasted into the search.
+    kestrel.Limits.MaxRequestLineSize = 64 << 10;
 });
 builder.AddPortalLogging();
 builder.AddPortalData();
@@ -23,19 +24,22 @@ builder.AddPortalProxies();
 builder.AddPortalLimits();
 
 var app = builder.Build();
-if (PortalCommands.IsCommand(args)) return await PortalCommands.RunAsync(app, args);
+if (PortalCommands.IsCommand(args))
+    return await PortalCommands.RunAsync(app, args);
 
-var prepared = Task.Run(app.PrepareAsync); // What is published is read while the addresses are made.
+var prepared = Task.Run(app.PrepareAsync); // Reads the published content while the endpoints are built.
 var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
 
 app.LeaveAuthenticationToAdmin();
 app.UsePortalProxies();
 var saysHsts = !app.Environment.IsDevelopment();
-if (saysHsts) app.UseHsts(); // Before the cache: an answer is the same for all, the way it takes is not.
+if (saysHsts)
+    app.UseHsts(); // Before the cache, because cached responses are shared by http and https.
 app.UseMiddleware<PageCache>();
 app.UsePortalRequestLogging();
 app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
-if (saysHsts) app.UseHsts(); // Again: the exception handler clears all headers before the page that says the error.
+if (saysHsts)
+    app.UseHsts(); // Again, because the exception handler clears all headers before it renders the error page.
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseMiddleware<CanonicalPaths>();
 app.UseMiddleware<Previews>();
@@ -56,7 +60,7 @@ try
 {
     await prepared;
 }
-catch (Exception error) when (StartFailures.Say(error, options) is { } reason)
+catch (Exception error) when (StartFailures.ReasonFor(error, options) is { } reason)
 {
     app.Logger.LogCritical("{Reason}", reason);
     await Console.Error.WriteLineAsync(reason);
@@ -66,9 +70,10 @@ catch (Exception error) when (StartFailures.Say(error, options) is { } reason)
 await app.RunAsync();
 return 0;
 
-static int StatusOf(Exception error) => WriteFailures.Of(error) switch
-{
-    WriteFailure.DiskFull => StatusCodes.Status507InsufficientStorage,
-    WriteFailure.Unavailable => StatusCodes.Status503ServiceUnavailable,
-    _ => StatusCodes.Status500InternalServerError,
-};
+static int StatusOf(Exception error) =>
+    WriteFailures.Of(error) switch
+    {
+        WriteFailure.DiskFull => StatusCodes.Status507InsufficientStorage,
+        WriteFailure.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };

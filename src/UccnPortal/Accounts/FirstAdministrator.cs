@@ -4,24 +4,23 @@ using UccnPortal.Data.Accounts;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>
-/// The way into a fresh installation: while there is no account, every start makes a new one-time link and says it. Plain
-/// SQL, for it belongs to the start, which is a measured bar.
-/// </summary>
+/// <summary>Creates a one-time set-up link at every start while there is no account. Uses plain SQL to keep the start fast.</summary>
 public sealed class FirstAdministrator(PortalConnections connections, TimeProvider time)
 {
-    /// <returns>The token of the set-up link; null where there are accounts already.</returns>
+    /// <returns>The token of the set-up link; null if there are accounts already.</returns>
     public async Task<string?> OpenAsync(CancellationToken cancel)
     {
         await using var connection = await connections.OpenAsync(cancel);
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT COUNT(*) FROM accounts";
-        if (Convert.ToInt64(await command.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture) > 0) return null;
+        if (Convert.ToInt64(await command.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture) > 0)
+            return null;
 
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         command.CommandText = """
             DELETE FROM invitations WHERE "Kind" = @kind;
-            INSERT INTO invitations ("TokenHash", "Kind", "Role", "For", "By", "ExpiresAtUtc") VALUES (@hash, @kind, @role, '', 'start', @until);
+            INSERT INTO invitations ("TokenHash", "Kind", "Role", "For", "By", "ExpiresAtUtc")
+                VALUES (@hash, @kind, @role, '', 'start', @until);
             """;
         Add("@kind", nameof(InvitationKind.SetUp));
         Add("@role", nameof(Role.Administrator));

@@ -6,12 +6,11 @@ using UccnPortal.Data.Accounts;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>One-time links: to set up the first administrator, to join, to get in again. Only hashes of them are kept.</summary>
+/// <summary>One-time links for setting up the first administrator, joining and resetting. Only hashes are stored.</summary>
 public sealed class Invitations(PortalDb db, TimeProvider time)
 {
     public static readonly TimeSpan Life = TimeSpan.FromHours(24);
 
-    /// <returns>The token that the link carries; nobody can read it again.</returns>
     public async Task<string> AddAsync(Invitation invitation, CancellationToken cancel)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
@@ -19,25 +18,31 @@ public sealed class Invitations(PortalDb db, TimeProvider time)
         invitation.TokenHash = HashOf(token);
         invitation.ExpiresAtUtc = now + Life;
 
-        // There is one set-up link and one link back in for an account: the last one made.
-        await db.Invitations.Where(old => old.ExpiresAtUtc < now
-            || (invitation.Kind == InvitationKind.SetUp && old.Kind == InvitationKind.SetUp)
-            || (invitation.AccountId != null && old.AccountId == invitation.AccountId)).ExecuteDeleteAsync(cancel);
+        // A new set-up link, or a new reset link for the same account, replaces the earlier one.
+        await db
+            .Invitations.Where(old =>
+                old.ExpiresAtUtc < now
+                || (invitation.Kind == InvitationKind.SetUp && old.Kind == InvitationKind.SetUp)
+                || (invitation.AccountId != null && old.AccountId == invitation.AccountId)
+            )
+            .ExecuteDeleteAsync(cancel);
         db.Invitations.Add(invitation);
         await db.SaveChangesAsync(cancel);
         return token;
     }
 
-    /// <summary>The invitation that a link carries, while it holds.</summary>
     public async Task<Invitation?> FindAsync(string token, CancellationToken cancel)
     {
         var (hash, now) = (HashOf(token), time.GetUtcNow().UtcDateTime);
         var ahead = now + Life + SignIns.Ahead;
-        var invitation = await db.Invitations.AsNoTracking().FirstOrDefaultAsync(row => row.TokenHash == hash && row.ExpiresAtUtc > now && row.ExpiresAtUtc < ahead, cancel);
-        return invitation is { Kind: InvitationKind.SetUp } && await db.Accounts.AnyAsync(cancel) ? null : invitation; // Only an empty house is set up.
+        var invitation = await db
+            .Invitations.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.TokenHash == hash && row.ExpiresAtUtc > now && row.ExpiresAtUtc < ahead, cancel);
+        // A set-up link is valid only while there are no accounts.
+        return invitation is { Kind: InvitationKind.SetUp } && await db.Accounts.AnyAsync(cancel) ? null : invitation;
     }
 
-    /// <summary>Uses the link up; false for whoever comes second.</summary>
+    /// <summary>Uses the link up; false if another request was first.</summary>
     public async Task<bool> TakeAsync(Invitation invitation, CancellationToken cancel) =>
         await db.Invitations.Where(row => row.TokenHash == invitation.TokenHash).ExecuteDeleteAsync(cancel) == 1;
 
@@ -45,10 +50,13 @@ public sealed class Invitations(PortalDb db, TimeProvider time)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var ahead = now + Life + SignIns.Ahead;
-        return db.Invitations.AsNoTracking().Where(row => row.ExpiresAtUtc > now && row.ExpiresAtUtc < ahead).OrderBy(row => row.ExpiresAtUtc).ToListAsync(cancel);
+        return db
+            .Invitations.AsNoTracking()
+            .Where(row => row.ExpiresAtUtc > now && row.ExpiresAtUtc < ahead)
+            .OrderBy(row => row.ExpiresAtUtc)
+            .ToListAsync(cancel);
     }
 
-    /// <summary>Throws away what holds no longer, or was made by a clock that was wrong and would hold for as long as that was.</summary>
     public Task ForgetOldAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
@@ -56,7 +64,8 @@ public sealed class Invitations(PortalDb db, TimeProvider time)
         return db.Invitations.Where(row => row.ExpiresAtUtc < now || row.ExpiresAtUtc > ahead).ExecuteDeleteAsync(cancel);
     }
 
-    public Task WithdrawAsync(string tokenHash, CancellationToken cancel) => db.Invitations.Where(row => row.TokenHash == tokenHash).ExecuteDeleteAsync(cancel);
+    public Task WithdrawAsync(string tokenHash, CancellationToken cancel) =>
+        db.Invitations.Where(row => row.TokenHash == tokenHash).ExecuteDeleteAsync(cancel);
 
     internal static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

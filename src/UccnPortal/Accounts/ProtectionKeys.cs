@@ -4,13 +4,11 @@ using UccnPortal.Data;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>
-/// Keeps the keys of Data Protection in the database: shared by all instances, and part of every backup. Plain SQL, for
-/// the host reads them while it starts, long before anybody needs EF's model.
-/// </summary>
+/// <summary>Keeps Data Protection keys in the database. Uses plain SQL, because the host reads them while it starts.</summary>
 internal sealed class ProtectionKeys(PortalConnections connections) : IXmlRepository
 {
-    public IReadOnlyCollection<XElement> GetAllElements() => ReadAsync().GetAwaiter().GetResult(); // The framework asks for them synchronously.
+    // The framework interface is synchronous.
+    public IReadOnlyCollection<XElement> GetAllElements() => ReadAsync().GetAwaiter().GetResult();
 
     public void StoreElement(XElement element, string friendlyName) => StoreAsync(element).GetAwaiter().GetResult();
 
@@ -21,7 +19,8 @@ internal sealed class ProtectionKeys(PortalConnections connections) : IXmlReposi
         command.CommandText = """SELECT "Xml" FROM protection_keys ORDER BY "Id" """;
         await using var reader = await command.ExecuteReaderAsync();
         var keys = new List<XElement>();
-        while (await reader.ReadAsync()) keys.Add(XElement.Parse(reader.GetString(0)));
+        while (await reader.ReadAsync())
+            keys.Add(XElement.Parse(reader.GetString(0)));
         return keys;
     }
 

@@ -6,24 +6,19 @@ using UccnPortal.Data.Accounts;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>What a guesser may do before he has to wait.</summary>
 public abstract record Admission
 {
-    /// <param name="Attempt">Counts as a failure until it is said to have succeeded.</param>
+    /// <param name="Attempt">Counts as a failure until it is forgiven.</param>
     public sealed record Admitted(long Attempt) : Admission;
 
-    /// <summary>Five failures for this name: it is locked for a while. Never told apart from a wrong password.</summary>
+    /// <summary>Too many failures for this name. The response is the same as for a wrong password.</summary>
     public sealed record Locked : Admission;
 
-    /// <summary>Too many failures from one place.</summary>
     public sealed record TooMany(TimeSpan RetryAfter) : Admission;
 }
 
-/// <summary>
-/// Slows guessing, on all instances alike. An attempt is written down before it is judged, so that many at once cannot
-/// pass together. Guesses from elsewhere lock a name for strangers only: where its owner has signed in before, she still
-/// can, and nobody can lock the office out.
-/// </summary>
+/// <summary>Slows down guessing. Stores an attempt before judging it, so that parallel attempts cannot all pass.</summary>
+/// <remarks>A locked name still works from networks where its owner has signed in before, so nobody can lock staff out.</remarks>
 public sealed class SignInGuard(PortalDb db, TimeProvider time)
 {
     public const int FailuresOfName = 5;
@@ -33,63 +28,90 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
     private static readonly TimeSpan AddressWindow = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan KnownFor = TimeSpan.FromDays(60);
 
-    /// <summary>So far ahead may the clock of another instance be; what lies further ahead was written by a clock that was wrong.</summary>
+    /// <summary>How far the clock of another instance may be ahead; anything later comes from a wrong clock.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
 
-    /// <param name="name">Normalized as typed.</param>
-    /// <param name="address">As <see cref="PlaceOf"/> gives it.</param>
     public async Task<Admission> AdmitAsync(string name, Guid? account, string address, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var attempt = new SignInAttempt { Name = name.Length > Account.NameMax ? name[..Account.NameMax] : name, Address = address, AtUtc = now };
+        var attempt = new SignInAttempt
+        {
+            Name = name.Length > Account.NameMax ? name[..Account.NameMax] : name,
+            Address = address,
+            AtUtc = now,
+        };
         var knownSince = now - KnownFor;
-        var isAtHome = account is { } id && await db.KnownAddresses.AnyAsync(known => known.AccountId == id && known.Address == address && known.SeenAtUtc > knownSince, cancel);
-        if (await RefusalAsync(attempt, isAtHome, long.MaxValue, cancel) is { } refused) return refused; // Without writing: a flood leaves nothing.
+        var isAtHome =
+            account is { } id
+            && await db.KnownAddresses.AnyAsync(
+                known => known.AccountId == id && known.Address == address && known.SeenAtUtc > knownSince,
+                cancel
+            );
+        // Refused before anything is written, so that a flood adds no rows.
+        if (await RefusalAsync(attempt, isAtHome, long.MaxValue, cancel) is { } refused)
+            return refused;
 
         db.SignInAttempts.Add(attempt);
         await db.SaveChangesAsync(cancel);
         db.Entry(attempt).State = EntityState.Detached;
-        if (await RefusalAsync(attempt, isAtHome, attempt.Sequence, cancel) is not { } late) return new Admission.Admitted(attempt.Sequence);
+        if (await RefusalAsync(attempt, isAtHome, attempt.Sequence, cancel) is not { } late)
+            return new Admission.Admitted(attempt.Sequence);
 
-        await ForgiveAsync(attempt.Sequence, cancel); // Others came at the same moment, and they count.
+        await ForgiveAsync(attempt.Sequence, cancel); // Concurrent attempts were stored first and count.
         return late;
     }
 
-    /// <summary>Whether somebody has signed in from there.</summary>
     public Task<bool> KnowsAsync(string address, CancellationToken cancel)
     {
         var since = time.GetUtcNow().UtcDateTime - KnownFor;
         return db.KnownAddresses.AnyAsync(known => known.Address == address && known.SeenAtUtc > since, cancel);
     }
 
-    /// <summary>Throws away what counts no longer; a place that was seen by a clock that was wrong is known from now on as any other.</summary>
+    /// <summary>Deletes attempts that no longer count, and resets known networks that a wrong clock dated ahead.</summary>
     public async Task ForgetOldAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var (old, ahead) = (now - Lock, now + Ahead);
         await db.SignInAttempts.Where(row => row.AtUtc < old || row.AtUtc > ahead).ExecuteDeleteAsync(cancel);
-        await db.KnownAddresses.Where(known => known.SeenAtUtc > ahead).ExecuteUpdateAsync(known => known.SetProperty(row => row.SeenAtUtc, now), cancel);
+        await db
+            .KnownAddresses.Where(known => known.SeenAtUtc > ahead)
+            .ExecuteUpdateAsync(known => known.SetProperty(row => row.SeenAtUtc, now), cancel);
     }
 
-    /// <summary>The password was right: not a failure, though the account is not in yet.</summary>
-    public Task ForgiveAsync(long attempt, CancellationToken cancel) => db.SignInAttempts.Where(row => row.Sequence == attempt).ExecuteDeleteAsync(cancel);
+    /// <summary>Removes the attempt: the password was right, though the sign-in is not complete yet.</summary>
+    public Task ForgiveAsync(long attempt, CancellationToken cancel) =>
+        db.SignInAttempts.Where(row => row.Sequence == attempt).ExecuteDeleteAsync(cancel);
 
-    /// <summary>Somebody is in: the place is known, what failed there before is forgotten.</summary>
     public async Task RememberAsync(Account account, string address, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
         await db.SignInAttempts.Where(row => row.Name == account.NormalizedName && row.Address == address).ExecuteDeleteAsync(cancel);
-        if (await db.KnownAddresses.FindAsync([account.Id, address], cancel) is { } known) known.SeenAtUtc = now;
-        else db.KnownAddresses.Add(new KnownAddress { AccountId = account.Id, Address = address, SeenAtUtc = now });
+        if (await db.KnownAddresses.FindAsync([account.Id, address], cancel) is { } known)
+            known.SeenAtUtc = now;
+        else
+        {
+            db.KnownAddresses.Add(
+                new KnownAddress
+                {
+                    AccountId = account.Id,
+                    Address = address,
+                    SeenAtUtc = now,
+                }
+            );
+        }
+
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>Where a request comes from, as coarsely as somebody can change it at will: an IPv4 address, the first half of an IPv6 one.</summary>
-    public static string PlaceOf(IPAddress? address)
+    /// <summary>Returns the IPv4 address or the IPv6 /64 network, since a client can change the rest of an IPv6 address at will.</summary>
+    public static string RemoteNetworkOf(IPAddress? address)
     {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        if (address.AddressFamily != AddressFamily.InterNetworkV6) return address.ToString();
+        if (address is null)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+            return address.ToString();
 
         var bytes = address.GetAddressBytes();
         Array.Clear(bytes, 8, 8);
@@ -101,7 +123,11 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
         var now = attempt.AtUtc;
         var (minuteAgo, since, ahead) = (now - AddressWindow, now - Lock, now + Ahead);
         var earlier = db.SignInAttempts.Where(row => row.Sequence < before && row.AtUtc <= ahead);
-        var fromHere = await earlier.Where(row => row.Address == attempt.Address && row.AtUtc > minuteAgo).OrderBy(row => row.Sequence).Select(row => row.AtUtc).ToListAsync(cancel);
+        var fromHere = await earlier
+            .Where(row => row.Address == attempt.Address && row.AtUtc > minuteAgo)
+            .OrderBy(row => row.Sequence)
+            .Select(row => row.AtUtc)
+            .ToListAsync(cancel);
         if (fromHere.Count >= FailuresFromAddress)
         {
             var wait = fromHere[^FailuresFromAddress] + AddressWindow - now;
@@ -109,7 +135,8 @@ public sealed class SignInGuard(PortalDb db, TimeProvider time)
         }
 
         var ofName = earlier.Where(row => row.Name == attempt.Name && row.AtUtc > since);
-        if (isAtHome) ofName = ofName.Where(row => row.Address == attempt.Address);
+        if (isAtHome)
+            ofName = ofName.Where(row => row.Address == attempt.Address);
         return await ofName.CountAsync(cancel) >= FailuresOfName ? new Admission.Locked() : null;
     }
 }

@@ -5,13 +5,10 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>Who is signed in, as the session says it.</summary>
 public sealed record Staff(Guid Id, string Name, Role Role, Language Language)
 {
-    /// <summary>The session of somebody who is in.</summary>
     public const string Scheme = "Staff";
 
-    /// <summary>Between password and code: a few minutes in which nothing but the code is asked.</summary>
     public const string HalfScheme = "HalfStaff";
 
     private const string Stamp = "stamp";
@@ -22,28 +19,41 @@ public sealed record Staff(Guid Id, string Name, Role Role, Language Language)
     public bool MayEdit => Role >= Role.Editor;
     public bool MayAdminister => Role >= Role.Administrator;
 
-    public static ClaimsPrincipal PrincipalOf(Account account, string scheme, DateTime sinceUtc, Guid session) => new(new ClaimsIdentity(
-        [
-            new(ClaimTypes.NameIdentifier, account.Id.ToString()),
-            new(ClaimTypes.Name, account.Name),
-            new(ClaimTypes.Role, account.Role.ToString()),
-            new(LanguageCode, account.Language.Code()),
-            new(Stamp, account.SecurityStamp),
-            new(Session, session.ToString()),
-            new(Since, sinceUtc.Ticks.ToString(CultureInfo.InvariantCulture)),
-        ],
-        scheme));
+    public static ClaimsPrincipal PrincipalOf(Account account, string scheme, DateTime sinceUtc, Guid session) =>
+        new(
+            new ClaimsIdentity(
+                [
+                    new(ClaimTypes.NameIdentifier, account.Id.ToString()),
+                    new(ClaimTypes.Name, account.Name),
+                    new(ClaimTypes.Role, account.Role.ToString()),
+                    new(LanguageCode, account.Language.Code()),
+                    new(Stamp, account.SecurityStamp),
+                    new(Session, session.ToString()),
+                    new(Since, sinceUtc.Ticks.ToString(CultureInfo.InvariantCulture)),
+                ],
+                scheme
+            )
+        );
 
     public static Staff? Of(ClaimsPrincipal user) =>
-        user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) && Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role)
-            ? new Staff(id, user.FindFirstValue(ClaimTypes.Name) ?? "", role, Languages.FromCode(user.FindFirstValue(LanguageCode)) ?? Language.Zh)
+        user.Identity is { IsAuthenticated: true }
+        && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+        && Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role)
+            ? new Staff(
+                id,
+                user.FindFirstValue(ClaimTypes.Name) ?? "",
+                role,
+                Languages.FromCode(user.FindFirstValue(LanguageCode)) ?? Language.Zh
+            )
             : null;
 
     public static string StampOf(ClaimsPrincipal user) => user.FindFirstValue(Stamp) ?? "";
 
-    /// <summary>Which of a person's sessions it is: it can be ended by itself.</summary>
-    public static Guid SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(Session), out var session) ? session : Guid.Empty;
+    public static Guid SessionOf(ClaimsPrincipal user) =>
+        Guid.TryParse(user.FindFirstValue(Session), out var session) ? session : Guid.Empty;
 
     public static DateTime SinceOf(ClaimsPrincipal user) =>
-        long.TryParse(user.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new DateTime(ticks, DateTimeKind.Utc) : DateTime.MinValue;
+        long.TryParse(user.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            ? new DateTime(ticks, DateTimeKind.Utc)
+            : DateTime.MinValue;
 }

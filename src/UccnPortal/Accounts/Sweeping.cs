@@ -5,16 +5,11 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Accounts;
 
-/// <summary>
-/// Removes what need not be kept any longer, on time and whether anybody comes or not; looks through the whole audit log
-/// every night at four by Beijing's clock, and soon after the start where that was missed.
-/// </summary>
 public sealed class Sweeping(IServiceScopeFactory scopes, TimeProvider time, ILogger<Sweeping> log) : BackgroundService
 {
-    /// <summary>Between two looks.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromMinutes(5);
 
-    private const int Hour = 4; // After the nightly backup.
+    private const int Hour = 4; // Beijing time, after the nightly backup.
 
     private readonly PeriodicTimer _timer = new(Pace, time);
 
@@ -30,14 +25,15 @@ public sealed class Sweeping(IServiceScopeFactory scopes, TimeProvider time, ILo
         var (services, now) = (scope.ServiceProvider, time.GetUtcNow().UtcDateTime);
         var db = services.GetRequiredService<PortalDb>();
         await services.GetRequiredService<SignInGuard>().ForgetOldAsync(cancel);
-        await services.GetRequiredService<KeptForms>().ForgetOldAsync(cancel);
+        await services.GetRequiredService<UnsavedPosts>().ForgetOldAsync(cancel);
         await services.GetRequiredService<Invitations>().ForgetOldAsync(cancel);
         await services.GetRequiredService<SignIns>().ForgetOldAsync(cancel);
 
         var last = await db.AuditChecks.AsNoTracking().Select(check => check.AtUtc).SingleAsync(cancel);
         if (!(last <= now) || now >= NextAfter(last.Value))
         {
-            if (await db.CheckAsync(now, cancel) is { BrokenAt: { } broken }) log.LogError("The chain of the audit log breaks at entry {Sequence}", broken);
+            if (await db.CheckAsync(now, cancel) is { BrokenAt: { } broken })
+                log.LogError("The chain of the audit log breaks at entry {Sequence}", broken);
         }
 
         await db.ForgetRefusalsAsync(now, cancel);

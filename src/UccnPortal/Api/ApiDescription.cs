@@ -8,49 +8,71 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Api;
 
-/// <summary>The OpenAPI document: the addresses are those that are really mapped, the words and types those of their operations.</summary>
+/// <summary>Builds the OpenAPI document from the mapped endpoints and their operations.</summary>
 internal static class ApiDescription
 {
     private const string Json = "application/json";
 
-    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
-    {
-        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.ShouldInclude = description => HttpMethods.IsGet(description.HttpMethod ?? "") && description.ActionDescriptor.EndpointMetadata.OfType<ApiOperation>().Any();
-        options.AddDocumentTransformer(DescribeAsync);
-    });
+    public static void AddApiDescription(this IServiceCollection services) =>
+        services.AddOpenApi(
+            "v1",
+            options =>
+            {
+                options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+                options.ShouldInclude = description =>
+                    HttpMethods.IsGet(description.HttpMethod ?? "")
+                    && description.ActionDescriptor.EndpointMetadata.OfType<ApiOperation>().Any();
+                options.AddDocumentTransformer(DescribeAsync);
+            }
+        );
 
     private static async Task DescribeAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancel)
     {
         var network = await context.ApplicationServices.GetRequiredService<Publication>().CurrentAsync(cancel);
         var links = new PortalLinks("");
-        document.Info = new OpenApiInfo { Title = InBoth(UiText.Site.Name), Version = "1", Description = InBoth(UiText.Api.Lead), License = network.Settings.Licence.IsEmpty ? null : new OpenApiLicense { Name = InBoth(network.Settings.Licence) } };
+        document.Info = new OpenApiInfo
+        {
+            Title = InBoth(UiText.Site.Name),
+            Version = "1",
+            Description = InBoth(UiText.Api.Lead),
+            License = network.Settings.Licence.IsEmpty ? null : new OpenApiLicense { Name = InBoth(network.Settings.Licence) },
+        };
         document.Servers = [new OpenApiServer { Url = "/" }];
 
         var schemas = new ApiSchemas(document);
         foreach (var operation in ApiOperations.All)
         {
-            var described = document.Paths[links.Api(operation.Path)].Operations![HttpMethod.Get]; // Every operation is mapped to GET.
+            // Every operation is mapped to GET.
+            var described = document.Paths[links.Api(operation.Path)].Operations![HttpMethod.Get];
             described.OperationId = operation.Id;
             described.Summary = operation.Summary.En;
             described.Description = InBoth(operation.Summary);
             described.Parameters = [.. PathParameters(operation), .. operation.Parameters.Select(QueryParameter)];
             described.Responses = new OpenApiResponses
             {
-                ["200"] = new OpenApiResponse { Description = InBoth(UiText.Api.Answered), Content = new Dictionary<string, OpenApiMediaType> { [Json] = new() { Schema = schemas.AnswerOf(operation) } } },
+                ["200"] = new OpenApiResponse
+                {
+                    Description = InBoth(UiText.Api.Answered),
+                    Content = new Dictionary<string, OpenApiMediaType> { [Json] = new() { Schema = schemas.AnswerOf(operation) } },
+                },
                 ["304"] = new OpenApiResponse { Description = InBoth(UiText.Api.Unchanged) },
             };
-            if (!operation.IsList) described.Responses["404"] = Problem(UiText.Api.NotFound);
+            if (!operation.IsList)
+                described.Responses["404"] = Problem(UiText.Api.NotFound);
             described.Responses["default"] = Problem(UiText.Errors.FailedTitle);
         }
 
         document.Components = new OpenApiComponents { Schemas = new Dictionary<string, IOpenApiSchema>(schemas.Named) };
 
-        OpenApiResponse Problem(LocalizedText words) => new()
-        {
-            Description = InBoth(words),
-            Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = schemas.NamedReference(ApiSchemas.Problem) } },
-        };
+        OpenApiResponse Problem(LocalizedText words) =>
+            new()
+            {
+                Description = InBoth(words),
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/problem+json"] = new() { Schema = schemas.NamedReference(ApiSchemas.Problem) },
+                },
+            };
     }
 
     private static IEnumerable<IOpenApiParameter> PathParameters(ApiOperation operation)
@@ -59,7 +81,8 @@ internal static class ApiDescription
         var given = operation.Example.Split('?')[0].Split('/');
         for (var i = 0; i < open.Length; i++)
         {
-            if (!open[i].StartsWith('{')) continue;
+            if (!open[i].StartsWith('{'))
+                continue;
 
             yield return new OpenApiParameter
             {

@@ -8,12 +8,9 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Api;
 
-/// <summary>
-/// Writes any value of the API by its type alone: names in snake case, what is not known null, a bilingual text as one
-/// object with its states, a reference as kind, id and slug, a record with its page and the moment of its last publication.
-/// </summary>
-/// <param name="only">The one language asked for; null for both.</param>
-/// <param name="year">Leaves out the parts of a record that do not hold in that year; null for all of its history.</param>
+/// <summary>Writes API values by their type: snake case names, null for unknown values, texts with both languages and states.</summary>
+/// <param name="only">The requested language; null for both.</param>
+/// <param name="year">Leaves out parts of a record that do not hold in this year; null for the whole history.</param>
 internal sealed class ApiJson(PublishedNetwork network, PortalLinks links, Language? only, int? year, Utf8JsonWriter json)
 {
     public void Write(object? value, bool isReference = false)
@@ -24,8 +21,10 @@ internal sealed class ApiJson(PublishedNetwork network, PortalLinks links, Langu
                 json.WriteNullValue();
                 break;
             case LocalizedText text:
-                if (text.IsEmpty) json.WriteNullValue();
-                else Write(EntryText.Of(text));
+                if (text.IsEmpty)
+                    json.WriteNullValue();
+                else
+                    Write(EntryText.Of(text));
                 break;
             case EntryText text:
                 Write(text);
@@ -55,7 +54,8 @@ internal sealed class ApiJson(PublishedNetwork network, PortalLinks links, Langu
                 json.WriteStartArray();
                 foreach (var item in items)
                 {
-                    if (Holds(item)) Write(item);
+                    if (Holds(item))
+                        Write(item);
                 }
 
                 json.WriteEndArray();
@@ -73,7 +73,8 @@ internal sealed class ApiJson(PublishedNetwork network, PortalLinks links, Langu
         {
             json.WritePropertyName(member.Name);
             Write(member.Property.GetValue(value), member.IsReference);
-            if (value is Record record && member.Property.Name == nameof(Record.Slug)) WriteWhereAndWhen(record);
+            if (value is Record record && member.Property.Name == nameof(Record.Slug))
+                WriteWhereAndWhen(record);
         }
 
         json.WriteEndObject();
@@ -105,18 +106,24 @@ internal sealed class ApiJson(PublishedNetwork network, PortalLinks links, Langu
     private void Write(EntryText text)
     {
         json.WriteStartObject();
-        if (only != Language.En) json.WriteString("zh", text.Zh);
-        if (only != Language.Zh) json.WriteString("en", text.En);
-        if (only != Language.En && text.ZhState is not null) json.WriteString("zh_state", text.ZhState);
-        if (only != Language.Zh && text.EnState is not null) json.WriteString("en_state", text.EnState);
+        if (only != Language.En)
+            json.WriteString("zh", text.Zh);
+        if (only != Language.Zh)
+            json.WriteString("en", text.En);
+        if (only != Language.En && text.ZhState is not null)
+            json.WriteString("zh_state", text.ZhState);
+        if (only != Language.Zh && text.EnState is not null)
+            json.WriteString("en_state", text.EnState);
         json.WriteEndObject();
     }
 
     private bool Holds(object? item) =>
-        year is not { } asked || item is not Part || item.GetType().GetProperty(nameof(RuleVersion.Valid))?.GetValue(item) is not Validity valid || valid.HoldsIn(asked);
+        year is not { } asked
+        || item is not Row
+        || item.GetType().GetProperty(nameof(RuleVersion.Valid))?.GetValue(item) is not Validity valid
+        || valid.HoldsIn(asked);
 }
 
-/// <summary>The addresses of a page in both languages.</summary>
 internal sealed record ApiPage(string Zh, string En)
 {
     public static ApiPage? Of(Func<Language, string?> path, PortalLinks links) =>

@@ -5,18 +5,16 @@ using Words = UccnPortal.Text.UiText.Api;
 
 namespace UccnPortal.Api;
 
-/// <summary>A query parameter of the API as it is described: the one table of lists, and what only programs ask.</summary>
 internal sealed record ApiParameter(string Name, LocalizedText Meaning, string Example)
 {
     public static readonly IReadOnlyList<string> Languages = ["both", "zh", "en"];
 
-    /// <summary>Several values may be asked for, parted by commas.</summary>
     public bool IsMany { get; init; }
 
-    /// <summary>A year, or a date that is read as its year.</summary>
+    /// <summary>True for a year, or a date of which the year is used.</summary>
     public bool IsYear { get; init; }
 
-    /// <summary>Every value there is, where that does not depend on the records.</summary>
+    /// <summary>All possible values, unless they depend on the records.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     private static readonly Dictionary<string, ApiParameter> ByName = new ApiParameter[]

@@ -5,48 +5,47 @@ using UccnPortal.Data;
 
 namespace UccnPortal.Backups;
 
-/// <summary>A backup in the folder; only a proved one ever gets such a name.</summary>
 public sealed record Backup(string File, DateTime AtUtc);
 
-/// <summary>What restoring did.</summary>
 public sealed record Restored(BackupManifest Manifest, string? Aside);
 
-/// <summary>Makes backups of the SQLite file, keeps them in <c>backups</c> beside it, and puts one back.</summary>
 public sealed class BackupFolder(string database, PortalConnections connections, TimeProvider time)
 {
-    public const string UsePgDump = "The portal's database is PostgreSQL, which has better tools of its own: make copies with pg_dump --format=custom and put one back with pg_restore. Accounts, history and session keys are all in it.";
+    public const string UsePgDump =
+        "The portal's database is PostgreSQL, which has better tools of its own: make copies with pg_dump "
+        + "--format=custom and put one back with pg_restore. Accounts, history and session keys are all in it.";
 
     private const string NameFormat = "'portal-'yyyyMMdd'T'HHmmss'Z.zip'";
 
-    // What a copy in the making is called; nothing with such an ending is ever read.
     private const string Copied = ".copied";
     private const string Packed = ".packed";
     private const string Proved = ".proved";
 
-    // A copy that is being taken out of a backup and proved.
     private readonly string _restoring = database + ".restoring";
 
-    // A whole and proved database that waits for the present one to make way.
     private readonly string _restored = database + ".restored";
 
-    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(database)!, "backups"); // A full path of a file.
+    // The full path of a file has a directory.
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(database)!, "backups");
 
-    /// <summary>Those there are, the newest first.</summary>
-    public IReadOnlyList<Backup> List() => !Directory.Exists(Path) ? [] :
-    [
-        .. from file in Directory.EnumerateFiles(Path)
-           let at = TimeOf(System.IO.Path.GetFileName(file))
-           where at is not null
-           orderby at descending
-           select new Backup(file, at.Value),
-    ];
+    public IReadOnlyList<Backup> List() =>
+        !Directory.Exists(Path)
+            ? []
+            :
+            [
+                .. from file in Directory.EnumerateFiles(Path)
+                let at = TimeOf(System.IO.Path.GetFileName(file))
+                where at is not null
+                orderby at descending
+                select new Backup(file, at.Value),
+            ];
 
-    /// <summary>The newest that can really be put back; null where there is none.</summary>
     public async Task<Backup?> NewestGoodAsync(CancellationToken cancel)
     {
         foreach (var backup in List())
         {
-            if (await BackupFile.IsGoodAsync(backup.File, cancel)) return backup;
+            if (await BackupFile.IsGoodAsync(backup.File, cancel))
+                return backup;
         }
 
         return null;
@@ -60,12 +59,15 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         return backup;
     }
 
-    /// <summary>A consistent copy of what is committed now, while the portal goes on; its name appears when it has been proved.</summary>
+    /// <summary>Writes a consistent copy while the portal runs. The file gets its name only after it is verified.</summary>
     public async Task<BackupManifest> WriteAsync(string file, CancellationToken cancel)
     {
-        if (!connections.IsSqlite) throw new BackupException(UsePgDump);
-        if (SqliteFile.IsEmpty(database)) throw new BackupException($"There is no database at {database}: nothing to back up.");
-        if (File.Exists(file)) throw new BackupException($"{file} exists already and stays as it is.");
+        if (!connections.IsSqlite)
+            throw new BackupException(UsePgDump);
+        if (SqliteFile.IsEmpty(database))
+            throw new BackupException($"There is no database at {database}: nothing to back up.");
+        if (File.Exists(file))
+            throw new BackupException($"{file} exists already and stays as it is.");
 
         try
         {
@@ -76,9 +78,14 @@ public sealed class BackupFolder(string database, PortalConnections connections,
             {
                 await CopyAsync(file + Copied, cancel);
                 var schema = await SchemaState.ReadAsync(SqliteFile.ReadOnly(file + Copied), cancel);
-                var manifest = new BackupManifest { AtUtc = time.GetUtcNow().UtcDateTime, Program = Version, Schema = schema.LastMigration };
+                var manifest = new BackupManifest
+                {
+                    AtUtc = time.GetUtcNow().UtcDateTime,
+                    Program = Version,
+                    Schema = schema.LastMigration,
+                };
                 manifest = await BackupFile.PackAsync(file + Copied, manifest, file + Packed, cancel);
-                await BackupFile.UnpackAsync(file + Packed, file + Proved, cancel); // As it will be when it is needed.
+                await BackupFile.UnpackAsync(file + Packed, file + Proved, cancel); // Verifies the packed file.
                 File.Move(file + Packed, file);
                 return manifest;
             }
@@ -93,19 +100,20 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         }
     }
 
-    /// <summary>Puts a backup in the database's place, which nobody may be using; what was there is kept aside.</summary>
     public async Task<Restored> RestoreAsync(string file, CancellationToken cancel)
     {
         try
         {
-            FinishRestoring(); // One that was killed: the parts of the database before it go aside together.
+            FinishRestoring(); // Completes an interrupted restore first.
             var manifest = await BackupFile.UnpackAsync(file, _restoring, cancel);
             var state = await SchemaState.ReadAsync(SqliteFile.ReadOnly(_restoring), cancel);
-            if (state.UnknownMigration is { } unknown) throw new BackupException($"{file} is of a newer program than this one (it has {unknown}). Nothing was changed.");
+            if (state.UnknownMigration is { } unknown)
+                throw new BackupException($"{file} is of a newer program than this one (it has {unknown}). Nothing was changed.");
 
             await WriteAheadAsync(_restoring, cancel);
-            await using (var stream = new FileStream(_restoring, FileMode.Open, FileAccess.ReadWrite)) stream.Flush(flushToDisk: true);
-            File.Move(_restoring, _restored, overwrite: true); // From here on it will be finished, whatever happens.
+            await using (var stream = new FileStream(_restoring, FileMode.Open, FileAccess.ReadWrite))
+                stream.Flush(flushToDisk: true);
+            File.Move(_restoring, _restored, overwrite: true); // From here on, FinishRestoring can complete the restore.
             return new Restored(manifest, FinishRestoring());
         }
         catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
@@ -118,20 +126,20 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         }
     }
 
-    /// <summary>
-    /// Puts the database that a restore has ready in its place, and says where the one before it was put. Where a restore was
-    /// killed in the middle, the next start calls this before it looks at the database; it may itself be killed and run again.
-    /// </summary>
+    /// <summary>Completes a prepared or interrupted restore; safe to rerun. Returns where the former database was moved.</summary>
     public string? FinishRestoring()
     {
         ForgetRestoring();
-        if (!File.Exists(_restored)) return null;
+        if (!File.Exists(_restored))
+            return null;
 
-        // Named after the moment the restored one was written, so that a second try uses the same name.
-        var aside = $"{database}.aside-{File.GetLastWriteTimeUtc(_restored).ToString("yyyyMMdd'T'HHmmss.fff'Z'", CultureInfo.InvariantCulture)}";
-        foreach (var part in new[] { "", "-wal", "-journal" }) // Under names by which SQLite finds them together.
+        // The name comes from the write time of the restored file, so that a retry uses the same name.
+        var aside =
+            $"{database}.aside-{File.GetLastWriteTimeUtc(_restored).ToString("yyyyMMdd'T'HHmmss.fff'Z'", CultureInfo.InvariantCulture)}";
+        foreach (var part in new[] { "", "-wal", "-journal" }) // SQLite finds these files by their suffixes.
         {
-            if (File.Exists(database + part)) File.Move(database + part, aside + part);
+            if (File.Exists(database + part))
+                File.Move(database + part, aside + part);
         }
 
         File.Delete(database + "-shm");
@@ -139,22 +147,31 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         return File.Exists(aside) ? aside : null;
     }
 
-    /// <summary>Removes the backups that <see cref="Retention"/> does not keep; those dated in the future are left to people.</summary>
     public void ThinOut()
     {
         var now = time.GetUtcNow().UtcDateTime;
-        foreach (var backup in Retention.Superfluous([.. List().Where(backup => backup.AtUtc <= now)])) File.Delete(backup.File);
+        foreach (var backup in Retention.Superfluous([.. List().Where(backup => backup.AtUtc <= now)]))
+            File.Delete(backup.File);
     }
 
-    private static string Version { get; } = typeof(BackupFolder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    private static string Version { get; } =
+        typeof(BackupFolder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     private static DateTime? TimeOf(string name) =>
-        DateTime.TryParseExact(name, NameFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
+        DateTime.TryParseExact(
+            name,
+            NameFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var at
+        )
+            ? at
+            : null;
 
-    // The pages of the database are read as they stood at one moment; who writes meanwhile does not wait.
     private async Task CopyAsync(string copy, CancellationToken cancel)
     {
-        if (await SqliteFile.DamageAsync(database, "quick_check", cancel) is { } damage) throw new BackupException($"The database {damage}: no backup was made, and older ones are kept.");
+        if (await SqliteFile.DamageAsync(database, "quick_check", cancel) is { } damage)
+            throw new BackupException($"The database {damage}: no backup was made, and older ones are kept.");
 
         await using var connection = await connections.OpenAsync(cancel);
         await using var command = connection.CreateCommand();
@@ -168,16 +185,25 @@ public sealed class BackupFolder(string database, PortalConnections connections,
     // A copy is not in write-ahead mode, and SQLite does not turn it on by itself.
     private static async Task WriteAheadAsync(string file, CancellationToken cancel)
     {
-        await using var connection = await new PortalConnections(isSqlite: true, new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString()).OpenAsync(cancel);
+        await using var connection = await new PortalConnections(
+            isSqlite: true,
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                Mode = SqliteOpenMode.ReadWrite,
+                Pooling = false,
+            }.ToString()
+        ).OpenAsync(cancel);
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync(cancel);
     }
 
-    // What a killed restore left: SQLite would take a log of that name for part of the next copy.
+    // SQLite would take the leftover log of an interrupted restore for part of the next copy.
     private void ForgetRestoring()
     {
-        foreach (var part in new[] { "", "-wal", "-shm", "-journal" }) File.Delete(_restoring + part);
+        foreach (var part in new[] { "", "-wal", "-shm", "-journal" })
+            File.Delete(_restoring + part);
     }
 
     private void MakeFolder()
@@ -197,13 +223,13 @@ public sealed class BackupFolder(string database, PortalConnections connections,
         }
     }
 
-    // Also what a killed process left behind.
     private void Sweep(string file)
     {
         foreach (var ending in new[] { Copied, Packed, Proved })
         {
             File.Delete(file + ending);
-            foreach (var left in Directory.EnumerateFiles(Path, "*" + ending + "*")) File.Delete(left);
+            foreach (var left in Directory.EnumerateFiles(Path, "*" + ending + "*"))
+                File.Delete(left);
         }
     }
 }

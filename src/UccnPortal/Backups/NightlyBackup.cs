@@ -2,13 +2,10 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Backups;
 
-/// <summary>
-/// Makes a backup every night at three by Beijing's clock, and soon after the start where one was missed; then removes
-/// those that need not be kept. Looks at the clock often instead of sleeping long: clocks are set and machines suspended.
-/// </summary>
+/// <summary>Makes a backup every night at three, Beijing time, or soon after the start if one was missed.</summary>
 public sealed class NightlyBackup(BackupFolder folder, BackupWatch watch, TimeProvider time, ILogger<NightlyBackup> log) : BackgroundService
 {
-    /// <summary>Between two looks, and from the start to the first: the first minutes belong to the readers.</summary>
+    /// <summary>How often the clock is checked. One long wait would not notice a changed clock or a suspended machine.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan AfterFailure = TimeSpan.FromHours(1);
@@ -23,11 +20,11 @@ public sealed class NightlyBackup(BackupFolder folder, BackupWatch watch, TimePr
         base.Dispose();
     }
 
-    /// <summary>Makes a backup if one is due.</summary>
     public async Task LookAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (now < _notBeforeUtc || (watch.Look().NewestUtc is { } newest && now < NextAfter(newest))) return;
+        if (now < _notBeforeUtc || (watch.Look().NewestUtc is { } newest && now < NextAfter(newest)))
+            return;
 
         try
         {
@@ -49,9 +46,11 @@ public sealed class NightlyBackup(BackupFolder folder, BackupWatch watch, TimePr
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!watch.IsOurs) return;
+        if (!watch.IsOurs)
+            return;
 
-        while (await _timer.WaitForNextTickAsync(stoppingToken)) await LookAsync(stoppingToken);
+        while (await _timer.WaitForNextTickAsync(stoppingToken))
+            await LookAsync(stoppingToken);
     }
 
     private static DateTime NextAfter(DateTime utc)

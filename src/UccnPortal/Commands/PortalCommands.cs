@@ -14,7 +14,7 @@ using UccnPortal.Startup;
 
 namespace UccnPortal.Commands;
 
-/// <summary>What an operator runs on the server: <c>migrate</c>, <c>seed [--dry-run]</c>, <c>verify</c>, <c>backup [--to FILE]</c>, <c>restore FILE</c>, <c>admin …</c>. Exit code 0 means all is well.</summary>
+/// <summary>The commands that an operator runs on the server. Exit code 0 means success.</summary>
 internal static class PortalCommands
 {
     private static readonly string[] Names = ["migrate", "seed", "verify", "backup", "restore", "admin"];
@@ -28,26 +28,57 @@ internal static class PortalCommands
         var seed = new Command("seed", "Bring the data to what the seed files say, keeping what staff changed.") { dryRun };
         var verify = new Command("verify", "Check the seed files and the published records without writing.");
         migrate.SetAction((_, cancel) => InScopeAsync(app, (services, _) => MigrateAsync(services, cancel)));
-        seed.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => SeedAsync(services, output, parsed.GetValue(dryRun), cancel)));
+        seed.SetAction(
+            (parsed, cancel) => InScopeAsync(app, (services, output) => SeedAsync(services, output, parsed.GetValue(dryRun), cancel))
+        );
         verify.SetAction((_, cancel) => InScopeAsync(app, (services, output) => VerifyAsync(services, output, cancel)));
 
-        var to = new Option<string>("--to") { Description = "Where to; by default the folder backups beside the database.", HelpName = "FILE" };
+        var to = new Option<string>("--to")
+        {
+            Description = "Where to; by default the folder backups beside the database.",
+            HelpName = "FILE",
+        };
         var from = new Argument<string>("FILE") { Description = "What backup made." };
-        var backup = new Command("backup", "Make a proved copy of the database, accounts and session keys included, while the site runs.") { to };
-        var restore = new Command("restore", "Put a backup in the database's place; stop the server first. What was there is kept aside.") { from };
-        backup.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => BackUpAsync(services, output, parsed.GetValue(to), cancel)));
-        restore.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => RestoreAsync(services, output, parsed.GetRequiredValue(from), cancel)));
+        var backup = new Command("backup", "Make a proved copy of the database, accounts and session keys included, while the site runs.")
+        {
+            to,
+        };
+        var restore = new Command("restore", "Put a backup in the database's place; stop the server first. What was there is kept aside.")
+        {
+            from,
+        };
+        backup.SetAction(
+            (parsed, cancel) => InScopeAsync(app, (services, output) => BackUpAsync(services, output, parsed.GetValue(to), cancel))
+        );
+        restore.SetAction(
+            (parsed, cancel) =>
+                InScopeAsync(app, (services, output) => RestoreAsync(services, output, parsed.GetRequiredValue(from), cancel))
+        );
 
         var name = new Argument<string>("name") { Description = "The name the administrator signs in with." };
         var setUp = new Command("set-up", "Make a link that sets up the first administrator.");
         var reset = new Command("reset-access", "Make a link with which an account chooses password and authenticator anew.") { name };
         var promote = new Command("make-administrator", "Make an account an administrator, enabled, when none is left.") { name };
-        promote.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => MakeAdministratorAsync(services, output, parsed.GetRequiredValue(name), cancel)));
+        promote.SetAction(
+            (parsed, cancel) =>
+                InScopeAsync(app, (services, output) => MakeAdministratorAsync(services, output, parsed.GetRequiredValue(name), cancel))
+        );
         var admin = new Command("admin", "Get into the admin area.") { setUp, reset, promote };
         setUp.SetAction((_, cancel) => InScopeAsync(app, (services, output) => SetUpAsync(services, output, cancel)));
-        reset.SetAction((parsed, cancel) => InScopeAsync(app, (services, output) => ResetAccessAsync(services, output, parsed.GetRequiredValue(name), cancel)));
+        reset.SetAction(
+            (parsed, cancel) =>
+                InScopeAsync(app, (services, output) => ResetAccessAsync(services, output, parsed.GetRequiredValue(name), cancel))
+        );
 
-        var root = new RootCommand("The portal of UNESCO's creative cities in China. Without a command it serves the site.") { migrate, seed, verify, backup, restore, admin };
+        var root = new RootCommand("The portal of UNESCO's creative cities in China. Without a command it serves the site.")
+        {
+            migrate,
+            seed,
+            verify,
+            backup,
+            restore,
+            admin,
+        };
         return root.Parse(args).InvokeAsync();
     }
 
@@ -58,7 +89,8 @@ internal static class PortalCommands
         {
             return await run(scope.ServiceProvider, Console.Out);
         }
-        catch (Exception error) when (StartFailures.Say(error, app.Services.GetRequiredService<IOptions<PortalOptions>>().Value) is { } reason)
+        catch (Exception error)
+            when (StartFailures.ReasonFor(error, app.Services.GetRequiredService<IOptions<PortalOptions>>().Value) is { } reason)
         {
             await Console.Error.WriteLineAsync(reason);
             return 1;
@@ -70,7 +102,10 @@ internal static class PortalCommands
         await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
         if (await services.GetRequiredService<FirstAdministrator>().OpenAsync(cancel) is not { } token)
         {
-            await output.WriteLineAsync("There are accounts already: ask an administrator for an invitation, or use reset-access NAME, or make-administrator NAME where no administrator is left.");
+            await output.WriteLineAsync(
+                "There are accounts already: ask an administrator for an invitation, or use "
+                    + "reset-access NAME, or make-administrator NAME where no administrator is left."
+            );
             return 1;
         }
 
@@ -78,7 +113,6 @@ internal static class PortalCommands
         return 0;
     }
 
-    /// <summary>For the administrator who has lost everything: whoever may run programs on the server may let her in again.</summary>
     private static async Task<int> ResetAccessAsync(IServiceProvider services, TextWriter output, string name, CancellationToken cancel)
     {
         await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
@@ -93,17 +127,42 @@ internal static class PortalCommands
         var db = services.GetRequiredService<PortalDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         account.DisabledAtUtc = null;
-        await accounts.UpdateSecurityStampAsync(account); // What is lost may be in other hands: its sessions end.
-        var token = await services.GetRequiredService<Invitations>().AddAsync(
-            new Invitation { Kind = InvitationKind.Reset, Role = account.Role, AccountId = account.Id, For = account.Name, By = By }, cancel);
-        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = By, Action = AuditAction.ResetLink.Code(), Title = account.Name }, cancel);
+        await accounts.UpdateSecurityStampAsync(account); // Ends all sessions: lost credentials may be in other hands.
+        var token = await services
+            .GetRequiredService<Invitations>()
+            .AddAsync(
+                new Invitation
+                {
+                    Kind = InvitationKind.Reset,
+                    Role = account.Role,
+                    AccountId = account.Id,
+                    For = account.Name,
+                    By = By,
+                },
+                cancel
+            );
+        await db.AppendAsync(
+            new AuditEntry
+            {
+                AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
+                Actor = By,
+                Action = AuditAction.ResetLink.Code(),
+                Title = account.Name,
+            },
+            cancel
+        );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         await output.WriteLineAsync(AddressOf(services, token));
         return 0;
     }
 
-    private static async Task<int> MakeAdministratorAsync(IServiceProvider services, TextWriter output, string name, CancellationToken cancel)
+    private static async Task<int> MakeAdministratorAsync(
+        IServiceProvider services,
+        TextWriter output,
+        string name,
+        CancellationToken cancel
+    )
     {
         await services.GetRequiredService<DatabaseStart>().MigrateOnlyAsync(cancel);
         var accounts = services.GetRequiredService<UserManager<Account>>();
@@ -116,16 +175,28 @@ internal static class PortalCommands
         var db = services.GetRequiredService<PortalDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         (account.Role, account.DisabledAtUtc) = (Role.Administrator, null);
-        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded) // Its sessions have the old rights.
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded) // Ends the sessions, which have the old rights.
         {
             await output.WriteLineAsync($"{account.Name} was changed elsewhere at this moment: nothing was done. Try again.");
             return 1;
         }
 
-        await db.AppendAsync(new AuditEntry { AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Actor = "admin make-administrator", Action = AuditAction.MakeAdministrator.Code(), Title = account.Name }, cancel);
+        await db.AppendAsync(
+            new AuditEntry
+            {
+                AtUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
+                Actor = "admin make-administrator",
+                Action = AuditAction.MakeAdministrator.Code(),
+                Title = account.Name,
+            },
+            cancel
+        );
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        await output.WriteLineAsync($"{account.Name} is an administrator now, and signs in anew. Who cannot sign in needs admin reset-access {account.Name} as well.");
+        await output.WriteLineAsync(
+            $"{account.Name} is an administrator now, and signs in anew. Who "
+                + $"cannot sign in needs admin reset-access {account.Name} as well."
+        );
         return 0;
     }
 
@@ -144,7 +215,8 @@ internal static class PortalCommands
     private static async Task<int> SeedAsync(IServiceProvider services, TextWriter output, bool dryRun, CancellationToken cancel)
     {
         var report = await services.GetRequiredService<DatabaseStart>().SeedOnlyAsync(dryRun, cancel);
-        if (report.UpToDate) await output.WriteLineAsync("Nothing to do: these seed files have been applied.");
+        if (report.UpToDate)
+            await output.WriteLineAsync("Nothing to do: these seed files have been applied.");
         await WriteAsync(output, "problem", report.Problems.Select(problem => problem.ToString()));
         await WriteAsync(output, dryRun ? "would add" : "added", report.Added);
         await WriteAsync(output, dryRun ? "would update" : "updated", report.Updated);
@@ -155,7 +227,6 @@ internal static class PortalCommands
         return report.Problems.Count == 0 ? 0 : 1;
     }
 
-    /// <summary>The seed files are sound, every published snapshot can be read and keeps the rules, and the rows say the same as the snapshots.</summary>
     private static async Task<int> VerifyAsync(IServiceProvider services, TextWriter output, CancellationToken cancel)
     {
         var options = services.GetRequiredService<IOptions<PortalOptions>>().Value;
@@ -166,13 +237,16 @@ internal static class PortalCommands
             from record in seed.Records
             from problem in rehearsal.TextsOf(record)
             let place = seed.Places[record.Id]
-            select new SeedProblem(place.File, place.Line, $"{record.Slug}: {problem.Field}: {problem.Message.En}").ToString());
+            select new SeedProblem(place.File, place.Line, $"{record.Slug}: {problem.Field}: {problem.Message.En}").ToString()
+        );
         var db = services.GetRequiredService<PortalDb>();
         if (!await db.Database.CanConnectAsync(cancel) || (await db.Database.GetPendingMigrationsAsync(cancel)).Any())
             problems.Add("there is no database, or it is older than this program: run migrate and seed, or start the site");
-        else problems.AddRange(await PublishedRecordsCheck.RunAsync(db, thisYear, cancel));
+        else
+            problems.AddRange(await PublishedRecordsCheck.RunAsync(db, thisYear, cancel));
         await WriteAsync(output, "problem", problems);
-        if (problems.Count == 0) await output.WriteLineAsync("The seed files and the published records are sound.");
+        if (problems.Count == 0)
+            await output.WriteLineAsync("The seed files and the published records are sound.");
         return problems.Count == 0 ? 0 : 1;
     }
 
@@ -180,7 +254,8 @@ internal static class PortalCommands
     {
         var folder = services.GetRequiredService<BackupFolder>();
         var file = to is null ? (await folder.MakeAsync(cancel)).File : Path.GetFullPath(to);
-        if (to is not null) await folder.WriteAsync(file, cancel);
+        if (to is not null)
+            await folder.WriteAsync(file, cancel);
         await output.WriteLineAsync($"Backed up to {file}: integrity, rows and checksum hold.");
         return 0;
     }
@@ -188,13 +263,19 @@ internal static class PortalCommands
     private static async Task<int> RestoreAsync(IServiceProvider services, TextWriter output, string from, CancellationToken cancel)
     {
         var (manifest, aside) = await services.GetRequiredService<DatabaseStart>().RestoreAsync(Path.GetFullPath(from), cancel);
-        await output.WriteLineAsync($"Restored what was saved at {manifest.AtUtc:u}: {manifest.Rows.GetValueOrDefault("records")} records, {manifest.Rows.GetValueOrDefault("revisions")} revisions, {manifest.Rows.GetValueOrDefault("accounts")} accounts.");
-        if (aside is not null) await output.WriteLineAsync($"The database that stood here is kept as {aside}.");
+        await output.WriteLineAsync(
+            $"Restored what was saved at {manifest.AtUtc:u}: "
+                + $"{manifest.Rows.GetValueOrDefault("records")} records, {manifest.Rows.GetValueOrDefault("revisions")} revisions, "
+                + $"{manifest.Rows.GetValueOrDefault("accounts")} accounts."
+        );
+        if (aside is not null)
+            await output.WriteLineAsync($"The database that stood here is kept as {aside}.");
         return 0;
     }
 
     private static async Task WriteAsync(TextWriter output, string what, IEnumerable<string> items)
     {
-        foreach (var item in items) await output.WriteLineAsync($"{what}: {item}");
+        foreach (var item in items)
+            await output.WriteLineAsync($"{what}: {item}");
     }
 }

@@ -7,20 +7,17 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Data;
 
-/// <summary>
-/// Writes thousands of new rows with one prepared statement a table, within the context's own transaction and by EF's own
-/// mapping. The first start has seconds for what takes the change tracker three times as long.
-/// </summary>
+/// <summary>Inserts thousands of rows with one prepared statement per table. EF's change tracker takes three times as long.</summary>
 internal sealed class BulkInsert(PortalDb db) : IAsyncDisposable
 {
     private readonly Dictionary<Type, Table> _tables = [];
 
-    /// <summary>Inserts the row of an entity and, for a record, the rows of its parts.</summary>
     public Task AddAsync(object entity, CancellationToken cancel) => AddAsync(entity, [], cancel);
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var table in _tables.Values) await table.Command.DisposeAsync();
+        foreach (var table in _tables.Values)
+            await table.Command.DisposeAsync();
     }
 
     private async Task AddAsync(object entity, object[] ownerKey, CancellationToken cancel)
@@ -31,14 +28,16 @@ internal sealed class BulkInsert(PortalDb db) : IAsyncDisposable
 
         foreach (var parts in table.Parts)
         {
-            object[] key = entity is Record record ? [record.Id] : [.. ownerKey, ((Part)entity).Key];
-            foreach (var part in (IEnumerable)parts.PropertyInfo!.GetValue(entity)!) await AddAsync(part, key, cancel); // Part lists are public, never null.
+            object[] key = entity is Record record ? [record.Id] : [.. ownerKey, ((Row)entity).Key];
+            foreach (var part in (IEnumerable)parts.PropertyInfo!.GetValue(entity)!)
+                await AddAsync(part, key, cancel); // Row lists are public and never null.
         }
     }
 
     private Table TableOf(Type type)
     {
-        if (_tables.TryGetValue(type, out var known)) return known;
+        if (_tables.TryGetValue(type, out var known))
+            return known;
 
         var entityType = db.Model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} has no table.");
         var connection = db.Database.GetDbConnection();
@@ -54,17 +53,22 @@ internal sealed class BulkInsert(PortalDb db) : IAsyncDisposable
         public Table(IEntityType type, DbCommand command)
         {
             Command = command;
-            Parts = [.. type.GetNavigations().Where(navigation => navigation.IsCollection && navigation.TargetEntityType.ClrType.IsSubclassOf(typeof(Part)))];
+            Parts =
+            [
+                .. type.GetNavigations()
+                    .Where(navigation => navigation.IsCollection && navigation.TargetEntityType.ClrType.IsSubclassOf(typeof(Row))),
+            ];
             var store = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value; // Every entity is mapped to a table.
             var shadow = 0;
             foreach (var property in type.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never))
             {
-                var parameter = property.GetRelationalTypeMapping().CreateParameter(command, $"@p{_columns.Count}", null, property.IsNullable);
+                var parameter = property
+                    .GetRelationalTypeMapping()
+                    .CreateParameter(command, $"@p{_columns.Count}", null, property.IsNullable);
                 command.Parameters.Add(parameter);
                 _columns.Add((property, parameter, property.IsShadowProperty() ? shadow++ : -1));
             }
 
-            // Both databases quote names the same way.
             command.CommandText = $"""
                 INSERT INTO "{store.Name}" ({string.Join(", ", _columns.Select(column => $"\"{column.Property.GetColumnName(store)}\""))})
                 VALUES ({string.Join(", ", _columns.Select(column => column.Parameter.ParameterName))})
@@ -79,13 +83,15 @@ internal sealed class BulkInsert(PortalDb db) : IAsyncDisposable
             foreach (var (property, parameter, shadow) in _columns)
             {
                 var value = shadow >= 0 ? ownerKey[shadow] : ValueOf(entity, property);
-                if (value is not null && property.GetTypeMapping().Converter is { } converter) value = converter.ConvertToProvider(value);
+                if (value is not null && property.GetTypeMapping().Converter is { } converter)
+                    value = converter.ConvertToProvider(value);
                 parameter.Value = value ?? DBNull.Value;
             }
         }
 
-        private static object? ValueOf(object entity, IReadOnlyPropertyBase property) => property.DeclaringType is IReadOnlyComplexType complex
-            ? property.PropertyInfo!.GetValue(ValueOf(entity, complex.ComplexProperty)) // Records have no shadow state in complex values.
-            : property.PropertyInfo!.GetValue(entity); // Shadow properties were handled by the caller.
+        private static object? ValueOf(object entity, IReadOnlyPropertyBase property) =>
+            property.DeclaringType is IReadOnlyComplexType complex
+                ? property.PropertyInfo!.GetValue(ValueOf(entity, complex.ComplexProperty)) // Complex values have no shadow state.
+                : property.PropertyInfo!.GetValue(entity); // Fill handles shadow properties.
     }
 }

@@ -4,13 +4,12 @@ using Npgsql;
 
 namespace UccnPortal.Data;
 
-/// <summary>Opens plain connections for the few statements that must be answered before, or without, EF's model.</summary>
 public sealed class PortalConnections(bool isSqlite, string connectionString)
 {
     public bool IsSqlite { get; } = isSqlite;
     public string ConnectionString { get; } = connectionString;
 
-    /// <param name="pooled">False for a connection whose session must end when it is closed.</param>
+    /// <param name="pooled">False if the session must end when the connection is closed.</param>
     public async Task<DbConnection> OpenAsync(CancellationToken cancel, bool pooled = true)
     {
         DbConnection connection = IsSqlite
@@ -19,7 +18,8 @@ public sealed class PortalConnections(bool isSqlite, string connectionString)
         try
         {
             await connection.OpenAsync(cancel);
-            if (IsSqlite) await SqlitePragmas.ApplyAsync(connection, cancel);
+            if (IsSqlite)
+                await SqlitePragmas.ApplyAsync(connection, cancel);
             return connection;
         }
         catch

@@ -6,19 +6,15 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Data;
 
-/// <summary>
-/// The database. Tables are derived from <see cref="RecordKinds"/>: a table a record type, a table a list of parts, a
-/// foreign key a reference. Each provider has a context of its own, so that each has its own migrations.
-/// </summary>
+/// <summary>The database, with tables derived from <see cref="RecordKinds"/>. Each provider has its own subclass and migrations.</summary>
 public abstract class PortalDb(DbContextOptions options) : DbContext(options)
 {
-    /// <summary>Drops what was staged and could not be saved.</summary>
     public void Forget() => ChangeTracker.Clear();
 
-    /// <summary>Whether nothing is written through it: what fails then says nothing about saving.</summary>
+    /// <summary>True if nothing is written through this context, so that its errors say nothing about saving.</summary>
     public bool OnlyReads { get; set; }
 
-    /// <summary>What is read in it is of one moment, whatever is written meanwhile; it holds no writer up.</summary>
+    /// <summary>Begins a transaction that reads a consistent snapshot and does not block writers.</summary>
     public abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancel);
 
     public DbSet<RecordEntry> Entries => Set<RecordEntry>();
@@ -28,7 +24,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<SeedState> SeedStates => Set<SeedState>();
     public DbSet<SeedSuggestion> SeedSuggestions => Set<SeedSuggestion>();
     public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
-    public DbSet<RecordOpening> Openings => Set<RecordOpening>();
+    public DbSet<RecordOpening> RecentEditors => Set<RecordOpening>();
     public DbSet<RecordReview> Reviews => Set<RecordReview>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<AuditCheck> AuditChecks => Set<AuditCheck>();
@@ -37,7 +33,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
     public DbSet<KnownAddress> KnownAddresses => Set<KnownAddress>();
-    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+    public DbSet<UnsavedPost> UnsavedPosts => Set<UnsavedPost>();
     public DbSet<StaffSession> Sessions => Set<StaffSession>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -51,7 +47,8 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     {
         MapHistory(modelBuilder);
         MapAccounts(modelBuilder);
-        foreach (var kind in RecordKinds.All) MapRecord(modelBuilder, kind);
+        foreach (var kind in RecordKinds.All)
+            MapRecord(modelBuilder, kind);
     }
 
     private static void MapHistory(ModelBuilder builder)
@@ -191,12 +188,12 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             known.Property(k => k.Address).HasMaxLength(64);
             known.HasOne<Account>().WithMany().HasForeignKey(k => k.AccountId);
         });
-        builder.Entity<KeptForm>(form =>
+        builder.Entity<UnsavedPost>(form =>
         {
             form.ToTable("kept_forms");
             form.HasKey(f => f.TokenHash);
             form.Property(f => f.TokenHash).HasMaxLength(64);
-            form.Property(f => f.Path).HasMaxLength(KeptForm.PathMax);
+            form.Property(f => f.Path).HasMaxLength(UnsavedPost.PathMax);
             form.Property(f => f.Address).HasMaxLength(64);
             form.HasIndex(f => f.AtUtc);
         });
@@ -219,29 +216,30 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
         record.Ignore(nameof(Record.Sources));
         record.HasOne(typeof(RecordEntry)).WithOne().HasForeignKey(kind.Type, nameof(Record.Id)).OnDelete(DeleteBehavior.Restrict);
         MapProperties(record, kind.Type);
-        MapParts(builder, kind.Type, table, ["RecordId"]);
+        MapRows(builder, kind.Type, table, ["RecordId"]);
     }
 
-    // A part's key is its owner's key and its own, so that it is the same in snapshots, seed files and tables.
-    private static void MapParts(ModelBuilder builder, Type ownerType, string ownerTable, string[] ownerKey)
+    // A row's key includes its owner's key, so that it is the same in snapshots, seed files and tables.
+    private static void MapRows(ModelBuilder builder, Type ownerType, string ownerTable, string[] ownerKey)
     {
-        foreach (var property in PartLists.Of(ownerType))
+        foreach (var property in RowLists.Of(ownerType))
         {
-            var partType = PartLists.PartOf(property)!; // What these lists are.
+            var rowType = RowLists.RowTypeOf(property)!; // RowLists.Of returns only lists of rows.
             var table = $"{ownerTable}_{SnakeCase(property.Name)}";
-            var part = builder.Entity(partType);
-            part.ToTable(table);
-            part.Property<Guid>(ownerKey[0]);
-            foreach (var name in ownerKey.Skip(1)) part.Property<string>(name).HasMaxLength(Part.KeyMax);
-            part.Property(nameof(Part.Key)).HasMaxLength(Part.KeyMax);
-            part.HasKey([.. ownerKey, nameof(Part.Key)]);
-            part.Property(nameof(Part.Key)).ValueGeneratedNever();
-            MapProperties(part, partType);
+            var row = builder.Entity(rowType);
+            row.ToTable(table);
+            row.Property<Guid>(ownerKey[0]);
+            foreach (var name in ownerKey.Skip(1))
+                row.Property<string>(name).HasMaxLength(Row.KeyMax);
+            row.Property(nameof(Row.Key)).HasMaxLength(Row.KeyMax);
+            row.HasKey([.. ownerKey, nameof(Row.Key)]);
+            row.Property(nameof(Row.Key)).ValueGeneratedNever();
+            MapProperties(row, rowType);
 
             var owner = builder.Entity(ownerType);
-            owner.HasMany(partType, property.Name).WithOne().HasForeignKey(ownerKey).OnDelete(DeleteBehavior.Cascade);
+            owner.HasMany(rowType, property.Name).WithOne().HasForeignKey(ownerKey).OnDelete(DeleteBehavior.Cascade);
             owner.Navigation(property.Name).AutoInclude();
-            MapParts(builder, partType, table, [.. ownerKey, $"{partType.Name}Key"]);
+            MapRows(builder, rowType, table, [.. ownerKey, $"{rowType.Name}Key"]);
         }
     }
 
@@ -255,12 +253,19 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             }
             else if (RecordReferences.TargetOf(property) is { } target)
             {
-                entity.HasOne(target == typeof(Record) ? typeof(RecordEntry) : target).WithMany()
-                    .HasForeignKey(property.Name).OnDelete(DeleteBehavior.Restrict);
+                entity
+                    .HasOne(target == typeof(Record) ? typeof(RecordEntry) : target)
+                    .WithMany()
+                    .HasForeignKey(property.Name)
+                    .OnDelete(DeleteBehavior.Restrict);
             }
         }
     }
 
     private static string SnakeCase(string name) =>
-        string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(
+            name.Select(
+                (letter, i) => i > 0 && char.IsUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"
+            )
+        );
 }

@@ -6,9 +6,9 @@ namespace UccnPortal.Data;
 
 public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options) : PortalDb(options)
 {
-    public override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancel) => await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+    public override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancel) =>
+        await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
-    /// <summary>For <c>dotnet ef</c> only: the tool needs a model, not a server.</summary>
     internal sealed class DesignTime : IDesignTimeDbContextFactory<PostgresPortalDb>
     {
         public PostgresPortalDb CreateDbContext(string[] args) =>

@@ -6,19 +6,22 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Data;
 
-/// <summary>Reads whole records from their tables, a few queries a record type.</summary>
 public static class RecordTables
 {
-    private static readonly MethodInfo RowsOfType = typeof(RecordTables).GetMethod(nameof(RowsOf), BindingFlags.Static | BindingFlags.NonPublic)!; // It stands below.
+    private static readonly MethodInfo RowsOfType = typeof(RecordTables).GetMethod(
+        nameof(RowsOf),
+        BindingFlags.Static | BindingFlags.NonPublic
+    )!; // The method is below.
 
-    /// <summary>Every published record with its parts in order and its citations; type by type, untracked.</summary>
     public static async Task<IReadOnlyList<Record>> ReadRecordsAsync(this PortalDb db, CancellationToken cancel)
     {
-        var citations = (await db.Citations.AsNoTracking().OrderBy(citation => citation.Position).ToListAsync(cancel)).ToLookup(citation => citation.RecordId);
+        var citations = (await db.Citations.AsNoTracking().OrderBy(citation => citation.Position).ToListAsync(cancel)).ToLookup(citation =>
+            citation.RecordId
+        );
         var records = new List<Record>();
         foreach (var kind in RecordKinds.All)
         {
-            var rows = (IAsyncEnumerable<Record>)RowsOfType.MakeGenericMethod(kind.Type).Invoke(null, [db])!; // It returns one for every type.
+            var rows = (IAsyncEnumerable<Record>)RowsOfType.MakeGenericMethod(kind.Type).Invoke(null, [db])!; // RowsOf always returns one.
             await foreach (var record in rows.WithCancellation(cancel))
             {
                 PutInOrder(record);
@@ -36,10 +39,10 @@ public static class RecordTables
     // The database returns parts in the order of their keys.
     private static void PutInOrder(object owner)
     {
-        foreach (var property in PartLists.Of(owner.GetType()))
+        foreach (var property in RowLists.Of(owner.GetType()))
         {
-            var list = (IList)property.GetValue(owner)!; // Part lists are never null.
-            var ordered = list.Cast<Part>().OrderBy(part => part.Position).ToList();
+            var list = (IList)property.GetValue(owner)!; // Row lists are never null.
+            var ordered = list.Cast<Row>().OrderBy(part => part.Position).ToList();
             list.Clear();
             foreach (var part in ordered)
             {
@@ -49,11 +52,12 @@ public static class RecordTables
         }
     }
 
-    private static Citation CitationOf(CitationRow row) => new()
-    {
-        Field = row.Field,
-        Source = row.SourceId,
-        Locator = row.Locator,
-        Checked = row.Checked is { } day ? PartialDate.Parse(day) : null,
-    };
+    private static Citation CitationOf(CitationRow row) =>
+        new()
+        {
+            Field = row.Field,
+            Source = row.SourceId,
+            Locator = row.Locator,
+            Checked = row.Checked is { } day ? PartialDate.Parse(day) : null,
+        };
 }

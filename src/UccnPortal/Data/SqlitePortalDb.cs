@@ -8,7 +8,7 @@ namespace UccnPortal.Data;
 
 public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options)
 {
-    // EF's own transactions keep others from writing from their first moment on.
+    // EF's own transactions block other writers from the start.
     public override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancel)
     {
         await Database.OpenConnectionAsync(cancel);
@@ -17,7 +17,6 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
         return transaction;
     }
 
-    /// <summary>For <c>dotnet ef</c> only: the tool needs a model, not a file.</summary>
     internal sealed class DesignTime : IDesignTimeDbContextFactory<SqlitePortalDb>
     {
         public SqlitePortalDb CreateDbContext(string[] args) =>
@@ -25,10 +24,11 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
     }
 }
 
-/// <summary>Sets what SQLite does not remember in the file, on every connection. Writes are rare, so every commit waits for the disk.</summary>
+/// <summary>Sets the pragmas that SQLite does not store in the file. Writes are rare, so every commit is synced to disk.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
+    private const string Pragmas =
+        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -37,8 +37,11 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default) =>
-        ApplyAsync(connection, cancellationToken);
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    ) => ApplyAsync(connection, cancellationToken);
 
     public static async Task ApplyAsync(DbConnection connection, CancellationToken cancel)
     {

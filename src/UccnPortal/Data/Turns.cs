@@ -3,16 +3,16 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace UccnPortal.Data;
 
-/// <summary>Transactions that look and then write, one after the other: SQLite's do so by themselves, PostgreSQL's by a lock that ends with each.</summary>
+/// <summary>Serializes transactions that read and then write. SQLite does so by itself; PostgreSQL needs an advisory lock.</summary>
 public static class Turns
 {
-    // Any constants will do, as long as every version of the portal uses the same ones.
+    // Arbitrary values that must stay the same in all versions of the portal.
     public const long Audit = 0x41554449;
 
-    /// <summary>Before <see cref="Audit"/>: nobody withdraws what another is just publishing a reference to.</summary>
+    /// <summary>Taken before <see cref="Audit"/>. Prevents the withdrawal of a record while a reference to it is being published.</summary>
     public const long Records = 0x52454353;
     public const long Accounts = 0x4143434F;
-    public const long KeptForms = 0x4B455054;
+    public const long UnsavedPosts = 0x4B455054;
 
     public static async Task<IDbContextTransaction> BeginInTurnAsync(this PortalDb db, long turn, CancellationToken cancel)
     {
@@ -21,7 +21,6 @@ public static class Turns
         return transaction;
     }
 
-    /// <summary>Within a transaction that is open.</summary>
     public static Task WaitForTurnAsync(this PortalDb db, long turn, CancellationToken cancel) =>
         db.Database.IsNpgsql() ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancel) : Task.CompletedTask;
 }

@@ -3,7 +3,7 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Drawings;
 
-/// <summary>Bars one below the other: sign and name, bar with the brochure's tick across it, number at its end.</summary>
+/// <summary>Draws bars one below the other, each with its sign, name, number and a tick for the brochure's value.</summary>
 internal static class BarDrawing
 {
     private const double SignSide = 16;
@@ -12,7 +12,6 @@ internal static class BarDrawing
     private const double NumberGap = 8;
     private const double TickOverhang = 4;
 
-    // The rows of a long ranking are closer: it is read as a whole.
     private const int Many = 12;
 
     private sealed record Measures(double Width, double Row, double Bar, double Label, double Number)
@@ -27,16 +26,28 @@ internal static class BarDrawing
 
     public static Drawing Narrow(BarFigure figure, Language language, Pen pen)
     {
-        var measures = figure.Bars.Length > Many ? new Measures(344, 27, 17, 13, 14) : new Measures(344, 36, 20, 14, 16) { ShortNames = true };
-        // Long names take a line of their own above the bar, or they would leave no room for it.
-        return Draw(figure, language, pen, LabelColumn(figure, language, pen, measures) > measures.Width * 0.4 ? measures with { Row = measures.Bar + 32, LabelAbove = true } : measures);
+        var measures =
+            figure.Bars.Length > Many ? new Measures(344, 27, 17, 13, 14) : new Measures(344, 36, 20, 14, 16) { ShortNames = true };
+        // Long names go on a line of their own above the bar; beside it they would leave too little space.
+        return Draw(
+            figure,
+            language,
+            pen,
+            LabelColumn(figure, language, pen, measures) > measures.Width * 0.4
+                ? measures with
+                {
+                    Row = measures.Bar + 32,
+                    LabelAbove = true,
+                }
+                : measures
+        );
     }
 
     private static Drawing Draw(BarFigure figure, Language language, Pen pen, Measures measures)
     {
         var left = measures.LabelAbove ? 0.4 : LabelColumn(figure, language, pen, measures);
         var largest = figure.Bars.Max(bar => Math.Max(bar.Value, bar.Brochure ?? 0));
-        var scale = new Scale(largest, left, measures.Width - Gap - pen.Widths.Of(Said(largest), measures.Number, Face.Title));
+        var scale = new Scale(largest, left, measures.Width - Gap - pen.Widths.Of(Format(largest), measures.Number, Face.Title));
         var y = 0.0;
         foreach (var bar in figure.Bars)
         {
@@ -44,7 +55,8 @@ internal static class BarDrawing
             y += measures.Row;
         }
 
-        if (!measures.LabelAbove) pen.Line(left, 0, left, y, LineInk.Rule);
+        if (!measures.LabelAbove)
+            pen.Line(left, 0, left, y, LineInk.Rule);
         return pen.Done(measures.Width, y + 1);
     }
 
@@ -53,23 +65,35 @@ internal static class BarDrawing
         var top = y + measures.Top;
         var middle = top + (measures.Bar / 2);
         var labelLine = measures.LabelAbove ? top - TickOverhang - 5 : middle + (measures.Label * 0.36);
-        if (bar.Field is { } field) pen.Sign(0, measures.LabelAbove ? labelLine - 13 : middle - (SignSide / 2), SignSide, field);
+        if (bar.Field is { } field)
+            pen.Sign(0, measures.LabelAbove ? labelLine - 13 : middle - (SignSide / 2), SignSide, field);
         pen.Text(bar.Field is null ? 0 : SignColumn, labelLine, NameOf(bar, language, measures), measures.Label);
 
         pen.Bar(scale.From, top, scale.Length(bar.Value), measures.Bar, BarFill.Plane, bar.Field);
-        if (bar.Brochure is > 0 and { } before) pen.Line(scale.At(before), top - TickOverhang, scale.At(before), top + measures.Bar + TickOverhang, LineInk.Tick);
+        if (bar.Brochure is > 0 and { } before)
+            pen.Line(scale.At(before), top - TickOverhang, scale.At(before), top + measures.Bar + TickOverhang, LineInk.Tick);
 
         var number = scale.At(bar.Value) + NumberGap;
-        // A tick that would cross the number pushes it on.
-        if (bar.Brochure is { } tick && scale.At(tick) > number - NumberGap && scale.At(tick) < number + pen.Widths.Of(Said(bar.Value), measures.Number, Face.Title) + (NumberGap / 2))
+        // A tick that would cross the number moves it to the right.
+        if (
+            bar.Brochure is { } tick
+            && scale.At(tick) > number - NumberGap
+            && scale.At(tick) < number + pen.Widths.Of(Format(bar.Value), measures.Number, Face.Title) + (NumberGap / 2)
+        )
+        {
             number = scale.At(tick) + NumberGap;
-        pen.Text(number, middle + (measures.Number * 0.36), Said(bar.Value), measures.Number, face: Face.Title);
+        }
+
+        pen.Text(number, middle + (measures.Number * 0.36), Format(bar.Value), measures.Number, face: Face.Title);
     }
 
     private static double LabelColumn(BarFigure figure, Language language, Pen pen, Measures measures) =>
-        figure.Bars.Max(bar => (bar.Field is null ? 0 : SignColumn) + pen.Widths.Of(NameOf(bar, language, measures), measures.Label, Face.Text)) + Gap;
+        figure.Bars.Max(bar =>
+            (bar.Field is null ? 0 : SignColumn) + pen.Widths.Of(NameOf(bar, language, measures), measures.Label, Face.Text)
+        ) + Gap;
 
-    private static string NameOf(FigureBar bar, Language language, Measures measures) => (measures.ShortNames ? bar.Field?.Record.ShortName ?? bar.Label : bar.Label).In(language);
+    private static string NameOf(FigureBar bar, Language language, Measures measures) =>
+        (measures.ShortNames ? bar.Field?.Record.ShortName ?? bar.Label : bar.Label).In(language);
 
-    private static string Said(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Format(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Drawings;
 
-/// <summary>A figure to go out by itself: title, message, key, the wide drawing, and below it the notes, where it comes from and on which terms.</summary>
+/// <summary>Draws a figure as a self-contained sheet: title, message, key, the wide drawing, notes, sources and licence.</summary>
 public static class FigureSheet
 {
     private const double Margin = 40;
@@ -20,33 +20,43 @@ public static class FigureSheet
         var y = Margin;
         y = Lines(pen, figure.Title.In(language), drawing.Width, y, TitleSize, 1.3, Face.Title);
         y = Lines(pen, figure.Message.In(language), drawing.Width, y + 4, TextSize, 1.6, Face.Text) + 14;
-        if (figure is StackFigure stacks) y = Key(pen, stacks, language, drawing.Width, y) + 14;
+        if (figure is StackFigure stacks)
+            y = Key(pen, stacks, language, drawing.Width, y) + 14;
 
         pen.Place(drawing, Margin, y);
         y += drawing.Height + 22;
         pen.Line(Margin, y, Margin + drawing.Width, y, LineInk.Hair);
         y += 8;
-        foreach (var words in Below(figure, language, imprint)) y = Lines(pen, words, drawing.Width, y, NoteSize, 1.6, Face.Text, TextInk.Grey);
+        foreach (var words in Below(figure, language, imprint))
+            y = Lines(pen, words, drawing.Width, y, NoteSize, 1.6, Face.Text, TextInk.Grey);
 
         return pen.Done(drawing.Width + (2 * Margin), y + Margin - 12);
     }
 
     private static IEnumerable<string> Below(Figure figure, Language language, Imprint imprint)
     {
-        foreach (var words in figure.Reading.Concat(figure.Notes)) yield return words.In(language);
-        if (figure.Count is { IsComplete: false } count) yield return UiText.Home.KnownOf.With(count.Known, count.Published, count.Published - count.Known).In(language);
-        yield return UiText.Figures.SourceLine.With(string.Join(UiText.Punctuation.ListComma.In(language), figure.Sources.Select(cited => cited.Source.Title).Distinct().Select(title => Said(title, language)))).In(language);
+        foreach (var words in figure.Reading.Concat(figure.Notes))
+            yield return words.In(language);
+        if (figure.Count is { IsComplete: false } count)
+            yield return UiText.Home.KnownOf.With(count.Known, count.Published, count.Published - count.Known).In(language);
+        yield return UiText
+            .Figures.SourceLine.With(
+                string.Join(
+                    UiText.Punctuation.ListComma.In(language),
+                    figure.Sources.Select(cited => cited.Source.Title).Distinct().Select(title => Shown(title, language))
+                )
+            )
+            .In(language);
         yield return UiText.Figures.LicenceLine.With(imprint.Licence).In(language);
         yield return UiText.Punctuation.NameAndAddress.With(imprint.Site, imprint.Address).In(language);
     }
 
-    /// <summary>Sign on its plane and name of each field, as many to a line as fit.</summary>
     private static double Key(Pen pen, StackFigure figure, Language language, double width, double y)
     {
         var x = Margin;
         foreach (var field in figure.Fields)
         {
-            var name = Said(field.Record.Name, language);
+            var name = Shown(field.Record.Name, language);
             var length = KeySide + 7 + pen.Widths.Of(name, TextSize, Face.Text);
             if (x > Margin && x + length > Margin + width)
             {
@@ -63,7 +73,16 @@ public static class FigureSheet
         return y + KeySide;
     }
 
-    private static double Lines(Pen pen, string words, double width, double y, double size, double lineHeight, Face face, TextInk ink = TextInk.Ink)
+    private static double Lines(
+        Pen pen,
+        string words,
+        double width,
+        double y,
+        double size,
+        double lineHeight,
+        Face face,
+        TextInk ink = TextInk.Ink
+    )
     {
         foreach (var line in LineBreaks.Wrap(words, text => pen.Widths.Of(text, size, face), width))
         {
@@ -74,5 +93,6 @@ public static class FigureSheet
         return y;
     }
 
-    private static string Said(LocalizedText text, Language language) => text.In(language) is { Length: > 0 } words ? words : text.In(language.Other());
+    private static string Shown(LocalizedText text, Language language) =>
+        text.In(language) is { Length: > 0 } words ? words : text.In(language.Other());
 }

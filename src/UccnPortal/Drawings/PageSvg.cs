@@ -2,45 +2,59 @@ using System.Globalization;
 
 namespace UccnPortal.Drawings;
 
-/// <summary>A drawing within a page: its looks are classes of the page's style sheet, its signs those of the page's sprite.</summary>
+/// <summary>Writes a drawing as inline SVG that uses the page's style sheet and its sprite of signs.</summary>
 public sealed class PageSvg
 {
-    /// <param name="label">What the drawing says, for those who do not see it.</param>
-    /// <param name="cssClass">Which of the page's drawings it is.</param>
     public static string Of(Drawing drawing, string label, string cssClass) => new Writer().Whole(drawing, label, cssClass);
 
     private sealed class Writer : SvgWriter
     {
         public string Whole(Drawing drawing, string label, string cssClass)
         {
-            Out.Append(CultureInfo.InvariantCulture, $"<svg class=\"{cssClass}\" viewBox=\"0 0 {drawing.Width} {drawing.Height}\" role=\"img\" aria-label=\"{Escaped(label)}\">");
+            Out.Append(
+                CultureInfo.InvariantCulture,
+                $"<svg class=\"{cssClass}\" viewBox=\"0 0 {drawing.Width} {drawing.Height}\" role=\"img\" aria-label=\"{Escaped(label)}\">"
+            );
             Write(drawing);
             return Out.Append("</svg>").ToString();
         }
 
-        protected override string LookOf(TextMark text) => Class(
-            text.Ink switch { TextInk.Grey => "g2", TextInk.OnPlane => "on", _ => "" },
-            text.Face == Face.Title ? "tt" : "",
-            text.Ink == TextInk.OnPlane ? FieldClass(text.Sign) : "");
+        protected override string LookOf(TextMark text) =>
+            Class(
+                text.Ink switch
+                {
+                    TextInk.Grey => "g2",
+                    TextInk.OnPlane => "on",
+                    _ => "",
+                },
+                text.Face == Face.Title ? "tt" : "",
+                text.Ink == TextInk.OnPlane ? FieldClass(text.Sign) : ""
+            );
 
-        protected override string LookOf(BarMark bar) => bar.Fill switch
-        {
-            BarFill.Unknown => Class("un"),
-            BarFill.Part => Class("p2 gap", FieldClass(bar.Sign)),
-            _ when bar.Sign is null => "",
-            _ => Class("p", FieldClass(bar.Sign)),
-        };
+        protected override string LookOf(BarMark bar) =>
+            bar.Fill switch
+            {
+                BarFill.Unknown => Class("un"),
+                BarFill.Part => Class("p2 gap", FieldClass(bar.Sign)),
+                _ when bar.Sign is null => "",
+                _ => Class("p", FieldClass(bar.Sign)),
+            };
 
-        protected override IEnumerable<string> LooksOf(LineInk ink) => ink switch
-        {
-            LineInk.Hair => [Class("h")],
-            LineInk.Leader => [Class("l")],
-            LineInk.Tick => [Class("seam"), Class("r tk")],
-            _ => [Class("r")],
-        };
+        protected override IEnumerable<string> LooksOf(LineInk ink) =>
+            ink switch
+            {
+                LineInk.Hair => [Class("h")],
+                LineInk.Leader => [Class("l")],
+                LineInk.Tick => [Class("seam"), Class("r tk")],
+                _ => [Class("r")],
+            };
 
-        protected override void Write(SignMark sign) => Out.Append(
-            CultureInfo.InvariantCulture, $"<use{Class(sign.IsOnPlane ? "on" : "sg", FieldClass(sign.Sign))} href=\"#s-{sign.Sign}\" x=\"{sign.X}\" y=\"{sign.Y}\" width=\"{sign.Size}\" height=\"{sign.Size}\"/>");
+        protected override void Write(SignMark sign) =>
+            Out.Append(
+                CultureInfo.InvariantCulture,
+                $"<use{Class(sign.IsOnPlane ? "on" : "sg", FieldClass(sign.Sign))} href=\"#s-{sign.Sign}\" x=\"{sign.X}\" "
+                    + $"y=\"{sign.Y}\" width=\"{sign.Size}\" height=\"{sign.Size}\"/>"
+            );
 
         private static string FieldClass(string? sign) => sign is null ? "" : $"f-{sign}";
 

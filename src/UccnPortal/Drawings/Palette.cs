@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace UccnPortal.Drawings;
 
-/// <summary>The inks of the style sheet by day, for files that go out without it. A test holds them against the sheet.</summary>
+/// <summary>The light-theme colours of the style sheet, for files that are used without it. A test compares both.</summary>
 public static class Palette
 {
     public const string Paper = "#fcfcfa";
@@ -25,9 +25,7 @@ public static class Palette
         ["architecture"] = new("#875a3d", "#fff", "#7b4d31"),
     }.ToFrozenDictionary();
 
-    /// <summary>A field without a sign of its own is plain ink on wash.</summary>
     public static FieldInks Of(string? sign) => sign is null ? new(Ink, Paper, Ink) : Fields.GetValueOrDefault(sign, Plain);
 }
 
-/// <summary>The plane, the text on it, and the field's colour as keyline or sign on paper.</summary>
 public sealed record FieldInks(string Plane, string On, string Keyline);

@@ -1,25 +1,24 @@
 namespace UccnPortal.Drawings;
 
-/// <summary>From amounts to places: zero lies at <c>From</c>, the largest amount at <c>To</c>.</summary>
 internal readonly record struct Scale(double Largest, double From, double To)
 {
     public double At(double amount) => Largest <= 0 ? From : From + ((To - From) * amount / Largest);
 
-    /// <summary>The length of an amount, whichever way the scale runs.</summary>
     public double Length(double amount) => Math.Abs(At(amount) - From);
 
-    /// <summary>Round whole numbers up to the largest amount: four lines or so, none at zero.</summary>
     public IEnumerable<int> Steps()
     {
         var step = Step();
-        for (var amount = step; amount <= Largest; amount += step) yield return amount;
+        for (var amount = step; amount <= Largest; amount += step)
+            yield return amount;
     }
 
     private int Step()
     {
         foreach (var step in RoundNumbers())
         {
-            if (Largest / step < MostSteps) return step;
+            if (Largest / step < MostSteps)
+                return step;
         }
 
         return int.MaxValue;

@@ -6,10 +6,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Drawings;
 
-/// <summary>
-/// The picture that stands for a page where it is shared: the name in both languages on the field's plane, its sign, title
-/// and year. Half as many units as pixels, in the proportion that the networks show.
-/// </summary>
+/// <summary>Draws the picture that social networks show for a page, with the name in both languages.</summary>
 public static class SharePicture
 {
     public const int Width = 1200;
@@ -21,19 +18,36 @@ public static class SharePicture
     private const double SignSide = 150;
     private const double Foot = High - Margin;
 
-    /// <summary>Large for one line; whatever the name, room is left for the other language and the title.</summary>
     private static readonly double[] NameSizes = [72, 60, 50, 44, 38, 32, 28];
 
     public static Drawing Of(PublishedCity city, int thisYear, Language language, TextWidths widths)
     {
         var title = city.DesignationIn(thisYear);
-        var years = title is null ? "" : title.Record.Valid.Until is { } until && !title.HoldsIn(thisYear) ? $"{Number(title.From)}–{Number(until)}" : Number(title.From);
-        return OnPlane(title?.Field, language, widths, Places.Brief(city), city.Name, title is null ? LocalizedText.Empty : title.Field.Record.Title, years);
+        var years =
+            title is null ? ""
+            : title.Record.Valid.Until is { } until && !title.HoldsIn(thisYear) ? $"{Number(title.From)}–{Number(until)}"
+            : Number(title.From);
+        return OnPlane(
+            title?.Field,
+            language,
+            widths,
+            Places.Brief(city),
+            city.Name,
+            title is null ? LocalizedText.Empty : title.Field.Record.Title,
+            years
+        );
     }
 
-    public static Drawing Of(FieldInYear field, Language language, TextWidths widths) => OnPlane(
-        field.Field, language, widths, UiText.Site.Fields, field.Field.Record.Name,
-        UiText.City.PeerCount.With(field.ChineseMembers.Count, field.Members.Count), Number(field.Year));
+    public static Drawing Of(FieldInYear field, Language language, TextWidths widths) =>
+        OnPlane(
+            field.Field,
+            language,
+            widths,
+            UiText.Site.Fields,
+            field.Field.Record.Name,
+            UiText.City.PeerCount.With(field.ChineseMembers.Count, field.Members.Count),
+            Number(field.Year)
+        );
 
     public static Drawing Of(Figure figure, IReadOnlyList<PublishedField> fields, Language language, TextWidths widths)
     {
@@ -53,7 +67,15 @@ public static class SharePicture
         return pen.Done(Wide, High);
     }
 
-    private static Drawing OnPlane(PublishedField? field, Language language, TextWidths widths, LocalizedText above, LocalizedText name, LocalizedText title, string years)
+    private static Drawing OnPlane(
+        PublishedField? field,
+        Language language,
+        TextWidths widths,
+        LocalizedText above,
+        LocalizedText name,
+        LocalizedText title,
+        string years
+    )
     {
         var pen = new Pen(widths);
         var ink = field is null ? TextInk.Ink : TextInk.OnPlane;
@@ -65,7 +87,8 @@ public static class SharePicture
 
         var room = Wide - (2 * Margin) - (field is null ? 0 : SignSide + 20);
         var y = Head(pen, language, above, field);
-        var (first, second) = name.In(language).Length > 0 ? (name.In(language), name.In(language.Other())) : (name.In(language.Other()), "");
+        var (first, second) =
+            name.In(language).Length > 0 ? (name.In(language), name.In(language.Other())) : (name.In(language.Other()), "");
         y = Lines(pen, first, room, y + 6, NameSizes, 1, Face.Title, ink, field, orTwoFrom: 50);
         Lines(pen, second, room, y + 6, [26, 22, 18], 1, Face.Title, ink, field);
 
@@ -75,24 +98,42 @@ public static class SharePicture
         return pen.Done(Wide, High);
     }
 
-    /// <summary>Whose picture it is and what stands above the name: where a city lies, for some are never named without it.</summary>
+    /// <summary>Draws what is above the name, including a city's location, because some cities are never named without it.</summary>
     private static double Head(Pen pen, Language language, LocalizedText above, PublishedField? field)
     {
-        pen.Text(Margin, Margin + 10, $"{UiText.Site.Name.In(language)} / {above.In(language)}", 15, ink: field is null ? TextInk.Grey : TextInk.OnPlane, on: field);
+        pen.Text(
+            Margin,
+            Margin + 10,
+            $"{UiText.Site.Name.In(language)} / {above.In(language)}",
+            15,
+            ink: field is null ? TextInk.Grey : TextInk.OnPlane,
+            on: field
+        );
         return Margin + 10;
     }
 
-    /// <summary>In the largest of the sizes that leaves no more than so many lines, none of them wider than the room.</summary>
-    /// <param name="orTwoFrom">From this size down a second line may be taken instead of a smaller size.</param>
-    private static double Lines(Pen pen, string words, double room, double y, double[] sizes, int most, Face face, TextInk ink = TextInk.Ink, PublishedField? on = null, double orTwoFrom = 0)
+    private static double Lines(
+        Pen pen,
+        string words,
+        double room,
+        double y,
+        double[] sizes,
+        int most,
+        Face face,
+        TextInk ink = TextInk.Ink,
+        PublishedField? on = null,
+        double orTwoFrom = 0
+    )
     {
         foreach (var size in sizes)
         {
             double WidthOf(string text) => pen.Widths.Of(text, size, face);
             var lines = LineBreaks.Wrap(words, WidthOf, room).ToList();
-            if (size > sizes[^1] && (lines.Count > (size <= orTwoFrom ? 2 : most) || lines.Exists(line => WidthOf(line) > room))) continue;
+            if (size > sizes[^1] && (lines.Count > (size <= orTwoFrom ? 2 : most) || lines.Exists(line => WidthOf(line) > room)))
+                continue;
 
-            foreach (var line in lines) pen.Text(Margin, y += size * 1.22, line, size, face: face, ink: ink, on: on);
+            foreach (var line in lines)
+                pen.Text(Margin, y += size * 1.22, line, size, face: face, ink: ink, on: on);
             break;
         }
 

@@ -6,14 +6,21 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Drawings;
 
-/// <summary>Years as stacks of fields: columns side by side in the wide drawing, bars one below the other in the narrow one.</summary>
+/// <summary>Draws years as stacks of fields: columns in the wide drawing, horizontal bars in the narrow one.</summary>
 internal static class StackDrawing
 {
-    private const double Least = 3; // Of the part that is not known one by one: less would not be seen.
+    private const double Least = 3; // Of the part that is not known city by city; less would be invisible.
 
     public static Drawing Wide(StackFigure figure, Language language, Pen pen)
     {
-        const double width = 980, top = 44, ground = 390, axis = 36, names = 66, yearSize = 13, totalSize = 15, partSize = 14;
+        const double width = 980,
+            top = 44,
+            ground = 390,
+            axis = 36,
+            names = 66,
+            yearSize = 13,
+            totalSize = 15,
+            partSize = 14;
 
         var stacks = figure.Stacks;
         var pitch = Math.Min((width - axis - names) / stacks.Length, 96);
@@ -22,12 +29,15 @@ internal static class StackDrawing
         foreach (var step in scale.Steps())
         {
             pen.Line(0, scale.At(step), right, scale.At(step), LineInk.Hair);
-            pen.Text(0, scale.At(step) - 5, Said(step), yearSize, ink: TextInk.Grey);
+            pen.Text(0, scale.At(step) - 5, Format(step), yearSize, ink: TextInk.Grey);
         }
 
         var column = pitch * 0.77;
-        // When there are more years than room for their names, every second or third one is named, the last one always.
-        var longest = Math.Max(pen.Widths.Of("2000", yearSize, Face.Text), pen.Widths.Of(Said((int)scale.Largest), totalSize, Face.Title));
+        // If the labels of the years do not fit, every second or third year is labelled, and always the last.
+        var longest = Math.Max(
+            pen.Widths.Of("2000", yearSize, Face.Text),
+            pen.Widths.Of(Format((int)scale.Largest), totalSize, Face.Title)
+        );
         var every = (int)Math.Ceiling((longest + 4) / pitch);
         for (var i = 0; i < stacks.Length; i++)
         {
@@ -48,11 +58,13 @@ internal static class StackDrawing
                 pen.Text(middle + (pitch / 2) - 6, 15, UiText.Figures.Brochure.In(language), yearSize, Anchor.End);
             }
 
-            if ((stacks.Length - 1 - i) % every != 0) continue;
+            if ((stacks.Length - 1 - i) % every != 0)
+                continue;
 
-            pen.Text(middle, reached - unknown - 7, Said(stack.Published), totalSize, Anchor.Middle, Face.Title);
-            pen.Text(middle, ground + 20, Said(stack.Year), yearSize, Anchor.Middle);
-            if (stack.New > 0) pen.Text(middle, ground + 38, $"+{Said(stack.New)}", yearSize, Anchor.Middle, ink: TextInk.Grey);
+            pen.Text(middle, reached - unknown - 7, Format(stack.Published), totalSize, Anchor.Middle, Face.Title);
+            pen.Text(middle, ground + 20, Format(stack.Year), yearSize, Anchor.Middle);
+            if (stack.New > 0)
+                pen.Text(middle, ground + 38, $"+{Format(stack.New)}", yearSize, Anchor.Middle, ink: TextInk.Grey);
         }
 
         pen.Line(0, ground, right, ground, LineInk.Rule);
@@ -62,16 +74,19 @@ internal static class StackDrawing
 
     public static Drawing Narrow(StackFigure figure, Pen pen)
     {
-        const double width = 344, row = 22, bar = 17, size = 13;
+        const double width = 344,
+            row = 22,
+            bar = 17,
+            size = 13;
 
         var left = pen.Widths.Of("2000", size, Face.Text) + 9;
         var largest = figure.Stacks.Max(stack => stack.Published);
-        var scale = new Scale(largest, left, width - 8 - pen.Widths.Of(Said(largest), size, Face.Title));
+        var scale = new Scale(largest, left, width - 8 - pen.Widths.Of(Format(largest), size, Face.Title));
         var y = 0.0;
         foreach (var stack in figure.Stacks)
         {
             var line = y + (row / 2) + (size * 0.36);
-            pen.Text(0, line, Said(stack.Year), size);
+            pen.Text(0, line, Format(stack.Year), size);
             var reached = left;
             for (var part = 0; part < figure.Fields.Length; part++)
             {
@@ -82,15 +97,15 @@ internal static class StackDrawing
 
             var unknown = stack.Published > stack.Known ? Math.Max(scale.Length(stack.Published - stack.Known), Least) : 0;
             pen.Bar(reached, y + ((row - bar) / 2) + 0.5, unknown, bar - 1, BarFill.Unknown);
-            pen.Text(reached + unknown + 5, line, Said(stack.Published), size, face: Face.Title);
+            pen.Text(reached + unknown + 5, line, Format(stack.Published), size, face: Face.Title);
             y += row;
-            if (stack.Year == figure.BrochureYear) pen.Line(0, y, width, y, LineInk.Rule);
+            if (stack.Year == figure.BrochureYear)
+                pen.Line(0, y, width, y, LineInk.Rule);
         }
 
         return pen.Done(width, y);
     }
 
-    /// <summary>Sign and number of each field beside its part of the last column, moved apart where the parts are thin.</summary>
     private static void NameParts(StackFigure figure, Pen pen, Scale scale, double right, double size)
     {
         var last = figure.Stacks[^1];
@@ -98,7 +113,8 @@ internal static class StackDrawing
         var parts = new List<(PublishedField Field, int Amount, double Middle)>();
         for (var part = 0; part < figure.Fields.Length; part++)
         {
-            if (last.Parts[part] > 0) parts.Add((figure.Fields[part], last.Parts[part], scale.At(reached + (last.Parts[part] / 2.0))));
+            if (last.Parts[part] > 0)
+                parts.Add((figure.Fields[part], last.Parts[part], scale.At(reached + (last.Parts[part] / 2.0))));
             reached += last.Parts[part];
         }
 
@@ -107,18 +123,19 @@ internal static class StackDrawing
         {
             pen.Line(right + 2, parts[i].Middle, right + 10, places[i], LineInk.Leader);
             pen.Sign(right + 13, places[i] - 7, 14, parts[i].Field);
-            pen.Text(right + 31, places[i] + (size * 0.36), Said(parts[i].Amount), size);
+            pen.Text(right + 31, places[i] + (size * 0.36), Format(parts[i].Amount), size);
         }
     }
 
-    /// <summary>Each place at least a line above the one before it, and none so high that those above it would leave the sheet.</summary>
     private static double[] Apart(double[] middles, double line, double lowest)
     {
         var places = new double[middles.Length];
-        for (var i = 0; i < places.Length; i++) places[i] = Math.Min(middles[i], i == 0 ? lowest : places[i - 1] - line);
-        for (var i = 0; i < places.Length; i++) places[i] = Math.Max(places[i], line * (places.Length - i - 0.5));
+        for (var i = 0; i < places.Length; i++)
+            places[i] = Math.Min(middles[i], i == 0 ? lowest : places[i - 1] - line);
+        for (var i = 0; i < places.Length; i++)
+            places[i] = Math.Max(places[i], line * (places.Length - i - 0.5));
         return places;
     }
 
-    private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,6 @@ using System.Text;
 
 namespace UccnPortal.Drawings;
 
-/// <summary>Writes a drawing's marks as SVG elements. Where their looks come from is for the two kinds of SVG to say.</summary>
 internal abstract class SvgWriter
 {
     protected StringBuilder Out { get; } = new();
@@ -16,13 +15,21 @@ internal abstract class SvgWriter
             switch (mark)
             {
                 case TextMark text:
-                    Out.Append(CultureInfo.InvariantCulture, $"<text{LookOf(text)} x=\"{text.X}\" y=\"{text.Y}\" font-size=\"{text.Size}\"{AnchorOf(text.Anchor)}>{Escaped(text.Text)}</text>");
+                    Out.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<text{LookOf(text)} x=\"{text.X}\" y=\"{text.Y}\" "
+                            + $"font-size=\"{text.Size}\"{AnchorOf(text.Anchor)}>{Escaped(text.Text)}</text>"
+                    );
                     break;
                 case BarMark bar:
-                    Out.Append(CultureInfo.InvariantCulture, $"<rect{LookOf(bar)} x=\"{bar.X}\" y=\"{bar.Y}\" width=\"{bar.Width}\" height=\"{bar.Height}\"/>");
+                    Out.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<rect{LookOf(bar)} x=\"{bar.X}\" y=\"{bar.Y}\" width=\"{bar.Width}\" height=\"{bar.Height}\"/>"
+                    );
                     break;
                 case LineMark line:
-                    foreach (var look in LooksOf(line.Ink)) Out.Append(CultureInfo.InvariantCulture, $"<path{look} d=\"M{line.X1} {line.Y1}{To(line)}\"/>");
+                    foreach (var look in LooksOf(line.Ink))
+                        Out.Append(CultureInfo.InvariantCulture, $"<path{look} d=\"M{line.X1} {line.Y1}{To(line)}\"/>");
                     break;
                 case SignMark sign:
                     Write(sign);
@@ -35,7 +42,7 @@ internal abstract class SvgWriter
 
     protected abstract string LookOf(BarMark bar);
 
-    /// <summary>One look a stroke, the lowest first.</summary>
+    /// <summary>The style of each stroke, lowest first.</summary>
     protected abstract IEnumerable<string> LooksOf(LineInk ink);
 
     protected abstract void Write(SignMark sign);
@@ -47,5 +54,11 @@ internal abstract class SvgWriter
         : line.X1 == line.X2 ? string.Create(CultureInfo.InvariantCulture, $"V{line.Y2}")
         : string.Create(CultureInfo.InvariantCulture, $"L{line.X2} {line.Y2}");
 
-    private static string AnchorOf(Anchor anchor) => anchor switch { Anchor.Middle => " text-anchor=\"middle\"", Anchor.End => " text-anchor=\"end\"", _ => "" };
+    private static string AnchorOf(Anchor anchor) =>
+        anchor switch
+        {
+            Anchor.Middle => " text-anchor=\"middle\"",
+            Anchor.End => " text-anchor=\"end\"",
+            _ => "",
+        };
 }

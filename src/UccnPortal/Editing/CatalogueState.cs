@@ -2,39 +2,45 @@ using UccnPortal.Editing.Forms;
 
 namespace UccnPortal.Editing;
 
-/// <summary>
-/// All records that are public or have a draft, each in its working state, at one moment. Everybody who looks is given the
-/// same one, so nobody changes anything in it.
-/// </summary>
+/// <summary>All records that are public or have a draft, at one moment. Shared by all readers, so it must not be modified.</summary>
 public sealed class CatalogueState
 {
     private readonly Lazy<RecordNames> _names;
     private readonly Lazy<ReferenceTexts> _references;
-    private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions;
+    private readonly Lazy<IReadOnlyList<ConsistencyIssue>> _contradictions;
 
     public CatalogueState(IEnumerable<CatalogueEntry> entries, int thisYear)
     {
-        Entries = [.. entries.OrderBy(entry => entry.Entry.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Entry.Slug, StringComparer.Ordinal)];
-        _names = new(() => new RecordNames(Entries.Select(entry => new RecordName(entry.Entry.Id, entry.Entry.Kind, entry.Entry.Slug, entry.Title, entry.Entry.PublishedNumber is not null))));
+        Entries =
+        [
+            .. entries.OrderBy(entry => entry.Entry.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Entry.Slug, StringComparer.Ordinal),
+        ];
+        _names = new(() =>
+            new RecordNames(
+                Entries.Select(entry => new RecordName(
+                    entry.Entry.Id,
+                    entry.Entry.Kind,
+                    entry.Entry.Slug,
+                    entry.Title,
+                    entry.Entry.PublishedNumber is not null
+                ))
+            )
+        );
         _references = new(() => new ReferenceTexts(Names));
-        _contradictions = new(() => Editing.Contradictions.Among(Entries, thisYear));
+        _contradictions = new(() => Editing.ConsistencyIssues.Among(Entries, thisYear));
     }
 
-    /// <summary>By type and slug.</summary>
     public IReadOnlyList<CatalogueEntry> Entries { get; }
 
-    /// <summary>The names of all records that can be referred to.</summary>
     public RecordNames Names => _names.Value;
 
-    /// <summary>How they are written where one is chosen.</summary>
     public ReferenceTexts References => _references.Value;
-    public IReadOnlyList<Contradiction> Contradictions => _contradictions.Value;
+    public IReadOnlyList<ConsistencyIssue> ConsistencyIssues => _contradictions.Value;
 }
 
-/// <summary>Moves with every write of a record or of its review, by whichever process.</summary>
+/// <summary>Changes with every write of a record or review by any process.</summary>
 public readonly record struct CatalogueStamp(int Records, long Versions, int Reviews, long ReviewVersions);
 
-/// <summary>The state that this process read last: as long as nothing is written nothing is read again.</summary>
 public sealed class CatalogueMemory
 {
     private Kept? _last;

@@ -9,74 +9,81 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Editing;
 
-/// <summary>
-/// The one door through which staff change records. Every write asks for the version its form was opened on (0 for a record
-/// that does not exist yet), and leaves a revision and an entry of the audit log in the same transaction.
-/// </summary>
+/// <summary>Changes records. Each write checks the version (0 for new) and adds revision and audit entry in one transaction.</summary>
 public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal rehearsal, TimeProvider time)
 {
-    /// <summary>How long a withdrawn record's drafts stay in the bin before an administrator may remove them.</summary>
     public static readonly TimeSpan BinTime = TimeSpan.FromDays(30);
 
     private readonly RecordWriter _writer = new(db, time);
 
-    /// <summary>The record as its form opens it; null where there is none of that key.</summary>
     public async Task<Opened?> OpenAsync(Guid id, CancellationToken cancel = default)
     {
-        if (await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel) is not { } entry) return null;
+        if (await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel) is not { } entry)
+            return null;
 
         var working = await ReadAsync(entry, entry.WorkingNumber ?? await LastNumberAsync(id, cancel), cancel);
         var published = entry.PublishedNumber is { } number ? await ReadAsync(entry, number, cancel) : null;
         return new Opened(entry, working, published);
     }
 
-    /// <summary>Keeps a state that the public does not see; it may be incomplete. A record without a slug is given one.</summary>
+    /// <summary>Saves a state that is not public and may be incomplete. A record without a slug gets one.</summary>
     public Task<Outcome> SaveDraftAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default) =>
         SaveAsync(record, baseVersion, RevisionKind.Saved, change, cancel);
 
-    /// <summary>Why the record cannot be published as it is; empty when it can.</summary>
     public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default) =>
         await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : await UnshownAsync(record, cancel);
 
-    /// <summary>What the record itself has against its publication.</summary>
     private async Task<IReadOnlyList<Problem>> FaultsAsync(Record record, CancellationToken cancel)
     {
         var problems = RecordChecks.Check(record, BeijingTime.YearOf(time)).Concat(await UnresolvedAsync(record, cancel)).ToList();
-        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel)) problems.Add(SlugIsTaken);
+        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel))
+            problems.Add(SlugIsTaken);
         return problems;
     }
 
-    /// <summary>What readers could not be shown of it.</summary>
     private async Task<IReadOnlyList<Problem>> UnshownAsync(Record record, CancellationToken cancel) =>
         rehearsal.TextsOf(record) is { Count: > 0 } texts ? texts : await rehearsal.PagesAsync(new PublicChange([record]), cancel);
 
-    /// <summary>Makes <paramref name="record"/> what the public sees.</summary>
     public async Task<Outcome> PublishAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default)
     {
-        var unshown = await UnshownAsync(record, cancel); // Before the transaction: nobody waits for pages to be made.
+        var unshown = await UnshownAsync(record, cancel); // Before the transaction, because rendering pages is slow.
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
-        if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
-        if (await AlreadyWrittenAsync(record, change, cancel) is { } before) return before;
-        if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
+        if (entry is not null && entry.Kind != RecordKinds.KindOf(record))
+            return new Outcome.NotFound();
+        if (await AlreadyWrittenAsync(record, change, cancel) is { } before)
+            return before;
+        if ((entry?.Version ?? 0) != baseVersion)
+            return new Outcome.Conflict(entry?.Version ?? 0);
 
         var problems = (await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : unshown).ToList();
         var published = entry?.PublishedNumber is { } number ? await SnapshotAsync(record.Id, number, cancel) : null;
         if (entry is not null && published == RecordJson.Write(record) && problems.Count == 0)
         {
             var outdated = OutdatedTexts.After(entry.Outdated, record, record, change.StillRight);
-            if (entry.DraftNumber is null) return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
+            if (entry.DraftNumber is null)
+                return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
 
             entry.OutdatedInPublic = OutdatedTexts.After(entry.OutdatedInPublic, record, record, change.StillRight);
             return await DropDraftAsync(entry, record, change, transaction, cancel);
         }
 
-        if (published is not null && change.Note.Length == 0 && change.PublicNote.IsEmpty) problems.Add(NoteIsMissing);
-        if (problems.Count > 0) return new Outcome.Refused(problems);
+        if (published is not null && change.Note.Length == 0 && change.PublicNote.IsEmpty)
+            problems.Add(NoteIsMissing);
+        if (problems.Count > 0)
+            return new Outcome.Refused(problems);
 
         var earlier = entry?.WorkingNumber is { } working ? await ReadAsync(entry, working, cancel) : null;
-        var (followed, relinked) = entry is { PublishedNumber: null, WithdrawnAtUtc: not null } ? await LeadAgainAsync(entry, change, cancel) : ([], []);
-        if (relinked.Count > 0 && await rehearsal.PagesAsync(new PublicChange([record, .. relinked]), cancel) is { Count: > 0 } unshownTogether) return Refuse(unshownTogether);
+        var (followed, relinked) = entry is { PublishedNumber: null, WithdrawnAtUtc: not null }
+            ? await LeadAgainAsync(entry, change, cancel)
+            : ([], []);
+        if (
+            relinked.Count > 0
+            && await rehearsal.PagesAsync(new PublicChange([record, .. relinked]), cancel) is { Count: > 0 } unshownTogether
+        )
+        {
+            return Refuse(unshownTogether);
+        }
 
         if (entry is not null && published is not null)
         {
@@ -84,7 +91,16 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         }
         else
         {
-            entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug }).Entity;
+            entry ??= db
+                .Entries.Add(
+                    new RecordEntry
+                    {
+                        Id = record.Id,
+                        Kind = RecordKinds.KindOf(record),
+                        Slug = record.Slug,
+                    }
+                )
+                .Entity;
             await _writer.InsertAsync(entry, record, RevisionKind.Published, change, cancel);
         }
 
@@ -93,89 +109,171 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         return await CommitAsync([entry, .. followed], change, isPublic: true, transaction, cancel);
     }
 
-    /// <summary>Throws the draft away; what is public stays, and what was withdrawn stays so. A record that was never public goes to the bin instead.</summary>
     public async Task<Outcome> DiscardDraftAsync(Guid id, int baseVersion, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
-        if (await db.Entries.FindAsync([id], cancel) is not { DraftNumber: { } draft } entry || entry is { PublishedNumber: null, WithdrawnAtUtc: null }) return new Outcome.NotFound();
-        if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
+        if (
+            await db.Entries.FindAsync([id], cancel) is not { DraftNumber: { } draft } entry
+            || entry is { PublishedNumber: null, WithdrawnAtUtc: null }
+        )
+        {
+            return new Outcome.NotFound();
+        }
+
+        if (entry.Version != baseVersion)
+            return new Outcome.Conflict(entry.Version);
 
         return await DropDraftAsync(entry, await ReadAsync(entry, draft, cancel), change, transaction, cancel);
     }
 
-    /// <summary>
-    /// Takes a record out of the public site and out of the tables, into the bin. Refused while another record refers to it; what
-    /// stands in print keeps its words and leads nowhere until the record comes back.
-    /// </summary>
-    public async Task<Outcome> WithdrawAsync(Guid id, int baseVersion, Withdrawal withdrawal, Change change, CancellationToken cancel = default)
+    /// <summary>Moves a record to the bin. Refused while other records refer to it, except in print, where the link is removed.</summary>
+    public async Task<Outcome> WithdrawAsync(
+        Guid id,
+        int baseVersion,
+        Withdrawal withdrawal,
+        Change change,
+        CancellationToken cancel = default
+    )
     {
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
-        if (await WithdrawnByAsync(id, change, cancel) is { } before) return before;
-        if (await db.Entries.FindAsync([id], cancel) is not { WorkingNumber: { } number } entry) return new Outcome.NotFound();
-        if (entry.Version != baseVersion) return new Outcome.Conflict(entry.Version);
+        if (await WithdrawnByAsync(id, change, cancel) is { } before)
+            return before;
+        if (await db.Entries.FindAsync([id], cancel) is not { WorkingNumber: { } number } entry)
+            return new Outcome.NotFound();
+        if (entry.Version != baseVersion)
+            return new Outcome.Conflict(entry.Version);
 
-        if (entry is { PublishedNumber: null, WithdrawnAtUtc: not null }) return await DropDraftAsync(entry, await ReadAsync(entry, number, cancel), change, transaction, cancel); // It is in the bin; what its address answers was said when it went there.
+        if (entry is { PublishedNumber: null, WithdrawnAtUtc: not null })
+            return await DropDraftAsync(entry, await ReadAsync(entry, number, cancel), change, transaction, cancel);
 
         var wasPublic = entry.PublishedNumber is not null;
-        var problems = (await LiveUsesAsync(entry, cancel)).Select(use => new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(RecordKinds.KindOf(use)), use.DisplayName()))).ToList();
+        var problems = (await LiveUsesAsync(entry, cancel))
+            .Select(use => new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(RecordKinds.KindOf(use)), use.DisplayName())))
+            .ToList();
         if (withdrawal.Reason == WithdrawalReason.Notice && withdrawal.Notice.IsEmpty)
             problems.Add(new Problem("notice", new LocalizedText("请写明对读者的说明", "Say what readers are to be told")));
-        var successor = withdrawal is { Reason: WithdrawalReason.Merged, MergedInto: { } into } ? await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == into, cancel) : null;
-        if (withdrawal.Reason == WithdrawalReason.Merged && (successor is not { PublishedNumber: not null } || successor.Kind != entry.Kind || successor.Id == id))
-            problems.Add(new Problem("mergedInto", new LocalizedText("请选择取代它的、已发布的同类记录", "Choose the published record of the same type that takes its place")));
-        if (problems.Count > 0) return new Outcome.Refused(problems);
+        var successor = withdrawal is { Reason: WithdrawalReason.Merged, MergedInto: { } into }
+            ? await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == into, cancel)
+            : null;
+        if (
+            withdrawal.Reason == WithdrawalReason.Merged
+            && (successor is not { PublishedNumber: not null } || successor.Kind != entry.Kind || successor.Id == id)
+        )
+        {
+            problems.Add(
+                new Problem(
+                    "mergedInto",
+                    new LocalizedText(
+                        "请选择取代它的、已发布的同类记录",
+                        "Choose the published record of the same type that takes its place"
+                    )
+                )
+            );
+        }
+
+        if (problems.Count > 0)
+            return new Outcome.Refused(problems);
 
         var record = await ReadAsync(entry, number, cancel);
-        change = change with { AtUtc = time.GetUtcNow().UtcDateTime }; // By it, what was released with the record is found when it comes back.
-        var (followed, released) = await FollowAsync(await HoldersAsync(entry, cancel), AuditAction.ReleasePrinted, (kind, snapshot, _) => Released(kind, snapshot, id), change, cancel);
-        if (wasPublic && await rehearsal.PagesAsync(new PublicChange(released, record), cancel) is { Count: > 0 } unshown) return Refuse(unshown);
+        // The common time identifies the released rows when the record is restored.
+        change = change with
+        {
+            AtUtc = time.GetUtcNow().UtcDateTime,
+        };
+        var (followed, released) = await FollowAsync(
+            await HoldersAsync(entry, cancel),
+            AuditAction.ReleasePrinted,
+            (kind, snapshot, _) => Released(kind, snapshot, id),
+            change,
+            cancel
+        );
+        if (wasPublic && await rehearsal.PagesAsync(new PublicChange(released, record), cancel) is { Count: > 0 } unshown)
+            return Refuse(unshown);
 
         await _writer.RemoveAsync(entry, record, change, cancel);
         (entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (withdrawal.Reason, withdrawal.Notice, successor?.Id);
-        if (successor is not null && wasPublic) await LeadAsync(entry, successor.Id, cancel);
+        if (successor is not null && wasPublic)
+            await LeadAsync(entry, successor.Id, cancel);
         await AuditAsync(AuditAction.Withdraw, record, change, entry.Version, cancel, withdrawal.Reason.ToString());
         return await CommitAsync([entry, .. followed], change, isPublic: wasPublic, transaction, cancel);
     }
 
-    /// <summary>Makes an earlier state, or one field of it, the draft; nothing becomes public. A withdrawn record comes back the same way.</summary>
-    /// <param name="field">The path of the field; null for the whole record.</param>
-    public async Task<Outcome> RestoreAsync(Guid id, int number, string? field, int baseVersion, Change change, CancellationToken cancel = default)
+    /// <summary>Makes an earlier state, or one field of it, the draft. This also restores withdrawn records.</summary>
+    public async Task<Outcome> RestoreAsync(
+        Guid id,
+        int number,
+        string? field,
+        int baseVersion,
+        Change change,
+        CancellationToken cancel = default
+    )
     {
-        var earlier = await db.Revisions.Where(revision => revision.RecordId == id && revision.Number == number).Select(revision => revision.Snapshot).SingleOrDefaultAsync(cancel);
-        if (earlier is null || await OpenAsync(id, cancel) is not { } opened) return new Outcome.NotFound();
+        var earlier = await db
+            .Revisions.Where(revision => revision.RecordId == id && revision.Number == number)
+            .Select(revision => revision.Snapshot)
+            .SingleOrDefaultAsync(cancel);
+        if (earlier is null || await OpenAsync(id, cancel) is not { } opened)
+            return new Outcome.NotFound();
 
-        var state = JsonNode.Parse(field is null ? earlier : RecordJson.Write(opened.Working))!.AsObject(); // Snapshots are objects, never null.
-        if (field is not null && !SnapshotPath.Copy(JsonNode.Parse(earlier)!.AsObject(), state, field)) return new Outcome.NotFound();
+        // Snapshots are objects, never null.
+        var state = JsonNode.Parse(field is null ? earlier : RecordJson.Write(opened.Working))!.AsObject();
+        if (field is not null && !SnapshotPath.Copy(JsonNode.Parse(earlier)!.AsObject(), state, field))
+            return new Outcome.NotFound();
 
-        return await SaveAsync(RecordJson.Read(state.ToJsonString(), KindOf(opened.Entry)), baseVersion, RevisionKind.Restored, change, cancel);
+        return await SaveAsync(
+            RecordJson.Read(state.ToJsonString(), KindOf(opened.Entry)),
+            baseVersion,
+            RevisionKind.Restored,
+            change,
+            cancel
+        );
     }
 
-    /// <summary>Has everything that refers to one record refer to another of its type: drafts as drafts, what is public as public. All or nothing.</summary>
     public async Task<Outcome> RepointAsync(Guid from, Guid to, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var (old, next) = (await db.Entries.FindAsync([from], cancel), await db.Entries.FindAsync([to], cancel));
-        if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to) return new Outcome.NotFound();
+        if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to)
+            return new Outcome.NotFound();
 
         var references = new ReferencesTo(old, addresses);
-        var (written, published) = await FollowAsync(await HoldersAsync(old, cancel), AuditAction.Repoint, (kind, snapshot, _) => references.Repointed(snapshot, kind, next), change, cancel);
+        var (written, published) = await FollowAsync(
+            await HoldersAsync(old, cancel),
+            AuditAction.Repoint,
+            (kind, snapshot, _) => references.Repointed(snapshot, kind, next),
+            change,
+            cancel
+        );
         var problems = published
-            .SelectMany(record => RecordChecks.Check(record, BeijingTime.YearOf(time)).Select(problem => problem with { Message = In(record, problem.Message) })).ToList();
-        if (problems.Count == 0 && published.Count > 0) problems.AddRange(await rehearsal.PagesAsync(new PublicChange(published), cancel));
-        if (problems.Count > 0) return Refuse(problems);
+            .SelectMany(record =>
+                RecordChecks
+                    .Check(record, BeijingTime.YearOf(time))
+                    .Select(problem => problem with { Message = In(record, problem.Message) })
+            )
+            .ToList();
+        if (problems.Count == 0 && published.Count > 0)
+            problems.AddRange(await rehearsal.PagesAsync(new PublicChange(published), cancel));
+        if (problems.Count > 0)
+            return Refuse(problems);
         return written.Count == 0 ? new Outcome.Unchanged() : await CommitAsync(written, change, isPublic: true, transaction, cancel);
     }
 
-    /// <summary>Removes the drafts of a record that has been in the bin long enough. What was public, and the tombstone, stay for ever.</summary>
     public async Task<Outcome> PurgeAsync(Guid id, Change change, CancellationToken cancel = default)
     {
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var entry = await db.Entries.FindAsync([id], cancel);
-        if (entry is not { WithdrawnAtUtc: { } since, PublishedNumber: null, DraftNumber: null } || time.GetUtcNow().UtcDateTime - since < BinTime) return new Outcome.NotFound();
+        if (
+            entry is not { WithdrawnAtUtc: { } since, PublishedNumber: null, DraftNumber: null }
+            || time.GetUtcNow().UtcDateTime - since < BinTime
+        )
+        {
+            return new Outcome.NotFound();
+        }
 
         var record = await ReadAsync(entry, await LastNumberAsync(id, cancel), cancel);
         var removed = await _writer.RemoveDraftsAsync(id, cancel);
-        if (removed == 0) return new Outcome.Unchanged();
+        if (removed == 0)
+            return new Outcome.Unchanged();
 
         await AuditAsync(AuditAction.Purge, record, change, entry.Version, cancel, $"{removed}");
         await db.SaveChangesAsync(cancel);
@@ -183,7 +281,6 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         return new Outcome.Written(entry.Version);
     }
 
-    /// <summary>The published record and its version, ready to be changed and published again.</summary>
     public async Task<(T Record, int Version)?> FindAsync<T>(string slug, CancellationToken cancel = default)
         where T : Record
     {
@@ -196,44 +293,70 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     {
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var entry = await db.Entries.FindAsync([record.Id], cancel);
-        if (entry is not null && entry.Kind != RecordKinds.KindOf(record)) return new Outcome.NotFound();
+        if (entry is not null && entry.Kind != RecordKinds.KindOf(record))
+            return new Outcome.NotFound();
 
         var before = entry?.WorkingNumber is { } working ? await RevisionAsync(record.Id, working, cancel) : null;
         var earlier = before is null || entry is null ? null : RecordJson.Read(before.Snapshot, KindOf(entry));
         ProposedKeys.Complete(record, earlier, isAddressed: entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null }));
-        if (await AlreadyWrittenAsync(record, change, cancel) is { } written) return written;
+        if (await AlreadyWrittenAsync(record, change, cancel) is { } written)
+            return written;
 
         var outdated = OutdatedTexts.After(entry?.Outdated ?? "", earlier, record, change.StillRight);
-        var isSame = entry is not null && earlier is not null && RecordJson.Write(earlier) == RecordJson.Write(record) && (entry.DraftNumber is null || kind != RevisionKind.Saved || !SaysMore(change, before));
-        if (isSame && outdated == entry?.Outdated) return new Outcome.Unchanged(); // On whatever version it was opened: what stands is what was sent.
-        if ((entry?.Version ?? 0) != baseVersion) return new Outcome.Conflict(entry?.Version ?? 0);
-        if (isSame && entry is not null) return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
+        var isSame =
+            entry is not null
+            && earlier is not null
+            && RecordJson.Write(earlier) == RecordJson.Write(record)
+            && (entry.DraftNumber is null || kind != RevisionKind.Saved || !SaysMore(change, before));
+        // This holds for any base version: the stored state is what was sent.
+        if (isSame && outdated == entry?.Outdated)
+            return new Outcome.Unchanged();
+        if ((entry?.Version ?? 0) != baseVersion)
+            return new Outcome.Conflict(entry?.Version ?? 0);
+        if (isSame && entry is not null)
+            return await LeaveAsync(entry, record, outdated, change, transaction, cancel);
 
         entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record) }).Entity;
-        if (entry is { PublishedNumber: null, WithdrawnAtUtc: null }) entry.Slug = await FreeSlugAsync(entry, record.Slug, cancel); // Nobody links to it yet.
+        // A slug that was never public may change.
+        if (entry is { PublishedNumber: null, WithdrawnAtUtc: null })
+            entry.Slug = await FreeSlugAsync(entry, record.Slug, cancel);
         entry.Outdated = outdated;
         _writer.SaveDraft(entry, record, kind, change);
         await AuditAsync(kind == RevisionKind.Restored ? AuditAction.Restore : AuditAction.Save, record, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
-    /// <summary>Whether the notes of a change say something that those of the draft do not.</summary>
     private static bool SaysMore(Change change, Revision? draft) =>
-        draft is not null && ((change.Note.Length > 0 && change.Note != draft.Note) || (!change.PublicNote.IsEmpty && change.PublicNote != draft.PublicNote));
+        draft is not null
+        && ((change.Note.Length > 0 && change.Note != draft.Note) || (!change.PublicNote.IsEmpty && change.PublicNote != draft.PublicNote));
 
-    /// <summary>Nothing is worded otherwise, so no version comes of it; that a translation was looked at and left is noted.</summary>
-    private async Task<Outcome> LeaveAsync(RecordEntry entry, Record record, string outdated, Change change, IDbContextTransaction transaction, CancellationToken cancel)
+    private async Task<Outcome> LeaveAsync(
+        RecordEntry entry,
+        Record record,
+        string outdated,
+        Change change,
+        IDbContextTransaction transaction,
+        CancellationToken cancel
+    )
     {
-        if (outdated == entry.Outdated) return new Outcome.Unchanged();
+        if (outdated == entry.Outdated)
+            return new Outcome.Unchanged();
 
         entry.Outdated = outdated;
-        if (entry.DraftNumber is null) entry.OutdatedInPublic = outdated;
+        if (entry.DraftNumber is null)
+            entry.OutdatedInPublic = outdated;
         entry.Version++;
         await AuditAsync(AuditAction.StillRight, record, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
-    private async Task<Outcome> DropDraftAsync(RecordEntry entry, Record draft, Change change, IDbContextTransaction transaction, CancellationToken cancel)
+    private async Task<Outcome> DropDraftAsync(
+        RecordEntry entry,
+        Record draft,
+        Change change,
+        IDbContextTransaction transaction,
+        CancellationToken cancel
+    )
     {
         entry.DraftNumber = null;
         entry.Outdated = entry.OutdatedInPublic;
@@ -242,25 +365,39 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
-    /// <summary>A form that comes again unchanged, by a double click or a lost answer, has done its work already.</summary>
+    /// <summary>Returns the earlier result if the same form is sent twice.</summary>
     private async Task<Outcome?> AlreadyWrittenAsync(Record record, Change change, CancellationToken cancel)
     {
-        if (change.Operation is not { } operation) return null;
+        if (change.Operation is not { } operation)
+            return null;
 
-        var written = await db.Revisions.AsNoTracking().FirstOrDefaultAsync(revision => revision.RecordId == record.Id && revision.Operation == operation, cancel);
+        var written = await db
+            .Revisions.AsNoTracking()
+            .FirstOrDefaultAsync(revision => revision.RecordId == record.Id && revision.Operation == operation, cancel);
         return written is not null && written.Snapshot == RecordJson.Write(record) ? new Outcome.Written(written.Number) : null;
     }
 
     private async Task<Outcome?> WithdrawnByAsync(Guid id, Change change, CancellationToken cancel)
     {
-        if (change.Operation is not { } operation) return null;
+        if (change.Operation is not { } operation)
+            return null;
 
-        var written = await db.Revisions.AsNoTracking()
-            .FirstOrDefaultAsync(revision => revision.RecordId == id && revision.Operation == operation && revision.Kind == RevisionKind.Withdrawn, cancel);
+        var written = await db
+            .Revisions.AsNoTracking()
+            .FirstOrDefaultAsync(
+                revision => revision.RecordId == id && revision.Operation == operation && revision.Kind == RevisionKind.Withdrawn,
+                cancel
+            );
         return written is null ? null : new Outcome.Written(written.Number);
     }
 
-    private async Task<Outcome> CommitAsync(IReadOnlyList<RecordEntry> entries, Change change, bool isPublic, IDbContextTransaction transaction, CancellationToken cancel)
+    private async Task<Outcome> CommitAsync(
+        IReadOnlyList<RecordEntry> entries,
+        Change change,
+        bool isPublic,
+        IDbContextTransaction transaction,
+        CancellationToken cancel
+    )
     {
         try
         {
@@ -268,57 +405,88 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         }
         catch (DbUpdateException error) when (WriteFailures.Of(error) is null)
         {
-            // Somebody was quicker: the version has moved, or a key that was free when we looked is taken.
+            // A concurrent write has changed the version or taken a unique key.
             await transaction.RollbackAsync(cancel);
             db.ChangeTracker.Clear();
             foreach (var entry in entries)
             {
-                var isOurs = await db.Revisions.AnyAsync(revision => revision.RecordId == entry.Id && revision.Number == entry.Version && revision.Operation != null && revision.Operation == change.Operation, cancel);
-                if (isOurs) return new Outcome.Written(entry.Version); // The same form, sent twice at once.
+                var isOurs = await db.Revisions.AnyAsync(
+                    revision =>
+                        revision.RecordId == entry.Id
+                        && revision.Number == entry.Version
+                        && revision.Operation != null
+                        && revision.Operation == change.Operation,
+                    cancel
+                );
+                if (isOurs)
+                    return new Outcome.Written(entry.Version); // The same form was sent twice at once.
 
-                var current = await db.Entries.AsNoTracking().Where(e => e.Id == entry.Id).Select(e => e.Version).SingleOrDefaultAsync(cancel);
-                if (current != entry.Version - 1) return new Outcome.Conflict(current);
-                if (await SlugIsTakenAsync(entry.Kind, entry.Slug, entry.Id, cancel)) return new Outcome.Refused([SlugIsTaken]);
+                var current = await db
+                    .Entries.AsNoTracking()
+                    .Where(e => e.Id == entry.Id)
+                    .Select(e => e.Version)
+                    .SingleOrDefaultAsync(cancel);
+                if (current != entry.Version - 1)
+                    return new Outcome.Conflict(current);
+                if (await SlugIsTakenAsync(entry.Kind, entry.Slug, entry.Id, cancel))
+                    return new Outcome.Refused([SlugIsTaken]);
             }
 
             throw;
         }
 
-        if (isPublic) await db.RaiseContentVersionAsync(time, cancel);
+        if (isPublic)
+            await db.RaiseContentVersionAsync(time, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Written(entries[0].Version);
     }
 
-    /// <summary>Forgets what was staged on the way.</summary>
     private Outcome.Refused Refuse(IReadOnlyList<Problem> problems)
     {
         db.ChangeTracker.Clear();
         return new Outcome.Refused(problems);
     }
 
-    private Task AuditAsync(AuditAction action, Record record, Change change, int version, CancellationToken cancel, string details = "") => db.AppendAsync(
-        change.EntryOf(action, RecordKinds.KindOf(record), record.Id, record.NameInBoth(), string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)), time.GetUtcNow().UtcDateTime),
-        cancel);
+    private Task AuditAsync(AuditAction action, Record record, Change change, int version, CancellationToken cancel, string details = "") =>
+        db.AppendAsync(
+            change.EntryOf(
+                action,
+                RecordKinds.KindOf(record),
+                record.Id,
+                record.NameInBoth(),
+                string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)),
+                time.GetUtcNow().UtcDateTime
+            ),
+            cancel
+        );
 
-    // A slug that several records had, or one record twice, leads to the one that had it last.
     private async Task LeadAsync(RecordEntry from, Guid to, CancellationToken cancel)
     {
-        var former = await db.FormerSlugs.FindAsync([from.Kind, from.Slug], cancel) ?? db.FormerSlugs.Add(new FormerSlug { Kind = from.Kind, Slug = from.Slug }).Entity;
+        var former =
+            await db.FormerSlugs.FindAsync([from.Kind, from.Slug], cancel)
+            ?? db.FormerSlugs.Add(new FormerSlug { Kind = from.Kind, Slug = from.Slug }).Entity;
         former.RecordId = to;
-        foreach (var earlier in await db.FormerSlugs.Where(row => row.RecordId == from.Id).ToListAsync(cancel)) earlier.RecordId = to;
+        foreach (var earlier in await db.FormerSlugs.Where(row => row.RecordId == from.Id).ToListAsync(cancel))
+            earlier.RecordId = to;
     }
 
-    private async Task<Record> ReadAsync(RecordEntry entry, int number, CancellationToken cancel) => RecordJson.Read(await SnapshotAsync(entry.Id, number, cancel), KindOf(entry));
+    private async Task<Record> ReadAsync(RecordEntry entry, int number, CancellationToken cancel) =>
+        RecordJson.Read(await SnapshotAsync(entry.Id, number, cancel), KindOf(entry));
 
-    private static RecordKind KindOf(RecordEntry entry) => RecordKinds.Find(entry.Kind) ?? throw new InvalidOperationException($"This program does not know the record type {entry.Kind}.");
+    private static RecordKind KindOf(RecordEntry entry) =>
+        RecordKinds.Find(entry.Kind) ?? throw new InvalidOperationException($"This program does not know the record type {entry.Kind}.");
 
     private Task<Revision> RevisionAsync(Guid id, int number, CancellationToken cancel) =>
         db.Revisions.AsNoTracking().SingleAsync(revision => revision.RecordId == id && revision.Number == number, cancel);
 
     private Task<string> SnapshotAsync(Guid id, int number, CancellationToken cancel) =>
-        db.Revisions.Where(revision => revision.RecordId == id && revision.Number == number).Select(revision => revision.Snapshot).SingleAsync(cancel);
+        db
+            .Revisions.Where(revision => revision.RecordId == id && revision.Number == number)
+            .Select(revision => revision.Snapshot)
+            .SingleAsync(cancel);
 
-    private Task<int> LastNumberAsync(Guid id, CancellationToken cancel) => db.Revisions.Where(revision => revision.RecordId == id).MaxAsync(revision => revision.Number, cancel);
+    private Task<int> LastNumberAsync(Guid id, CancellationToken cancel) =>
+        db.Revisions.Where(revision => revision.RecordId == id).MaxAsync(revision => revision.Number, cancel);
 
     private Task<bool> SlugIsTakenAsync(string kind, string slug, Guid id, CancellationToken cancel) =>
         db.Entries.AnyAsync(e => e.Kind == kind && e.Slug == slug && e.Id != id, cancel);
@@ -326,51 +494,79 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     private async Task<string> FreeSlugAsync(RecordEntry entry, string wanted, CancellationToken cancel)
     {
         var slug = wanted;
-        for (var next = 2; await SlugIsTakenAsync(entry.Kind, slug, entry.Id, cancel); next++) slug = $"{wanted[..Math.Min(wanted.Length, Record.SlugMax - $"-{next}".Length)]}-{next}";
+        for (var next = 2; await SlugIsTakenAsync(entry.Kind, slug, entry.Id, cancel); next++)
+            slug = $"{wanted[..Math.Min(wanted.Length, Record.SlugMax - $"-{next}".Length)]}-{next}";
         return slug;
     }
 
-    private static readonly Problem SlugIsTaken = new("slug", new LocalizedText("已有同名网址的记录", "Another record of this type has the slug"));
-    private static readonly Problem NoteIsMissing = new("note", new LocalizedText("请写一句改动说明", "Say in a sentence what you changed"));
+    private static readonly Problem SlugIsTaken = new(
+        "slug",
+        new LocalizedText("已有同名网址的记录", "Another record of this type has the slug")
+    );
+    private static readonly Problem NoteIsMissing = new(
+        "note",
+        new LocalizedText("请写一句改动说明", "Say in a sentence what you changed")
+    );
 
-    private static LocalizedText In(Record record, LocalizedText message) => new($"{record.NameInBoth()}：{message.Zh}", $"{record.NameInBoth()}: {message.En}");
+    private static LocalizedText In(Record record, LocalizedText message) =>
+        new($"{record.NameInBoth()}：{message.Zh}", $"{record.NameInBoth()}: {message.En}");
 
     private async Task<IEnumerable<Problem>> UnresolvedAsync(Record record, CancellationToken cancel)
     {
         var references = RecordReferences.Of(record).ToList();
         var ids = references.Select(reference => reference.Id).Distinct().ToList();
         var live = await db.Entries.Where(e => ids.Contains(e.Id) && e.PublishedNumber != null).Select(e => e.Id).ToListAsync(cancel);
-        return references.Where(reference => reference.Id != record.Id && !live.Contains(reference.Id))
-            .Select(reference => new Problem(reference.Field, reference.Id == Guid.Empty ? UiText.Forms.NothingChosen : UiText.Forms.NotPublished));
+        return references
+            .Where(reference => reference.Id != record.Id && !live.Contains(reference.Id))
+            .Select(reference => new Problem(
+                reference.Field,
+                reference.Id == Guid.Empty ? UiText.Forms.NothingChosen : UiText.Forms.NotPublished
+            ));
     }
 
     private async Task<IReadOnlyList<Record>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)
     {
         var references = new ReferencesTo(used, addresses);
         var (key, slug) = references.Signs;
-        var candidates = await (from entry in db.Entries.AsNoTracking()
-                                join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                                where entry.Id != used.Id && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
-                                orderby entry.Kind, entry.Slug
-                                select new { entry, revision.Snapshot }).ToListAsync(cancel);
-        return [.. candidates.Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry))).Where(record => references.In(record).Any(use => !use.IsPrinted))];
+        var candidates = await (
+            from entry in db.Entries.AsNoTracking()
+            join revision in db.Revisions
+                on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+            where entry.Id != used.Id && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
+            orderby entry.Kind, entry.Slug
+            select new { entry, revision.Snapshot }
+        ).ToListAsync(cancel);
+        return
+        [
+            .. candidates
+                .Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry)))
+                .Where(record => references.In(record).Any(use => !use.IsPrinted)),
+        ];
     }
 
-    /// <summary>The records that may refer to another, in public or in a draft.</summary>
     private Task<List<RecordEntry>> HoldersAsync(RecordEntry used, CancellationToken cancel)
     {
         var (key, slug) = new ReferencesTo(used, addresses).Signs;
-        return (from entry in db.Entries
-                where entry.Id != used.Id && db.Revisions.Any(revision => revision.RecordId == entry.Id
+        return (
+            from entry in db.Entries
+            where
+                entry.Id != used.Id
+                && db.Revisions.Any(revision =>
+                    revision.RecordId == entry.Id
                     && (revision.Number == entry.PublishedNumber || revision.Number == entry.DraftNumber)
-                    && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug)))
-                select entry).ToListAsync(cancel);
+                    && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
+                )
+            select entry
+        ).ToListAsync(cancel);
     }
 
-    /// <summary>Stages what other records must change with one: in public as public, in drafts as drafts.</summary>
-    /// <param name="changed">The state that a snapshot, of a draft or not, becomes; null where it stays.</param>
     private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> FollowAsync(
-        IEnumerable<RecordEntry> holders, AuditAction action, Func<RecordKind, string, bool, Record?> changed, Change change, CancellationToken cancel)
+        IEnumerable<RecordEntry> holders,
+        AuditAction action,
+        Func<RecordKind, string, bool, Record?> changed,
+        Change change,
+        CancellationToken cancel
+    )
     {
         var (written, published) = (new HashSet<RecordEntry>(), new List<Record>());
         foreach (var entry in holders)
@@ -396,13 +592,22 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         return ([.. written], published);
     }
 
-    /// <summary>Stages the links of printed rows that the record's withdrawal took out: in public as public, in drafts as drafts.</summary>
-    private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> LeadAgainAsync(RecordEntry entry, Change change, CancellationToken cancel)
+    private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> LeadAgainAsync(
+        RecordEntry entry,
+        Change change,
+        CancellationToken cancel
+    )
     {
         var (written, published) = (new List<RecordEntry>(), new List<Record>());
         foreach (var released in await ReleasedRows.OfAsync(db, entry.Id, cancel))
         {
-            var (holders, records) = await FollowAsync([released.Holder], AuditAction.LinkPrinted, (kind, snapshot, isDraft) => released.LeadingAgain(kind, snapshot, isDraft, entry.Id), change, cancel);
+            var (holders, records) = await FollowAsync(
+                [released.Holder],
+                AuditAction.LinkPrinted,
+                (kind, snapshot, isDraft) => released.LeadingAgain(kind, snapshot, isDraft, entry.Id),
+                change,
+                cancel
+            );
             written.AddRange(holders);
             published.AddRange(records);
         }
@@ -410,5 +615,6 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         return (written, published);
     }
 
-    private static Record? Released(RecordKind kind, string snapshot, Guid id) => RecordJson.Read(snapshot, kind) is var record && PrintedRows.Release(record, id) ? record : null;
+    private static Record? Released(RecordKind kind, string snapshot, Guid id) =>
+        RecordJson.Read(snapshot, kind) is var record && PrintedRows.Release(record, id) ? record : null;
 }

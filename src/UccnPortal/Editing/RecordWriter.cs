@@ -7,43 +7,57 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Editing;
 
-/// <summary>
-/// Lays a record into its rows, its citations and a new revision within the caller's unit of work. Knows no record type
-/// by name. Nothing is saved here: the caller decides what belongs into one transaction.
-/// </summary>
+/// <summary>Stages a record's rows, citations and new revision. Does not save, so that the caller controls the transaction.</summary>
 internal sealed class RecordWriter(PortalDb db, TimeProvider time)
 {
-    /// <summary>Stages a record that has no rows yet: a first publication.</summary>
     public Task InsertAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
     {
-        NumberParts(record);
+        NumberRows(record);
         db.Add(record);
         db.Citations.AddRange(CitationsOf(record));
         return RecordAsync(entry, record, kind, change, cancel);
     }
 
-    /// <summary>Writes records that exist nowhere yet, at once and in the open transaction; types in the order of <see cref="RecordKinds"/>.</summary>
-    public async Task InsertManyAsync(IReadOnlyList<Record> records, RevisionKind kind, Change change, Func<Record, object> alongside, CancellationToken cancel)
+    /// <summary>Inserts new records within the open transaction; types must be in the order of <see cref="RecordKinds"/>.</summary>
+    public async Task InsertManyAsync(
+        IReadOnlyList<Record> records,
+        RevisionKind kind,
+        Change change,
+        Func<Record, object> alongside,
+        CancellationToken cancel
+    )
     {
         await using var rows = new BulkInsert(db);
-        var now = time.GetUtcNow().UtcDateTime; // One moment for all: they are published together.
+        var now = time.GetUtcNow().UtcDateTime; // They are published together.
         foreach (var record in records)
         {
-            NumberParts(record);
-            await rows.AddAsync(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record), Slug = record.Slug, Version = 1, PublishedNumber = 1 }, cancel);
+            NumberRows(record);
+            await rows.AddAsync(
+                new RecordEntry
+                {
+                    Id = record.Id,
+                    Kind = RecordKinds.KindOf(record),
+                    Slug = record.Slug,
+                    Version = 1,
+                    PublishedNumber = 1,
+                },
+                cancel
+            );
             await rows.AddAsync(RevisionOf(record, 1, kind, change, now), cancel);
             await rows.AddAsync(alongside(record), cancel);
         }
 
-        foreach (var record in records) await rows.AddAsync(record, cancel);
-        foreach (var citation in records.SelectMany(CitationsOf)) await rows.AddAsync(citation, cancel);
+        foreach (var record in records)
+            await rows.AddAsync(record, cancel);
+        foreach (var citation in records.SelectMany(CitationsOf))
+            await rows.AddAsync(citation, cancel);
     }
 
-    /// <summary>Stages the new state of a record whose rows exist.</summary>
     public async Task ReplaceAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
     {
-        NumberParts(record);
-        var rows = await db.FindAsync(record.GetType(), [record.Id], cancel)
+        NumberRows(record);
+        var rows =
+            await db.FindAsync(record.GetType(), [record.Id], cancel)
             ?? throw new InvalidOperationException($"{entry.Kind} {entry.Slug} is published but has no row.");
         CopyInto(db.Entry(rows), record);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == record.Id).ToListAsync(cancel));
@@ -51,13 +65,14 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         await RecordAsync(entry, record, kind, change, cancel);
     }
 
-    /// <summary>Stages the removal of the rows; the entry stays as a tombstone.</summary>
     public async Task RemoveAsync(RecordEntry entry, Record record, Change change, CancellationToken cancel)
     {
-        record.Slug = entry.Slug; // A draft's new slug was never an address.
+        record.Slug = entry.Slug; // The slug of a draft was never public.
         var rows = await db.FindAsync(record.GetType(), [entry.Id], cancel);
-        var title = rows is Record seen ? seen.DisplayName() : LocalizedText.Empty; // Not the draft's: what was in it is nobody's to see.
-        if (rows is not null) db.Remove(rows);
+        // The public title, because the draft is confidential.
+        var title = rows is Record seen ? seen.DisplayName() : LocalizedText.Empty;
+        if (rows is not null)
+            db.Remove(rows);
         db.Citations.RemoveRange(await db.Citations.Where(citation => citation.RecordId == entry.Id).ToListAsync(cancel));
         await RecordAsync(entry, record, RevisionKind.Withdrawn, change, cancel);
         entry.PublishedNumber = null;
@@ -65,7 +80,6 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         entry.WithdrawnAtUtc = time.GetUtcNow().UtcDateTime;
     }
 
-    /// <summary>Stages a state that the public does not see: rows and citations stay as they are.</summary>
     public void SaveDraft(RecordEntry entry, Record record, RevisionKind kind, Change change)
     {
         entry.Version++;
@@ -73,20 +87,24 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         db.Revisions.Add(RevisionOf(record, entry.Version, kind, change, time.GetUtcNow().UtcDateTime));
     }
 
-    /// <summary>Removes the revisions of a withdrawn record that never were public; of any other the database removes none.</summary>
     public Task<int> RemoveDraftsAsync(Guid id, CancellationToken cancel) =>
-        db.Revisions.Where(revision => revision.RecordId == id && (revision.Kind == RevisionKind.Saved || revision.Kind == RevisionKind.Restored)).ExecuteDeleteAsync(cancel);
+        db
+            .Revisions.Where(revision =>
+                revision.RecordId == id && (revision.Kind == RevisionKind.Saved || revision.Kind == RevisionKind.Restored)
+            )
+            .ExecuteDeleteAsync(cancel);
 
     private async Task RecordAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
     {
         if (entry.Slug != record.Slug && entry is { PublishedNumber: null, WithdrawnAtUtc: null })
         {
-            entry.Slug = record.Slug; // Only ever a draft's: no address to keep.
+            entry.Slug = record.Slug; // It was never public, so there is no address to keep.
         }
         else if (entry.Slug != record.Slug)
         {
-            // A slug that several records had, or one record twice, leads to the one that had it last.
-            var former = await db.FormerSlugs.FindAsync([entry.Kind, entry.Slug], cancel)
+            // A slug that several records have had leads to the one that had it last.
+            var former =
+                await db.FormerSlugs.FindAsync([entry.Kind, entry.Slug], cancel)
                 ?? db.FormerSlugs.Add(new FormerSlug { Kind = entry.Kind, Slug = entry.Slug }).Entity;
             former.RecordId = entry.Id;
             entry.Slug = record.Slug;
@@ -100,68 +118,81 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         db.Revisions.Add(RevisionOf(record, entry.Version, kind, change, time.GetUtcNow().UtcDateTime));
     }
 
-    private static Revision RevisionOf(Record record, int number, RevisionKind kind, Change change, DateTime now) => new()
-    {
-        RecordId = record.Id,
-        Number = number,
-        Kind = kind,
-        Snapshot = RecordJson.Write(record),
-        Note = change.Note,
-        PublicNote = change.PublicNote,
-        Operation = change.Operation,
-        By = change.By,
-        AtUtc = change.AtUtc ?? now,
-    };
+    private static Revision RevisionOf(Record record, int number, RevisionKind kind, Change change, DateTime now) =>
+        new()
+        {
+            RecordId = record.Id,
+            Number = number,
+            Kind = kind,
+            Snapshot = RecordJson.Write(record),
+            Note = change.Note,
+            PublicNote = change.PublicNote,
+            Operation = change.Operation,
+            By = change.By,
+            AtUtc = change.AtUtc ?? now,
+        };
 
-    private static IEnumerable<CitationRow> CitationsOf(Record record) => record.Sources.Select((citation, i) => new CitationRow
-    {
-        RecordId = record.Id,
-        Position = i,
-        Field = citation.Field,
-        SourceId = citation.Source,
-        Locator = citation.Locator,
-        Checked = citation.Checked?.ToString(),
-    });
+    private static IEnumerable<CitationRow> CitationsOf(Record record) =>
+        record.Sources.Select(
+            (citation, i) =>
+                new CitationRow
+                {
+                    RecordId = record.Id,
+                    Position = i,
+                    Field = citation.Field,
+                    SourceId = citation.Source,
+                    Locator = citation.Locator,
+                    Checked = citation.Checked?.ToString(),
+                }
+        );
 
     private void CopyInto(EntityEntry rows, object state)
     {
         rows.CurrentValues.SetValues(state);
-        foreach (var parts in rows.Collections.Where(collection => collection.Metadata.TargetEntityType.ClrType.IsSubclassOf(typeof(Part))))
+        foreach (
+            var children in rows.Collections.Where(collection => collection.Metadata.TargetEntityType.ClrType.IsSubclassOf(typeof(Row)))
+        )
         {
-            var wanted = ((IEnumerable)parts.Metadata.PropertyInfo!.GetValue(state)!).Cast<Part>().ToDictionary(part => part.Key); // Part lists are public, never null.
-            var stored = (IList)parts.CurrentValue!;
-            foreach (var part in stored.Cast<Part>().ToList())
+            // Row lists are public and never null.
+            var wanted = ((IEnumerable)children.Metadata.PropertyInfo!.GetValue(state)!).Cast<Row>().ToDictionary(row => row.Key);
+            var stored = (IList)children.CurrentValue!;
+            foreach (var row in stored.Cast<Row>().ToList())
             {
-                if (wanted.Remove(part.Key, out var next)) CopyInto(db.Entry(part), next);
-                else stored.Remove(part);
+                if (wanted.Remove(row.Key, out var next))
+                    CopyInto(db.Entry(row), next);
+                else
+                    stored.Remove(row);
             }
 
-            foreach (var part in wanted.Values) stored.Add(part);
+            foreach (var row in wanted.Values)
+                stored.Add(row);
         }
 
         db.ChangeTracker.DetectChanges();
     }
 
-    private static void NumberParts(object owner)
+    private static void NumberRows(object owner)
     {
-        foreach (var property in PartLists.Of(owner.GetType()))
+        foreach (var property in RowLists.Of(owner.GetType()))
         {
-            foreach (var (position, part) in ((IEnumerable)property.GetValue(owner)!).Cast<Part>().Index()) // Part lists are never null.
+            foreach (var (position, row) in ((IEnumerable)property.GetValue(owner)!).Cast<Row>().Index()) // Row lists are never null.
             {
-                part.Position = position;
-                NumberParts(part);
+                row.Position = position;
+                NumberRows(row);
             }
         }
     }
 }
 
-/// <summary>The signal to every instance that the public content has moved.</summary>
 internal static class ContentVersionSignal
 {
-    // One statement, so that two publications at once can never end on the same number.
+    // A single statement, so that concurrent publications never get the same number.
     public static Task RaiseContentVersionAsync(this PortalDb db, TimeProvider time, CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return db.ContentVersions.ExecuteUpdateAsync(row => row.SetProperty(v => v.Number, v => v.Number + 1).SetProperty(v => v.AtUtc, now), cancel);
+        return db.ContentVersions.ExecuteUpdateAsync(
+            row => row.SetProperty(v => v.Number, v => v.Number + 1).SetProperty(v => v.AtUtc, now),
+            cancel
+        );
     }
 }

@@ -4,27 +4,37 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Editing;
 
-/// <summary>What other records say of one: by its key in a field, or in a text by the address where readers find it.</summary>
 internal sealed class ReferencesTo(RecordEntry used, IRecordAddresses addresses)
 {
-    private readonly List<(string Address, Regex Link)> _links = [.. AddressesOf(used, addresses).Select(address => (address, LinkTo(address)))];
+    private readonly List<(string Address, Regex Link)> _links =
+    [
+        .. AddressesOf(used, addresses).Select(address => (address, LinkTo(address))),
+    ];
 
-    /// <summary>One of these stands in every snapshot that refers to the record.</summary>
+    /// <summary>At least one of these strings is in every snapshot that refers to the record.</summary>
     public (string Key, string Slug) Signs => (used.Id.ToString(), _links.Count > 0 ? used.Slug : used.Id.ToString());
 
-    /// <summary>Every place of the record that refers to it, and whether it stands so in print.</summary>
     public IEnumerable<(string Field, bool IsPrinted)> In(Record record) =>
-        RecordReferences.Of(record).Where(reference => reference.Id == used.Id).Select(reference => (reference.Field, reference.IsPrinted))
-            .Concat(RecordTexts.Of(record).Where(place => IsLinked(place.Text.Zh) || IsLinked(place.Text.En)).Select(place => (place.Path, false)));
+        RecordReferences
+            .Of(record)
+            .Where(reference => reference.Id == used.Id)
+            .Select(reference => (reference.Field, reference.IsPrinted))
+            .Concat(
+                RecordTexts
+                    .Of(record)
+                    .Where(place => IsLinked(place.Text.Zh) || IsLinked(place.Text.En))
+                    .Select(place => (place.Path, false))
+            );
 
-    /// <summary>The state with this record's key and addresses replaced by another's; null where nothing but print refers to it.</summary>
     public Record? Repointed(string snapshot, RecordKind kind, RecordEntry next)
     {
         var (key, slug) = Signs;
-        if (!snapshot.Contains(key, StringComparison.Ordinal) && !snapshot.Contains(slug, StringComparison.Ordinal)) return null;
+        if (!snapshot.Contains(key, StringComparison.Ordinal) && !snapshot.Contains(slug, StringComparison.Ordinal))
+            return null;
 
         var record = RecordJson.Read(snapshot, kind);
-        if (!In(record).Any(use => !use.IsPrinted)) return null;
+        if (!In(record).Any(use => !use.IsPrinted))
+            return null;
 
         var turned = snapshot.Replace(key, next.Id.ToString(), StringComparison.Ordinal);
         foreach (var ((_, link), to) in _links.Zip(AddressesOf(next, addresses)))
@@ -33,7 +43,8 @@ internal sealed class ReferencesTo(RecordEntry used, IRecordAddresses addresses)
             turned = link.Replace(turned, match => page + match.Groups["query"].Value + anchor);
         }
 
-        if (turned == snapshot) return null;
+        if (turned == snapshot)
+            return null;
 
         var repointed = RecordJson.Read(turned, kind);
         PrintedRows.Copy(record, repointed);
@@ -42,9 +53,10 @@ internal sealed class ReferencesTo(RecordEntry used, IRecordAddresses addresses)
 
     private bool IsLinked(string text) => _links.Exists(link => link.Link.IsMatch(text));
 
-    private static IEnumerable<string> AddressesOf(RecordEntry entry, IRecordAddresses addresses) => Languages.All.SelectMany(language => addresses.Of(entry.Kind, entry.Slug, language));
+    private static IEnumerable<string> AddressesOf(RecordEntry entry, IRecordAddresses addresses) =>
+        Languages.All.SelectMany(language => addresses.Of(entry.Kind, entry.Slug, language));
 
-    // The whole slug: a link to /cities/york is none to /cities/yorkton.
+    // Matches whole slugs: /cities/yorkton is not a link to /cities/york.
     private static Regex LinkTo(string address)
     {
         var (page, anchor) = Parted(address);

@@ -7,121 +7,215 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Editing;
 
-/// <summary>What is said of a record's next review.</summary>
-/// <param name="DueOn">By Beijing's calendar; null: on no particular day.</param>
-/// <param name="Note">What to look at then.</param>
-/// <param name="MailTo">Whom to remind by mail on that day; empty: nobody.</param>
 public sealed record ReviewPlan(DateOnly? DueOn, string Note, string MailTo)
 {
     public static readonly ReviewPlan None = new(null, "", "");
 }
 
-/// <summary>A review that has come due, for whoever is to be told.</summary>
-public sealed record DueReview(Guid RecordId, RecordKind Kind, LocalizedText Title, DateOnly DueOn, string Note, string MailTo, string SetBy);
+public sealed record DueReview(
+    Guid RecordId,
+    RecordKind Kind,
+    LocalizedText Title,
+    DateOnly DueOn,
+    string Note,
+    string MailTo,
+    string SetBy
+);
 
-/// <summary>When records are to be looked through again: a day for each, and a reminder on it.</summary>
 public sealed class Reviews(PortalDb db, TimeProvider time)
 {
-    /// <summary>So long the other processes leave a reminder to the one that took it on.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(15);
 
     private const int DaysTried = 7;
 
     public DateOnly Today => DateOnly.FromDateTime(BeijingTime.Of(Now));
 
-    /// <summary>What was withdrawn need not be looked through.</summary>
     private IQueryable<RecordReview> OfOpenRecords =>
-        db.Reviews.Where(review => db.Entries.Any(entry => entry.Id == review.RecordId && (entry.PublishedNumber != null || entry.DraftNumber != null)));
+        db.Reviews.Where(review =>
+            db.Entries.Any(entry => entry.Id == review.RecordId && (entry.PublishedNumber != null || entry.DraftNumber != null))
+        );
 
     private IQueryable<RecordReview> Unsent
     {
         get
         {
             var (today, weekAgo, abandoned) = (Today, Today.AddDays(-DaysTried), Now - Claim);
-            return OfOpenRecords.Where(review => review.DueOn <= today && review.DueOn > weekAgo && review.MailTo != "" && review.MailedAtUtc == null && (review.MailingSinceUtc == null || review.MailingSinceUtc < abandoned));
+            return OfOpenRecords.Where(review =>
+                review.DueOn <= today
+                && review.DueOn > weekAgo
+                && review.MailTo != ""
+                && review.MailedAtUtc == null
+                && (review.MailingSinceUtc == null || review.MailingSinceUtc < abandoned)
+            );
         }
     }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>What is known of a record's reviews; null where there was never one.</summary>
-    public Task<RecordReview?> FindAsync(Guid id, CancellationToken cancel = default) => db.Reviews.AsNoTracking().FirstOrDefaultAsync(review => review.RecordId == id, cancel);
+    public Task<RecordReview?> FindAsync(Guid id, CancellationToken cancel = default) =>
+        db.Reviews.AsNoTracking().FirstOrDefaultAsync(review => review.RecordId == id, cancel);
 
-    /// <summary>Sets or clears the day of the next review, and notes that somebody has just looked the record through.</summary>
-    /// <param name="baseVersion">Of the review that the form was opened on; 0 where there was none.</param>
-    public async Task<Outcome> PlanAsync(Guid id, ReviewPlan plan, bool isLookedThrough, int baseVersion, Change change, CancellationToken cancel = default)
+    public async Task<Outcome> PlanAsync(
+        Guid id,
+        ReviewPlan plan,
+        bool isLookedThrough,
+        int baseVersion,
+        Change change,
+        CancellationToken cancel = default
+    )
     {
-        var record = await db.WorkingOf(db.Entries.Where(entry => entry.Id == id)).Select(working => new { working.Entry.Kind, working.Revision.Snapshot }).FirstOrDefaultAsync(cancel);
-        if (record is null || RecordKinds.Find(record.Kind) is not { } kind) return new Outcome.NotFound();
+        var record = await db.WorkingOf(db.Entries.Where(entry => entry.Id == id))
+            .Select(working => new { working.Entry.Kind, working.Revision.Snapshot })
+            .FirstOrDefaultAsync(cancel);
+        if (record is null || RecordKinds.Find(record.Kind) is not { } kind)
+            return new Outcome.NotFound();
 
         var review = await db.Reviews.FirstOrDefaultAsync(review => review.RecordId == id, cancel);
         var before = review is null ? ReviewPlan.None : new ReviewPlan(review.DueOn, review.Note, review.MailTo);
-        if (review?.Version == baseVersion + 1 && review.SetBy == change.By && before == plan && (!isLookedThrough || review.LookedBy == change.By)) return new Outcome.Unchanged(); // The same form, sent twice.
-        if ((review?.Version ?? 0) != baseVersion) return new Outcome.Conflict(review?.Version ?? 0);
-        if (Problems(plan, review?.DueOn, isLookedThrough) is { Count: > 0 } problems) return new Outcome.Refused(problems);
-        if (before == plan && !isLookedThrough) return new Outcome.Unchanged();
+        if (
+            review?.Version == baseVersion + 1
+            && review.SetBy == change.By
+            && before == plan
+            && (!isLookedThrough || review.LookedBy == change.By)
+        )
+        {
+            return new Outcome.Unchanged();
+        }
+
+        if ((review?.Version ?? 0) != baseVersion)
+            return new Outcome.Conflict(review?.Version ?? 0);
+        if (Problems(plan, review?.DueOn, isLookedThrough) is { Count: > 0 } problems)
+            return new Outcome.Refused(problems);
+        if (before == plan && !isLookedThrough)
+            return new Outcome.Unchanged();
 
         review ??= db.Reviews.Add(new RecordReview { RecordId = id }).Entity;
-        (review.DueOn, review.Note, review.MailTo, review.SetBy, review.Version) = (plan.DueOn, plan.Note, plan.MailTo, change.By, review.Version + 1);
-        if (isLookedThrough) (review.LookedAtUtc, review.LookedBy) = (Now, change.By);
+        (review.DueOn, review.Note, review.MailTo, review.SetBy, review.Version) = (
+            plan.DueOn,
+            plan.Note,
+            plan.MailTo,
+            change.By,
+            review.Version + 1
+        );
+        if (isLookedThrough)
+            (review.LookedAtUtc, review.LookedBy) = (Now, change.By);
         if (before.DueOn != plan.DueOn || before.MailTo != plan.MailTo)
         {
             (review.MailedAtUtc, review.MailingSinceUtc) = (null, null);
-            if (baseVersion > 0) db.Entry(review).Property(row => row.MailedAtUtc).IsModified = db.Entry(review).Property(row => row.MailingSinceUtc).IsModified = true; // They may have been set since they were read.
+            // Another process may have set these values since they were read.
+            if (baseVersion > 0)
+            {
+                db.Entry(review).Property(row => row.MailedAtUtc).IsModified = db.Entry(review)
+                    .Property(row => row.MailingSinceUtc)
+                    .IsModified = true;
+            }
         }
 
         return await WriteAsync(review, kind, RecordJson.Read(record.Snapshot, kind).NameInBoth(), isLookedThrough, change, cancel);
     }
 
-    /// <summary>Whom to remind now. A reminder is due for a week: whatever stood in its way so long will not go away by itself.</summary>
-    public async Task<IReadOnlyList<string>> AddresseesAsync(CancellationToken cancel = default) => await Unsent.Select(review => review.MailTo).Distinct().ToListAsync(cancel);
+    /// <summary>Returns the addresses to remind now. A reminder is tried for a week; an error that lasts longer is not temporary.</summary>
+    public async Task<IReadOnlyList<string>> AddresseesAsync(CancellationToken cancel = default) =>
+        await Unsent.Select(review => review.MailTo).Distinct().ToListAsync(cancel);
 
-    /// <summary>How many reminders did not go out on their day.</summary>
     public Task<int> OverdueAsync(CancellationToken cancel = default)
     {
         var today = Today;
         return OfOpenRecords.CountAsync(review => review.DueOn < today && review.MailTo != "" && review.MailedAtUtc == null, cancel);
     }
 
-    /// <summary>Takes on what an address is to be reminded of and nobody has sent or is sending. <see cref="SettleAsync"/> says what became of it.</summary>
+    /// <summary>Claims the unsent reminders of an address. Callers report the result with <see cref="SettleAsync"/>.</summary>
     public async Task<IReadOnlyList<DueReview>> ClaimRemindersAsync(string address, CancellationToken cancel = default)
     {
         var now = Now;
         var open = Unsent.Where(review => review.MailTo == address);
-        var rows = await (from review in open.AsNoTracking()
-                          join working in db.WorkingOf(db.Entries) on review.RecordId equals working.Entry.Id
-                          orderby review.DueOn, working.Entry.Kind, working.Entry.Slug
-                          select new { review, working.Entry.Kind, working.Revision.Snapshot }).ToListAsync(cancel);
+        var rows = await (
+            from review in open.AsNoTracking()
+            join working in db.WorkingOf(db.Entries) on review.RecordId equals working.Entry.Id
+            orderby review.DueOn, working.Entry.Kind, working.Entry.Slug
+            select new
+            {
+                review,
+                working.Entry.Kind,
+                working.Revision.Snapshot,
+            }
+        ).ToListAsync(cancel);
         var claimed = new List<DueReview>();
         foreach (var row in rows)
         {
-            if (RecordKinds.Find(row.Kind) is not { } kind || row.review.DueOn is not { } day) continue;
-            if (await open.Where(review => review.RecordId == row.review.RecordId).ExecuteUpdateAsync(set => set.SetProperty(review => review.MailingSinceUtc, now), cancel) == 0) continue; // Another process was quicker.
+            if (RecordKinds.Find(row.Kind) is not { } kind || row.review.DueOn is not { } day)
+                continue;
+            if (
+                await open.Where(review => review.RecordId == row.review.RecordId)
+                    .ExecuteUpdateAsync(set => set.SetProperty(review => review.MailingSinceUtc, now), cancel) == 0
+            )
+            {
+                continue;
+            }
 
-            claimed.Add(new DueReview(row.review.RecordId, kind, RecordJson.Read(row.Snapshot, kind).DisplayName(), day, row.review.Note, row.review.MailTo, row.review.SetBy));
+            claimed.Add(
+                new DueReview(
+                    row.review.RecordId,
+                    kind,
+                    RecordJson.Read(row.Snapshot, kind).DisplayName(),
+                    day,
+                    row.review.Note,
+                    row.review.MailTo,
+                    row.review.SetBy
+                )
+            );
         }
 
         return claimed;
     }
 
-    /// <param name="isSent">Whether the reminder went out; else it is due again.</param>
     public async Task SettleAsync(IEnumerable<DueReview> reminders, bool isSent, CancellationToken cancel = default)
     {
         DateTime? sent = isSent ? Now : null;
         foreach (var reminder in reminders)
         {
-            await db.Reviews.Where(review => review.RecordId == reminder.RecordId && review.DueOn == reminder.DueOn && review.MailTo == reminder.MailTo)
-                .ExecuteUpdateAsync(set => set.SetProperty(review => review.MailedAtUtc, sent).SetProperty(review => review.MailingSinceUtc, (DateTime?)null), cancel);
+            await db
+                .Reviews.Where(review =>
+                    review.RecordId == reminder.RecordId && review.DueOn == reminder.DueOn && review.MailTo == reminder.MailTo
+                )
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(review => review.MailedAtUtc, sent).SetProperty(review => review.MailingSinceUtc, (DateTime?)null),
+                    cancel
+                );
         }
     }
 
-    private async Task<Outcome> WriteAsync(RecordReview review, RecordKind kind, string title, bool isLookedThrough, Change change, CancellationToken cancel)
+    private async Task<Outcome> WriteAsync(
+        RecordReview review,
+        RecordKind kind,
+        string title,
+        bool isLookedThrough,
+        Change change,
+        CancellationToken cancel
+    )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
-            var details = string.Join(" · ", new[] { review.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", review.Note }.Where(part => part.Length > 0)); // Without the address: the log is never deleted.
-            await db.AppendAsync(change.EntryOf(isLookedThrough ? AuditAction.LookThrough : AuditAction.PlanReview, kind.Name, review.RecordId, title, details, Now), cancel);
+            // Without the mail address, because the log is never deleted.
+            var details = string.Join(
+                " · ",
+                new[] { review.DueOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", review.Note }.Where(part =>
+                    part.Length > 0
+                )
+            );
+            await db.AppendAsync(
+                change.EntryOf(
+                    isLookedThrough ? AuditAction.LookThrough : AuditAction.PlanReview,
+                    kind.Name,
+                    review.RecordId,
+                    title,
+                    details,
+                    Now
+                ),
+                cancel
+            );
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
             return new Outcome.Written(review.Version);
@@ -131,7 +225,8 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
             await transaction.RollbackAsync(cancel);
             db.ChangeTracker.Clear();
             var current = (await FindAsync(review.RecordId, cancel))?.Version ?? 0;
-            if (current == review.Version - 1) throw; // Nobody else wrote: the database cannot.
+            if (current == review.Version - 1)
+                throw; // Not a conflict, but an error of the database.
 
             return new Outcome.Conflict(current);
         }
@@ -140,12 +235,20 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
     private List<Problem> Problems(ReviewPlan plan, DateOnly? before, bool isLookedThrough)
     {
         var problems = new List<Problem>();
-        if (plan.DueOn <= Today && (plan.DueOn != before || isLookedThrough)) problems.Add(new("due", new("请填今天以后的日期", "Give a day after today")));
-        if (plan.Note.Length > RecordReview.NoteMax) problems.Add(new("note", new($"不超过 {RecordReview.NoteMax} 字", $"At most {RecordReview.NoteMax} characters")));
-        if (plan.MailTo.Length > 0 && !IsAddress(plan.MailTo)) problems.Add(new("mail", new("请填一个电子邮件地址，如 name@example.org", "Give one mail address, such as name@example.org")));
-        else if (plan.MailTo.Length > 0 && plan.DueOn is null) problems.Add(new("due", new("要发邮件提醒，请填日期", "A reminder by mail needs a day")));
+        if (plan.DueOn <= Today && (plan.DueOn != before || isLookedThrough))
+            problems.Add(new("due", new("请填今天以后的日期", "Give a day after today")));
+        if (plan.Note.Length > RecordReview.NoteMax)
+            problems.Add(new("note", new($"不超过 {RecordReview.NoteMax} 字", $"At most {RecordReview.NoteMax} characters")));
+        if (plan.MailTo.Length > 0 && !IsAddress(plan.MailTo))
+            problems.Add(new("mail", new("请填一个电子邮件地址，如 name@example.org", "Give one mail address, such as name@example.org")));
+        else if (plan.MailTo.Length > 0 && plan.DueOn is null)
+            problems.Add(new("due", new("要发邮件提醒，请填日期", "A reminder by mail needs a day")));
         return problems;
     }
 
-    private static bool IsAddress(string text) => text.Length <= RecordReview.MailMax && MailAddress.TryCreate(text, out var address) && address.Address == text && text.All(letter => !char.IsControl(letter) && letter is not (' ' or ',' or ';'));
+    private static bool IsAddress(string text) =>
+        text.Length <= RecordReview.MailMax
+        && MailAddress.TryCreate(text, out var address)
+        && address.Address == text
+        && text.All(letter => !char.IsControl(letter) && letter is not (' ' or ',' or ';'));
 }

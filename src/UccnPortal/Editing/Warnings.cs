@@ -3,36 +3,48 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Editing;
 
-/// <summary>What does not forbid a publication, but had better be known before it.</summary>
 /// <param name="Elsewhere">The record whose form has the field; null for the one that is to be published.</param>
 public sealed record Warning(string Field, LocalizedText Message, Guid? Elsewhere = null);
 
-/// <summary>Looks over a record beside all others before readers see it.</summary>
 public static class Warnings
 {
-    /// <summary>So many texts without their other language are named one by one.</summary>
     private const int NamedTexts = 6;
 
     public static IReadOnlyList<Warning> Before(Record record, CatalogueState state) =>
-        [.. OfSources(record, state), .. record switch { City city => OfCity(city, state), SteeringTerm term => OfTerm(term, state), _ => [] }, .. OfTexts(record).Take(NamedTexts)];
+        [
+            .. OfSources(record, state),
+            .. record switch
+            {
+                City city => OfCity(city, state),
+                SteeringTerm term => OfTerm(term, state),
+                _ => [],
+            },
+            .. OfTexts(record).Take(NamedTexts),
+        ];
 
     private static IEnumerable<Warning> OfSources(Record record, CatalogueState state)
     {
         var cited = record.Sources.Select(citation => citation.Source).ToHashSet();
         var sources = state.Entries.Where(entry => cited.Contains(entry.Entry.Id)).Select(entry => entry.Record).OfType<Source>().ToList();
-        if (sources.Count > 0 && sources.TrueForAll(source => source.Kind == SourceKind.EditorsKnowledge)) yield return new Warning("sources", UiText.Warnings.OnlyKnowledge);
+        if (sources.Count > 0 && sources.TrueForAll(source => source.Kind == SourceKind.EditorsKnowledge))
+            yield return new Warning("sources", UiText.Warnings.OnlyKnowledge);
     }
 
     private static IEnumerable<Warning> OfCity(City city, CatalogueState state)
     {
-        if (Find(state, city.Country) is not Country { Code: "CN" }) yield break;
-        if (city.Province is null) yield return new Warning("province", UiText.Contradictions.NoProvince);
-        if (city.Pinyin.Length == 0) yield return new Warning("pinyin", UiText.Warnings.NoPinyin);
-        if (city.SortZh.Length == 0) yield return new Warning("sortZh", UiText.Warnings.NoSortZh);
-        foreach (var designation in city.Designations.Where(designation => designation.Announced?.Day is null)) yield return new Warning($"designations[{designation.Key}].announced", UiText.Warnings.NoDay);
+        if (Find(state, city.Country) is not Country { Code: "CN" })
+            yield break;
+        if (city.Province is null)
+            yield return new Warning("province", UiText.ConsistencyIssues.NoProvince);
+        if (city.Pinyin.Length == 0)
+            yield return new Warning("pinyin", UiText.Warnings.NoPinyin);
+        if (city.SortZh.Length == 0)
+            yield return new Warning("sortZh", UiText.Warnings.NoSortZh);
+        foreach (var designation in city.Designations.Where(designation => designation.Announced?.Day is null))
+            yield return new Warning($"designations[{designation.Key}].announced", UiText.Warnings.NoDay);
     }
 
-    // A term whose end is unknown is not open: nobody reads it as current.
+    // A term whose end is unknown is not open, because it is not shown as current.
     private static IEnumerable<Warning> OfTerm(SteeringTerm term, CatalogueState state) =>
         from other in state.Entries
         where IsOpen(term) && other.Record is SteeringTerm former && former.Id != term.Id && IsOpen(former)

@@ -3,10 +3,9 @@ using UccnPortal.OpenData;
 
 namespace UccnPortal.Files;
 
-/// <summary>A form in which rows leave the site: the suffix of a page's path, and what readers call it.</summary>
+/// <summary>A file format for rows: the suffix of the page's path and the name readers see.</summary>
 public sealed record ExportFormat(string Suffix, string MediaType, string Name, bool IsSaved = false)
 {
-    /// <summary>Of any table.</summary>
     public static readonly IReadOnlyList<ExportFormat> OfTables =
     [
         new("csv", "text/csv", "CSV"),
@@ -15,7 +14,6 @@ public sealed record ExportFormat(string Suffix, string MediaType, string Name, 
         new("md", "text/markdown", "Markdown"),
     ];
 
-    /// <summary>Of city lists: their rows have places, and a date of their last change.</summary>
     public static readonly IReadOnlyList<ExportFormat> OfCities =
     [
         .. OfTables,

@@ -12,24 +12,32 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Files;
 
-/// <summary>A figure as SVG, PNG and CSV, on its page's own path and for the same year.</summary>
 internal static class FigureFiles
 {
     public static void MapFigureFiles(this WebApplication app) =>
         app.Map("/{lang:language}/figures/{slug:regex(^[a-z0-9-]+$)}.{format:regex(^(svg|png|csv)$)}", AnswerAsync)
-            .RequireRateLimiting(DearAnswers.Limit).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+            .RequireRateLimiting(DearAnswers.Limit)
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
 
     private static async Task<IResult> AnswerAsync(
-        HttpContext context, string slug, string format, Publication publication, PortalCalendar calendar, PortalLinksFactory linksFactory, PictureFonts fonts)
+        HttpContext context,
+        string slug,
+        string format,
+        Publication publication,
+        PortalCalendar calendar,
+        PortalLinksFactory linksFactory,
+        PictureFonts fonts
+    )
     {
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
-            // Any other method would reach the page of figures, whose route matches this address too.
+            // Other methods would match the route of the figures page.
             context.Response.Headers.Allow = "GET, HEAD";
             return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
         }
 
-        if (FigureKinds.Find(slug) is not { } kind || (format == "png" && !fonts.AreThere)) return Results.NotFound();
+        if (FigureKinds.Find(slug) is not { } kind || (format == "png" && !fonts.AreThere))
+            return Results.NotFound();
 
         var network = await publication.CurrentAsync(context.RequestAborted);
         var language = Reader.For(context).Language;
@@ -46,11 +54,16 @@ internal static class FigureFiles
         return format switch
         {
             "svg" => Results.Bytes(Svg(figure, language, imprint), "image/svg+xml; charset=utf-8"),
-            "png" => Results.Bytes(PngFile.Of(FigureSheet.Of(figure, language, imprint, PngFile.Widths(fonts, language)), language, fonts), "image/png"),
+            "png" => Results.Bytes(
+                PngFile.Of(FigureSheet.Of(figure, language, imprint, PngFile.Widths(fonts, language)), language, fonts),
+                "image/png"
+            ),
             _ => Results.Bytes(FigureCsv.Of(figure, imprint, hasMark), "text/csv; charset=utf-8"),
         };
     }
 
     private static byte[] Svg(Figure figure, Language language, Imprint imprint) =>
-        Encoding.UTF8.GetBytes(FileSvg.Of(FigureSheet.Of(figure, language, imprint), language, figure.Title.In(language), figure.Message.In(language)));
+        Encoding.UTF8.GetBytes(
+            FileSvg.Of(FigureSheet.Of(figure, language, imprint), language, figure.Title.In(language), figure.Message.In(language))
+        );
 }

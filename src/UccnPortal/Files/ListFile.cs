@@ -11,28 +11,53 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Files;
 
-/// <summary>Asks for the rows of a page.</summary>
-/// <param name="Parameters">As the address has them, its own order and names.</param>
-internal sealed record ListRequest(PublishedNetwork Network, Reader Reader, PortalLinks Links, int ThisYear, IReadOnlyList<KeyValuePair<string, string>> Parameters);
+/// <summary>A request for the rows of a page.</summary>
+/// <param name="Parameters">The query parameters in their original order and spelling.</param>
+internal sealed record ListRequest(
+    PublishedNetwork Network,
+    Reader Reader,
+    PortalLinks Links,
+    int ThisYear,
+    IReadOnlyList<KeyValuePair<string, string>> Parameters
+);
 
-/// <summary>A page whose rows can be had as files, under its own path and query.</summary>
-internal abstract record ListFile(string Name, Func<PortalLinks, Language, string, string> PathOf, OpenTable Table, IReadOnlyList<ExportFormat> Formats)
+internal abstract record ListFile(
+    string Name,
+    Func<PortalLinks, Language, string, string> PathOf,
+    OpenTable Table,
+    IReadOnlyList<ExportFormat> Formats
+)
 {
-    /// <summary>The one list of them; each is a page of that path.</summary>
     public static readonly IReadOnlyList<ListFile> All =
     [
-        new CityListFile("cities", (links, language, query) => links.Cities(language, query), UiText.Cities.Title, QueryParameters.NamesInChina, DesignationList.OfChina),
-        new CityListFile("network", (links, language, query) => links.Network(language, query), UiText.Cities.WorldTitle, QueryParameters.NamesInNetwork, DesignationList.OfNetwork),
+        new CityListFile(
+            "cities",
+            (links, language, query) => links.Cities(language, query),
+            UiText.Cities.Title,
+            QueryParameters.NamesInChina,
+            DesignationList.OfChina
+        ),
+        new CityListFile(
+            "network",
+            (links, language, query) => links.Network(language, query),
+            UiText.Cities.WorldTitle,
+            QueryParameters.NamesInNetwork,
+            DesignationList.OfNetwork
+        ),
         new TableFile("fields", (links, language, query) => links.Fields(language, query), OpenTables.Fields, IsDated: true),
         new TableFile("criteria", (links, language, query) => links.Criteria(language, query), OpenTables.Criteria),
         new TableFile("apply", (links, language, query) => links.Apply(language, query), OpenTables.Timetable),
         new TableFile("history", (links, language, query) => links.History(language, query), OpenTables.Rules, IsDated: true),
-        new TableFile("steering-group", (links, language, query) => links.SteeringGroup(language, query), OpenTables.SteeringSeats, IsDated: true),
+        new TableFile(
+            "steering-group",
+            (links, language, query) => links.SteeringGroup(language, query),
+            OpenTables.SteeringSeats,
+            IsDated: true
+        ),
         new TableFile("sources", (links, language, _) => links.Sources(language), OpenTables.Sources),
         new TableFile("errata", (links, language, _) => links.Errata(language), OpenTables.Errata),
     ];
 
-    /// <summary>What of the question chooses among the rows, and what of it means nothing here.</summary>
     public (DesignationQuery Query, IgnoredParameters Ignored) Read(ListRequest asked)
     {
         var (query, ignored) = QueryParameters.Read(asked.Parameters, asked.Network, asked.ThisYear, Names);
@@ -53,31 +78,40 @@ internal abstract record ListFile(string Name, Func<PortalLinks, Language, strin
         };
     }
 
-    /// <summary>The names it is saved under: ASCII, and with the year where one was asked.</summary>
-    public string FileName(DesignationQuery query, ExportFormat format) => $"uccn-{Name}{(query.AsOf is { } year ? $"-{year}" : "")}.{format.Suffix}";
+    public string FileName(DesignationQuery query, ExportFormat format) =>
+        $"uccn-{Name}{(query.AsOf is { } year ? $"-{year}" : "")}.{format.Suffix}";
 
-    /// <summary>The parameters that choose among the rows, of those that the page reads.</summary>
     protected abstract ImmutableArray<string> Names { get; }
 
-    /// <summary>What of the query has a say in which rows there are and in which order.</summary>
     protected abstract DesignationQuery Kept(DesignationQuery query);
 
     protected abstract (TableExport Export, IReadOnlyList<PublishedDesignation> Rows) Find(ListRequest asked, DesignationQuery query);
 
     protected Imprint ImprintOf(ListRequest asked, DesignationQuery query) =>
-        new(asked.Network.Settings.SiteName, asked.Links.Absolute(PathOf(asked.Links, asked.Reader.Language, QueryParameters.Write(query))), asked.Network.Settings.Licence);
+        new(
+            asked.Network.Settings.SiteName,
+            asked.Links.Absolute(PathOf(asked.Links, asked.Reader.Language, QueryParameters.Write(query))),
+            asked.Network.Settings.Licence
+        );
 
-    private byte[] Feed(ListRequest asked, TableExport export, IReadOnlyList<PublishedDesignation> rows, string query) => new ListFeed(asked.Network, asked.Reader, asked.Links).Write(
-        Name + query, export.Title, rows, export.Year, language => PathOf(asked.Links, language, query), language => asked.Links.Export(PathOf(asked.Links, language, ""), "atom", query));
+    private byte[] Feed(ListRequest asked, TableExport export, IReadOnlyList<PublishedDesignation> rows, string query) =>
+        new ListFeed(asked.Network, asked.Reader, asked.Links).Write(
+            Name + query,
+            export.Title,
+            rows,
+            export.Year,
+            language => PathOf(asked.Links, language, query),
+            language => asked.Links.Export(PathOf(asked.Links, language, ""), "atom", query)
+        );
 }
 
-/// <summary>A list of member cities, filtered and sorted as its page.</summary>
 internal sealed record CityListFile(
     string Name,
     Func<PortalLinks, Language, string, string> PathOf,
     LocalizedText Title,
     ImmutableArray<string> Applicable,
-    Func<PublishedNetwork, DesignationQuery, int, Language, DesignationList> ListOf) : ListFile(Name, PathOf, OpenTables.Designations, ExportFormat.OfCities)
+    Func<PublishedNetwork, DesignationQuery, int, Language, DesignationList> ListOf
+) : ListFile(Name, PathOf, OpenTables.Designations, ExportFormat.OfCities)
 {
     protected override ImmutableArray<string> Names => Applicable;
 
@@ -90,8 +124,8 @@ internal sealed record CityListFile(
     }
 }
 
-/// <summary>The rows of another page, for pages that know the year as they stood then.</summary>
-internal sealed record TableFile(string Name, Func<PortalLinks, Language, string, string> PathOf, OpenTable Table, bool IsDated = false) : ListFile(Name, PathOf, Table, ExportFormat.OfTables)
+internal sealed record TableFile(string Name, Func<PortalLinks, Language, string, string> PathOf, OpenTable Table, bool IsDated = false)
+    : ListFile(Name, PathOf, Table, ExportFormat.OfTables)
 {
     protected override ImmutableArray<string> Names => IsDated ? ["as_of"] : [];
 

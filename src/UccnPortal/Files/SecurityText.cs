@@ -5,36 +5,43 @@ using UccnPortal.Publishing;
 
 namespace UccnPortal.Files;
 
-/// <summary>
-/// Who is told of a hole in the portal, as the operator set it: <c>mailto:</c>, <c>https:</c> or <c>tel:</c>. Empty: the
-/// alliance's published mailbox.
-/// </summary>
+/// <summary>The operator's <c>mailto:</c>, <c>https:</c> or <c>tel:</c> contact; if empty, the alliance's mailbox is used.</summary>
 public sealed record SecurityContact(string Address);
 
-/// <summary>Tells finders of holes whom to write to (RFC 9116).</summary>
+/// <summary>Serves <c>security.txt</c> (RFC 9116).</summary>
 internal static class SecurityText
 {
-    /// <summary>Every answer holds for so long: less than the year that the RFC allows, and renewed with each day.</summary>
+    /// <summary>The period of validity, renewed daily. RFC 9116 recommends less than a year.</summary>
     private const int DaysOfValidity = 180;
 
     public static async Task<IResult> AnswerAsync(
-        HttpContext context, Publication publication, SecurityContact operators, PortalLinksFactory linksFactory, TimeProvider time)
+        HttpContext context,
+        Publication publication,
+        SecurityContact operators,
+        PortalLinksFactory linksFactory,
+        TimeProvider time
+    )
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
-        if ((operators.Address.Length > 0 ? operators.Address : PublishedMailbox(network)) is not { } contact) return Results.NotFound();
+        if ((operators.Address.Length > 0 ? operators.Address : PublishedMailbox(network)) is not { } contact)
+            return Results.NotFound();
 
         var expires = new DateTimeOffset(time.GetUtcNow().UtcDateTime.Date.AddDays(DaysOfValidity), TimeSpan.Zero);
         var text = new StringBuilder($"Contact: {contact}\n");
         text.Append(CultureInfo.InvariantCulture, $"Expires: {expires:yyyy-MM-dd'T'HH:mm:ss'Z'}\n");
         text.Append("Preferred-Languages: zh, en\n");
         var address = linksFactory.Configured?.Absolute(linksFactory.Configured.SecurityText());
-        if (address?.StartsWith("https:", StringComparison.Ordinal) == true) text.Append("Canonical: ").Append(address).Append('\n');
+        if (address?.StartsWith("https:", StringComparison.Ordinal) == true)
+            text.Append("Canonical: ").Append(address).Append('\n');
         context.Response.Headers.CacheControl = "public, max-age=3600";
         return Results.Text(text.ToString(), "text/plain", Encoding.UTF8);
     }
 
-    /// <summary>Null where none is published, or it is none that a mail program would take.</summary>
+    /// <summary>Returns null if no mailbox is published or it is not a valid address.</summary>
     private static string? PublishedMailbox(PublishedNetwork network) =>
-        network.Organisations.TryGetValue("alliance", out var alliance) && alliance.Email.Length > 0
-        && Uri.TryCreate($"mailto:{alliance.Email}", UriKind.Absolute, out var mailbox) ? mailbox.AbsoluteUri : null;
+        network.Organisations.TryGetValue("alliance", out var alliance)
+        && alliance.Email.Length > 0
+        && Uri.TryCreate($"mailto:{alliance.Email}", UriKind.Absolute, out var mailbox)
+            ? mailbox.AbsoluteUri
+            : null;
 }

@@ -10,33 +10,57 @@ using UccnPortal.Publishing.Lists;
 
 namespace UccnPortal.Files;
 
-/// <summary>What a page is passed on with, on its own path: a picture for those who share it, its address as a QR code for paper.</summary>
 internal static class ShareFiles
 {
     private static readonly string[] Parts = ["cities", "fields", "figures"];
+
     public static void MapShareFiles(this WebApplication app)
     {
-        // Each part by its name: a page's route names it too, and would win over one that leaves it open.
+        // Each part has its own route: a route with a parameter here would lose against the more specific route of the page.
         foreach (var part in Parts)
         {
             var page = $"/{{lang:language}}/{part}/{{slug:regex(^[a-z0-9-]+$)}}";
-            app.MapMethods($"{page}.og.png", ReadingMethods.All, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts) =>
-                PictureAsync(context, part, slug, publication, calendar, fonts)).RequireRateLimiting(DearAnswers.Limit).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-            app.MapMethods($"{page}.qr.svg", ReadingMethods.All, (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PortalLinksFactory linksFactory) =>
-                CodeAsync(context, part, slug, publication, calendar, linksFactory)).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+            app.MapMethods(
+                    $"{page}.og.png",
+                    ReadingMethods.All,
+                    (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts) =>
+                        PictureAsync(context, part, slug, publication, calendar, fonts)
+                )
+                .RequireRateLimiting(DearAnswers.Limit)
+                .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+            app.MapMethods(
+                    $"{page}.qr.svg",
+                    ReadingMethods.All,
+                    (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PortalLinksFactory linksFactory) =>
+                        CodeAsync(context, part, slug, publication, calendar, linksFactory)
+                )
+                .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
 
         foreach (var page in SitePage.All)
         {
             var path = page.PathOf(new PortalLinks(""), default);
-            app.MapMethods($"/{{lang:language}}{path[path.IndexOf('/', 1)..]}.qr.svg", ReadingMethods.All, (HttpContext context, PortalLinksFactory linksFactory) => Code(context, links => page.PathOf(links, Reader.For(context).Language), linksFactory))
+            app.MapMethods(
+                    $"/{{lang:language}}{path[path.IndexOf('/', 1)..]}.qr.svg",
+                    ReadingMethods.All,
+                    (HttpContext context, PortalLinksFactory linksFactory) =>
+                        Code(context, links => page.PathOf(links, Reader.For(context).Language), linksFactory)
+                )
                 .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
     }
 
-    private static async Task<IResult> PictureAsync(HttpContext context, string part, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts)
+    private static async Task<IResult> PictureAsync(
+        HttpContext context,
+        string part,
+        string slug,
+        Publication publication,
+        PortalCalendar calendar,
+        PictureFonts fonts
+    )
     {
-        if (!fonts.AreThere) return Results.NotFound();
+        if (!fonts.AreThere)
+            return Results.NotFound();
 
         var network = await publication.CurrentAsync(context.RequestAborted);
         var language = Reader.For(context).Language;
@@ -46,16 +70,29 @@ internal static class ShareFiles
         {
             "cities" when network.FindCity(slug) is { } city => SharePicture.Of(city, year, language, widths),
             "fields" when network.FindField(slug) is { } field => SharePicture.Of(today[field], language, widths),
-            "figures" when FigureKinds.Find(slug) is { } kind => SharePicture.Of(kind.In(network, year), [.. today.Fields.Select(field => field.Field)], language, widths),
+            "figures" when FigureKinds.Find(slug) is { } kind => SharePicture.Of(
+                kind.In(network, year),
+                [.. today.Fields.Select(field => field.Field)],
+                language,
+                widths
+            ),
             _ => null,
         };
-        if (drawing is null) return Results.NotFound();
+        if (drawing is null)
+            return Results.NotFound();
 
         context.Response.Headers.CacheControl = "public, max-age=300";
         return Results.Bytes(PngFile.Of(drawing, language, fonts), "image/png");
     }
 
-    private static async Task<IResult> CodeAsync(HttpContext context, string part, string slug, Publication publication, PortalCalendar calendar, PortalLinksFactory linksFactory)
+    private static async Task<IResult> CodeAsync(
+        HttpContext context,
+        string part,
+        string slug,
+        Publication publication,
+        PortalCalendar calendar,
+        PortalLinksFactory linksFactory
+    )
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var language = Reader.For(context).Language;
@@ -66,7 +103,7 @@ internal static class ShareFiles
         var query = QueryParameters.Write(asked);
         var path = part switch
         {
-            "cities" when network.FindCity(slug) is not null => links.City(language, slug), // Always as it is today.
+            "cities" when network.FindCity(slug) is not null => links.City(language, slug), // City pages have no year.
             "fields" when network.FindField(slug) is not null => links.Field(language, slug, query),
             "figures" when FigureKinds.Find(slug) is not null => links.Figure(language, slug, query),
             _ => null,

@@ -1,9 +1,6 @@
 namespace UccnPortal.Http;
 
-/// <summary>
-/// Over https the admin's cookies bear the name that browsers bind to this host and to https. Over plain http, where they
-/// may not, the same cookies go without; each is believed only on its own kind of connection.
-/// </summary>
+/// <summary>Over https the admin's cookies have the <c>__Host-</c> prefix, and others are ignored. Browsers refuse it over http.</summary>
 public sealed class AdminCookies(RequestDelegate next)
 {
     public const string Prefix = "uccn-";
@@ -11,19 +8,27 @@ public sealed class AdminCookies(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (!context.Request.IsHttps) return next(context);
+        if (!context.Request.IsHttps)
+            return next(context);
 
         context.Request.Headers.Cookie = Believed(context.Request.Headers.Cookie.ToString());
         context.Response.OnStarting(() =>
         {
             var cookies = context.Response.Headers.SetCookie;
-            context.Response.Headers.SetCookie = cookies.Select(cookie => cookie?.StartsWith(Prefix, StringComparison.Ordinal) == true ? HostPrefix + cookie : cookie).ToArray();
+            context.Response.Headers.SetCookie = cookies
+                .Select(cookie => cookie?.StartsWith(Prefix, StringComparison.Ordinal) == true ? HostPrefix + cookie : cookie)
+                .ToArray();
             return Task.CompletedTask;
         });
         return next(context);
     }
 
-    private static string Believed(string header) => string.Join("; ", header.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Where(cookie => !cookie.StartsWith(Prefix, StringComparison.Ordinal))
-        .Select(cookie => cookie.StartsWith(HostPrefix + Prefix, StringComparison.Ordinal) ? cookie[HostPrefix.Length..] : cookie));
+    private static string Believed(string header) =>
+        string.Join(
+            "; ",
+            header
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(cookie => !cookie.StartsWith(Prefix, StringComparison.Ordinal))
+                .Select(cookie => cookie.StartsWith(HostPrefix + Prefix, StringComparison.Ordinal) ? cookie[HostPrefix.Length..] : cookie)
+        );
 }

@@ -1,37 +1,40 @@
 namespace UccnPortal.Http;
 
-/// <summary>
-/// The body of a sent form without its NULs (<c>%00</c>): other programs leave them in what is pasted, and the framework
-/// refuses a whole form for one of them, with everything that was typed.
-/// </summary>
+/// <summary>Removes NULs (<c>%00</c>) from a posted form: pasted text may contain them, and the framework would reject the form.</summary>
 public sealed class FormStream(Stream sent) : Stream
 {
     private static readonly byte[] Nul = "%00"u8.ToArray();
 
-    /// <summary>How much of a NUL has come so far and is held back.</summary>
     private int _held;
 
     public override bool CanRead => true;
     public override bool CanSeek => false;
     public override bool CanWrite => false;
     public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public static Task Use(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true) context.Request.Body = new FormStream(context.Request.Body);
+        if (context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true)
+            context.Request.Body = new FormStream(context.Request.Body);
         return next(context);
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (buffer.Length == 0) return 0;
+        if (buffer.Length == 0)
+            return 0;
 
         var room = new byte[Math.Max(buffer.Length - Nul.Length, 1)];
         while (await sent.ReadAsync(room, cancellationToken) is > 0 and var read)
         {
             var kept = Sift(room.AsSpan(0, read));
-            if (kept.Length == 0) continue;
+            if (kept.Length == 0)
+                continue;
 
             kept.CopyTo(buffer.Span);
             return kept.Length;
@@ -43,7 +46,8 @@ public sealed class FormStream(Stream sent) : Stream
         return rest.Length;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -68,7 +72,8 @@ public sealed class FormStream(Stream sent) : Stream
 
             kept.AddRange(Nul.AsSpan(0, _held));
             _held = one == Nul[0] ? 1 : 0;
-            if (_held == 0) kept.Add(one);
+            if (_held == 0)
+                kept.Add(one);
         }
 
         return [.. kept];

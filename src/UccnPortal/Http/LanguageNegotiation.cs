@@ -3,17 +3,24 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Http;
 
-/// <summary>Chooses the language of a reader who named none: by Accept-Language, Chinese where neither is asked for.</summary>
 public static class LanguageNegotiation
 {
     public static Language Negotiate(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage
-            .Where(range => range.Quality is not 0)
+        request
+            .GetTypedHeaders()
+            .AcceptLanguage.Where(range => range.Quality is not 0)
             .OrderByDescending(range => range.Quality ?? 1)
-            .Select(range => Primary(range) switch { "zh" => Language.Zh, "en" => Language.En, _ => (Language?)null })
-            .FirstOrDefault(language => language is not null) ?? Language.Zh;
+            .Select(range =>
+                Primary(range) switch
+                {
+                    "zh" => Language.Zh,
+                    "en" => Language.En,
+                    _ => (Language?)null,
+                }
+            )
+            .FirstOrDefault(language => language is not null)
+        ?? Language.Zh;
 
-    /// <summary>The answer is this reader's, and no cache's.</summary>
     public static void MarkNegotiated(HttpResponse response)
     {
         response.Headers.Vary = HeaderNames.AcceptLanguage;

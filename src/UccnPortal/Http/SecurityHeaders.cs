@@ -3,15 +3,21 @@ using Microsoft.Net.Http.Headers;
 
 namespace UccnPortal.Http;
 
-/// <summary>The one place that sets security headers: a table of response kinds, applied after routing.</summary>
 public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
 {
-    private readonly KeyValuePair<string, StringValues>[][] _table = [.. Enum.GetValues<ResponseKind>().Select(kind => Table(kind, embedAncestors).ToArray())]; // By the kind's number.
+    private readonly KeyValuePair<string, StringValues>[][] _table =
+    [
+        .. Enum.GetValues<ResponseKind>().Select(kind => Table(kind, embedAncestors).ToArray()),
+    ]; // By number.
 
     public Task InvokeAsync(HttpContext context)
     {
-        var kind = context.Features.Get<FixedResponseKind>()?.Kind ?? context.GetEndpoint()?.Metadata.GetMetadata<ResponseKindAttribute>()?.Kind ?? ResponseKind.Page;
-        foreach (var (name, value) in _table[(int)kind]) context.Response.Headers[name] = value;
+        var kind =
+            context.Features.Get<FixedResponseKind>()?.Kind
+            ?? context.GetEndpoint()?.Metadata.GetMetadata<ResponseKindAttribute>()?.Kind
+            ?? ResponseKind.Page;
+        foreach (var (name, value) in _table[(int)kind])
+            context.Response.Headers[name] = value;
         return next(context);
     }
 
@@ -22,17 +28,19 @@ public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
         yield return new("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         yield return new(HeaderNames.ContentSecurityPolicy, Policy(kind, embedAncestors));
         yield return new("Cross-Origin-Resource-Policy", IsForOthers(kind) ? "cross-origin" : "same-origin");
-        if (IsForOthers(kind)) yield return new(HeaderNames.AccessControlAllowOrigin, "*");
+        if (IsForOthers(kind))
+            yield return new(HeaderNames.AccessControlAllowOrigin, "*");
         switch (kind)
         {
             case ResponseKind.Embed:
-                // A host page that asks for COEP blocks a frame that does not ask for it too.
+                // A host page with COEP blocks frames without it.
                 yield return new("Cross-Origin-Embedder-Policy", "require-corp");
                 yield return new("X-Robots-Tag", "noindex");
                 break;
             case ResponseKind.Admin or ResponseKind.AdminPreview or ResponseKind.AdminPreviewed:
                 yield return new("Cross-Origin-Opener-Policy", "same-origin");
-                yield return new(HeaderNames.CacheControl, "no-cache, no-store"); // As antiforgery writes it; it would warn of any other.
+                // The same value as antiforgery sets; it warns about any other.
+                yield return new(HeaderNames.CacheControl, "no-cache, no-store");
                 yield return new("X-Robots-Tag", "noindex");
                 break;
             case ResponseKind.Page or ResponseKind.Builder:
@@ -44,18 +52,23 @@ public sealed class SecurityHeaders(RequestDelegate next, string embedAncestors)
         }
     }
 
-    /// <summary>Public, read-only and without a cookie: any site may load it and any script read it.</summary>
+    /// <summary>Public, read-only and without cookies: any site may load it, and any script may read it.</summary>
     private static bool IsForOthers(ResponseKind kind) => kind is ResponseKind.Embed or ResponseKind.Resource;
 
     private static string Policy(ResponseKind kind, string embedAncestors)
     {
-        if (kind == ResponseKind.Resource) return "default-src 'none'; frame-ancestors 'none'";
+        if (kind == ResponseKind.Resource)
+            return "default-src 'none'; frame-ancestors 'none'";
         if (kind == ResponseKind.Embed)
-            return $"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors {embedAncestors}";
+        {
+            return "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; object-src "
+                + $"'none'; base-uri 'none'; form-action 'none'; frame-ancestors {embedAncestors}";
+        }
 
         var frames = kind is ResponseKind.Builder or ResponseKind.AdminPreview ? "frame-src 'self'; " : "";
         var ancestors = kind == ResponseKind.AdminPreviewed ? "'self'" : "'none'";
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src "
+            + "'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + $"{frames}object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}";
     }
 }

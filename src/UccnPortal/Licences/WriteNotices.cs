@@ -7,21 +7,18 @@ using System.Xml.Linq;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
-/// <summary>Writes whose work the published folder holds, under which licence, with the licences' texts.</summary>
+/// <summary>Writes the third-party notices of the published packages, with the texts of their licences.</summary>
 public sealed class WriteNotices : Task
 {
-    /// <summary>The published files that come from packages.</summary>
     [Required]
     public ITaskItem[] Shipped { get; set; }
 
     [Required]
     public ITaskItem[] ReadByHand { get; set; }
 
-    /// <summary>A file of a licence's text, named after its identifier.</summary>
     [Required]
     public ITaskItem[] Texts { get; set; }
 
-    /// <summary>The folder that packages are restored to.</summary>
     [Required]
     public string Packages { get; set; }
 
@@ -34,8 +31,10 @@ public sealed class WriteNotices : Task
         var notices = new StringBuilder(head);
         var licences = new SortedSet<string>(StringComparer.Ordinal);
         var files = new Dictionary<string, List<string>>();
-        var shipped = Shipped.Select(file => (Id: file.GetMetadata("NuGetPackageId"), Version: file.GetMetadata("NuGetPackageVersion")))
-            .Distinct().OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase);
+        var shipped = Shipped
+            .Select(file => (Id: file.GetMetadata("NuGetPackageId"), Version: file.GetMetadata("NuGetPackageVersion")))
+            .Distinct()
+            .OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase);
         foreach (var (id, version) in shipped)
         {
             var folder = Path.Combine(Packages, id.ToLowerInvariant(), version.ToLowerInvariant());
@@ -47,19 +46,21 @@ public sealed class WriteNotices : Task
                 continue;
             }
 
-            // Of a choice the last one is taken: where there is one today, its text is here.
+            // Of alternative licences the last one is used, because its text is in this folder.
             licences.UnionWith(Parts(Parts(licence, " OR ").Last(), " AND "));
             notices.Append("\n").Append(id).Append(' ').Append(version).Append("\nLicence: ").Append(licence).Append('\n');
             var whose = Text(about, "copyright") ?? "By " + Text(about, "authors");
             foreach (var line in new[] { whose, Text(about, "projectUrl") ?? Text(about, "repository", "url") })
             {
-                if (line != null) notices.Append(line).Append('\n');
+                if (line != null)
+                    notices.Append(line).Append('\n');
             }
 
             foreach (var path in Directory.EnumerateFiles(folder).Where(IsNotice).OrderBy(path => path, StringComparer.Ordinal))
             {
                 var text = System.IO.File.ReadAllText(path).Replace("\r\n", "\n").Trim();
-                if (!files.TryGetValue(text, out var packages)) files[text] = packages = new List<string>();
+                if (!files.TryGetValue(text, out var packages))
+                    files[text] = packages = new List<string>();
                 packages.Add(id + ": " + Path.GetFileName(path));
             }
         }
@@ -67,13 +68,16 @@ public sealed class WriteNotices : Task
         foreach (var licence in licences)
         {
             var text = Texts.SingleOrDefault(item => item.GetMetadata("Filename") == licence);
-            if (text == null) Log.LogError("The text of the licence {0} is not in the folder Licences.", licence);
-            else Append(notices, licence, System.IO.File.ReadAllText(text.ItemSpec).Trim());
+            if (text == null)
+                Log.LogError("The text of the licence {0} is not in the folder Licences.", licence);
+            else
+                Append(notices, licence, System.IO.File.ReadAllText(text.ItemSpec).Trim());
         }
 
         foreach (var file in files.OrderBy(file => file.Value[0], StringComparer.OrdinalIgnoreCase))
             Append(notices, string.Join(", ", file.Value), file.Key);
-        if (!Log.HasLoggedErrors) System.IO.File.WriteAllText(File, notices.ToString());
+        if (!Log.HasLoggedErrors)
+            System.IO.File.WriteAllText(File, notices.ToString());
         return !Log.HasLoggedErrors;
     }
 
@@ -89,7 +93,6 @@ public sealed class WriteNotices : Task
     private static bool IsNotice(string path) =>
         new[] { "LICENSE", "NOTICE", "THIRD-PARTY-NOTICES" }.Contains(Path.GetFileNameWithoutExtension(path).ToUpperInvariant());
 
-    /// <summary>Null where the package says nothing.</summary>
     private static string Text(XElement about, string name, string attribute = null)
     {
         var element = about.Elements().FirstOrDefault(child => child.Name.LocalName == name);

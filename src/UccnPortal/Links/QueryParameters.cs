@@ -7,32 +7,48 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Links;
 
-/// <summary>
-/// The one table of query parameters. Reads the comma form and the repeated form, ignores what it does not know with a
-/// note, and writes the canonical form: fixed order, defaults left out.
-/// </summary>
+/// <summary>Reads and writes list queries. Reads comma and repeated form, notes unknown values, and writes the canonical form.</summary>
 public static class QueryParameters
 {
     private const int LastPage = 999;
 
-    /// <summary>More values of one parameter are not looked at: no list has as many choices that a person would tick.</summary>
+    /// <summary>Further values of a parameter are not read; no list has that many choices.</summary>
     public const int MostValues = 64;
 
     public static readonly ImmutableArray<string> Names =
-        ["field", "country", "province", "region", "continent", "year_from", "year_to", "status", "as_of", "sort", "dir", "view", "bi", "page"];
+    [
+        "field",
+        "country",
+        "province",
+        "region",
+        "continent",
+        "year_from",
+        "year_to",
+        "status",
+        "as_of",
+        "sort",
+        "dir",
+        "view",
+        "bi",
+        "page",
+    ];
 
-    /// <summary>What a list of China's cities reads: the places of the world narrow nothing there.</summary>
+    /// <summary>All Chinese cities are in the same country and region, so these parameters have no effect there.</summary>
     public static readonly ImmutableArray<string> NamesInChina = [.. Names.Except(["country", "region", "continent"])];
 
-    /// <summary>What the list of the world's cities reads: only China's are known by province.</summary>
+    /// <summary>Only Chinese cities have a province.</summary>
     public static readonly ImmutableArray<string> NamesInNetwork = [.. Names.Except(["province"])];
 
-    /// <summary>What pages alone read: an embed is one table in the languages of its path.</summary>
+    /// <summary>Parameters of pages only: an embed is one table in the languages of its path.</summary>
     public static readonly ImmutableArray<string> NamesOfPages = ["view", "bi", "page"];
 
-    /// <param name="applicable">The names that mean something in the list asked for; the other names of the table are ignored with a note.</param>
+    /// <param name="applicable">The names with an effect in the requested list; others are ignored with a note.</param>
     public static (DesignationQuery Query, IgnoredParameters Ignored) Read(
-        IEnumerable<KeyValuePair<string, string>> parameters, PublishedNetwork network, int thisYear, ImmutableArray<string>? applicable = null)
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        PublishedNetwork network,
+        int thisYear,
+        ImmutableArray<string>? applicable = null
+    )
     {
         var names = applicable ?? Names;
         var ignored = new IgnoredParameters();
@@ -42,8 +58,10 @@ public static class QueryParameters
             var (values, unread) = ValuesOf(raw);
             foreach (var value in values)
             {
-                if (names.Contains(name) && Apply(query, name, value, network, thisYear) is { } next) query = next;
-                else ignored.Add(name, value);
+                if (names.Contains(name) && Apply(query, name, value, network, thisYear) is { } next)
+                    query = next;
+                else
+                    ignored.Add(name, value);
             }
 
             ignored.AddUnread(unread);
@@ -52,7 +70,7 @@ public static class QueryParameters
         return (query, ignored);
     }
 
-    /// <summary>The values of the comma form, and how many there are beyond those that are read.</summary>
+    /// <summary>The values of the comma form, and the number of values that were not read.</summary>
     public static (IReadOnlyList<string> Values, int Unread) ValuesOf(string raw)
     {
         var values = new List<string>();
@@ -60,16 +78,18 @@ public static class QueryParameters
         foreach (var part in raw.AsSpan().Split(','))
         {
             var value = raw.AsSpan(part).Trim();
-            if (value.IsEmpty) continue;
+            if (value.IsEmpty)
+                continue;
 
-            if (values.Count < MostValues) values.Add(IgnoredParameters.Shortened(value.ToString()));
-            else unread++;
+            if (values.Count < MostValues)
+                values.Add(IgnoredParameters.Shortened(value.ToString()));
+            else
+                unread++;
         }
 
         return (values, unread);
     }
 
-    /// <summary>The canonical query string, with its question mark, or empty.</summary>
     public static string Write(DesignationQuery query) => Write(Pairs(query));
 
     public static string Write(IEnumerable<(string Name, string Value)> pairs)
@@ -83,45 +103,67 @@ public static class QueryParameters
         return text.ToString();
     }
 
-    /// <summary>Name and value of everything that differs from the default, in the canonical order.</summary>
+    /// <summary>Name and value of everything that differs from the default, in canonical order.</summary>
     public static IEnumerable<(string Name, string Value)> Pairs(DesignationQuery query)
     {
-        if (query.Fields.Count > 0) yield return ("field", string.Join(',', query.Fields));
-        if (query.Countries.Count > 0) yield return ("country", string.Join(',', query.Countries));
-        if (query.Provinces.Count > 0) yield return ("province", string.Join(',', query.Provinces));
-        if (query.Regions.Count > 0) yield return ("region", string.Join(',', query.Regions));
-        if (query.Continents.Count > 0) yield return ("continent", string.Join(',', query.Continents));
-        if (query.YearFrom is { } from) yield return ("year_from", Invariant(from));
-        if (query.YearTo is { } to) yield return ("year_to", Invariant(to));
-        if (query.Chosen(Facet.Status) is { Count: > 0 } statuses) yield return ("status", string.Join(',', statuses));
-        if (query.AsOf is { } asOf) yield return ("as_of", Invariant(asOf));
-        if (query.Sort != SortBy.Year) yield return ("sort", Slugs.Of(query.Sort));
-        if (query.Descending) yield return ("dir", "desc");
-        if (query.View != ListView.Table) yield return ("view", Slugs.Of(query.View));
-        if (query.SideBySide) yield return ("bi", "1");
-        if (query.Page > 1) yield return ("page", Invariant(query.Page));
+        if (query.Fields.Count > 0)
+            yield return ("field", string.Join(',', query.Fields));
+        if (query.Countries.Count > 0)
+            yield return ("country", string.Join(',', query.Countries));
+        if (query.Provinces.Count > 0)
+            yield return ("province", string.Join(',', query.Provinces));
+        if (query.Regions.Count > 0)
+            yield return ("region", string.Join(',', query.Regions));
+        if (query.Continents.Count > 0)
+            yield return ("continent", string.Join(',', query.Continents));
+        if (query.YearFrom is { } from)
+            yield return ("year_from", Invariant(from));
+        if (query.YearTo is { } to)
+            yield return ("year_to", Invariant(to));
+        if (query.Chosen(Facet.Status) is { Count: > 0 } statuses)
+            yield return ("status", string.Join(',', statuses));
+        if (query.AsOf is { } asOf)
+            yield return ("as_of", Invariant(asOf));
+        if (query.Sort != SortBy.Year)
+            yield return ("sort", Slugs.Of(query.Sort));
+        if (query.Descending)
+            yield return ("dir", "desc");
+        if (query.View != ListView.Table)
+            yield return ("view", Slugs.Of(query.View));
+        if (query.SideBySide)
+            yield return ("bi", "1");
+        if (query.Page > 1)
+            yield return ("page", Invariant(query.Page));
     }
 
-    private static DesignationQuery? Apply(DesignationQuery query, string name, string value, PublishedNetwork network, int thisYear) => name switch
-    {
-        "field" when network.FindField(value) is not null => query with { Fields = query.Fields.Add(value) },
-        "country" when network.Countries.Any(country => country.Slug == value) => query with { Countries = query.Countries.Add(value) },
-        "province" when network.Provinces.Any(province => province.Slug == value) => query with { Provinces = query.Provinces.Add(value) },
-        "region" when Slugs.Find<UnescoRegion>(value) is not null => query with { Regions = query.Regions.Add(value) },
-        "continent" when Slugs.Find<Continent>(value) is not null => query with { Continents = query.Continents.Add(value) },
-        "year_from" when Year(value, thisYear) is { } year => query with { YearFrom = year },
-        "year_to" when Year(value, thisYear) is { } year => query with { YearTo = year },
-        "as_of" when Year(value, thisYear) is { } year => query with { AsOf = year == thisYear ? null : year },
-        "status" when Slugs.Find<MemberStatus>(value) is { } status => query with { Statuses = query.Statuses.Add(status) },
-        "sort" when Slugs.Find<SortBy>(value) is { } sort => query with { Sort = sort },
-        "view" when Slugs.Find<ListView>(value) is { } view => query with { View = view },
-        "dir" when value is "asc" or "desc" => query with { Descending = value == "desc" },
-        "bi" when value is "0" or "1" => query with { SideBySide = value == "1" },
-        "page" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage => query with { Page = page },
-        _ => null,
-    };
+    private static DesignationQuery? Apply(DesignationQuery query, string name, string value, PublishedNetwork network, int thisYear) =>
+        name switch
+        {
+            "field" when network.FindField(value) is not null => query with { Fields = query.Fields.Add(value) },
+            "country" when network.Countries.Any(country => country.Slug == value) => query with { Countries = query.Countries.Add(value) },
+            "province" when network.Provinces.Any(province => province.Slug == value) => query with
+            {
+                Provinces = query.Provinces.Add(value),
+            },
+            "region" when Slugs.Find<UnescoRegion>(value) is not null => query with { Regions = query.Regions.Add(value) },
+            "continent" when Slugs.Find<Continent>(value) is not null => query with { Continents = query.Continents.Add(value) },
+            "year_from" when Year(value, thisYear) is { } year => query with { YearFrom = year },
+            "year_to" when Year(value, thisYear) is { } year => query with { YearTo = year },
+            "as_of" when Year(value, thisYear) is { } year => query with { AsOf = year == thisYear ? null : year },
+            "status" when Slugs.Find<MemberStatus>(value) is { } status => query with { Statuses = query.Statuses.Add(status) },
+            "sort" when Slugs.Find<SortBy>(value) is { } sort => query with { Sort = sort },
+            "view" when Slugs.Find<ListView>(value) is { } view => query with { View = view },
+            "dir" when value is "asc" or "desc" => query with { Descending = value == "desc" },
+            "bi" when value is "0" or "1" => query with { SideBySide = value == "1" },
+            "page"
+                when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage =>
+                query with
+                {
+                    Page = page,
+                },
+            _ => null,
+        };
 
-    // A full date is read as its year.
     private static int? Year(string value, int thisYear) =>
         PartialDate.TryParse(value, out var date) && date.Year >= RecordChecks.FirstYear && date.Year <= thisYear ? date.Year : null;
 

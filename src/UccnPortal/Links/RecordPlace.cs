@@ -3,14 +3,13 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Links;
 
-/// <summary>What a record is called before readers, and the page where they find it; some have none of their own.</summary>
+/// <summary>A record's name for readers and its page; null if it has none of its own.</summary>
 public sealed record RecordPlace(LocalizedText Name, string? Path)
 {
-    /// <summary>Every record type: the page of a record, or where it has none of its own, one that it appears on.</summary>
     private static readonly Dictionary<Type, RecordPage> Pages = new RecordPage[]
     {
         Own<City>((city, links, language) => links.City(language, city.Slug)),
-        Own<Field>((field, links, language) => links.Field(language, field.Slug)),
+        Own<CreativeField>((field, links, language) => links.Field(language, field.Slug)),
         Own<Meeting>((meeting, links, language) => links.Meeting(language, meeting.Slug)),
         Own<Rule>((rule, links, language) => links.Rule(language, rule.Slug)),
         Own<Call>((call, links, language) => links.Call(language, call.Slug)),
@@ -20,10 +19,16 @@ public sealed record RecordPlace(LocalizedText Name, string? Path)
         Own<Source>((source, links, language) => links.Source(language, source.Slug)),
         Own<Objective>((_, links, language) => links.About(language)),
         Own<Organisation>((_, links, language) => links.Alliance(language)),
-        Own<Page>(PathOf),
+        Own<SiteText>(PathOf),
         Own<Edition>((_, links, language) => links.Errata(language)),
-        AppearsOn<Country>((country, links, language) => links.Network(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Country, country.Slug)))),
-        AppearsOn<Province>((province, links, language) => links.Cities(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Province, province.Slug)))),
+        AppearsOn<Country>(
+            (country, links, language) =>
+                links.Network(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Country, country.Slug)))
+        ),
+        AppearsOn<Province>(
+            (province, links, language) =>
+                links.Cities(language, QueryParameters.Write(DesignationQuery.Everything.With(Facet.Province, province.Slug)))
+        ),
         AppearsOn<Settings>((_, links, language) => links.Home(language)),
         AppearsOn<Medium>((_, _, _) => null),
     }.ToDictionary(page => page.Type);
@@ -31,15 +36,17 @@ public sealed record RecordPlace(LocalizedText Name, string? Path)
     public static RecordPlace Of(Record record, PortalLinks links, Language language) =>
         new(record.DisplayName(), Pages[record.GetType()] is { IsOwn: true } page ? page.PathOf(record, links, language) : null);
 
-    /// <summary>The page on which readers meet the record: its own, or one that it appears on; null where none shows it.</summary>
-    public static string? PageShowing(Record record, PortalLinks links, Language language) => Pages[record.GetType()].PathOf(record, links, language);
+    /// <summary>The page that shows the record: its own or one that it appears on; null if there is none.</summary>
+    public static string? PageShowing(Record record, PortalLinks links, Language language) =>
+        Pages[record.GetType()].PathOf(record, links, language);
 
-    private static string? PathOf(Page page, PortalLinks links, Language language) => page.Slug switch
-    {
-        "introduction" or "about" => links.About(language),
-        "what-to-submit" => links.Apply(language),
-        var slug => PortalLinks.Statements.Contains(slug) ? links.Statement(language, slug) : null,
-    };
+    private static string? PathOf(SiteText page, PortalLinks links, Language language) =>
+        page.Slug switch
+        {
+            "introduction" or "about" => links.About(language),
+            "what-to-submit" => links.Apply(language),
+            var slug => PortalLinks.Statements.Contains(slug) ? links.Statement(language, slug) : null,
+        };
 
     private static RecordPage Own<T>(Func<T, PortalLinks, Language, string?> pathOf)
         where T : Record => new(typeof(T), IsOwn: true, (record, links, language) => pathOf((T)record, links, language));

@@ -4,17 +4,16 @@ using MimeKit;
 
 namespace UccnPortal.Mailing;
 
-/// <summary>How mail is handed over; from the operator's settings.</summary>
 public sealed record MailSettings(string Host, int Port, string From)
 {
     public string User { get; init; } = "";
     public string Password { get; init; } = "";
 
-    /// <summary>Without encryption: for a relay on the same machine or network.</summary>
+    /// <summary>Whether to connect without encryption, for a relay on the same machine or network.</summary>
     public bool IsPlain { get; init; }
 }
 
-/// <summary>Hands mail to the server that the operator named. Where none is named nothing is ever sent.</summary>
+/// <summary>Sends mail through the configured server. Without one, nothing is sent.</summary>
 public sealed class MailServer(MailSettings? settings, TimeProvider time)
 {
     private const int ImplicitTlsPort = 465;
@@ -25,32 +24,43 @@ public sealed class MailServer(MailSettings? settings, TimeProvider time)
 
     public bool IsThere => settings is not null;
 
-    /// <summary>When this process last handed one over.</summary>
     public DateTime? SentUtc => Interlocked.Read(ref _sentTicks) is > 0 and var ticks ? new DateTime(ticks, DateTimeKind.Utc) : null;
 
-    /// <summary>Whether its last attempt went wrong.</summary>
     public bool HasFailed => Interlocked.Read(ref _failedTicks) > Interlocked.Read(ref _sentTicks);
 
-    /// <summary>Sends plain text to one address.</summary>
-    /// <exception cref="MailException">It was not taken over; the message says why and names nobody.</exception>
+    /// <exception cref="MailException">The mail was not accepted; the message gives the reason without addresses.</exception>
     public async Task SendAsync(string to, string subject, string text, CancellationToken cancel)
     {
-        if (settings is null) throw new InvalidOperationException("No mail server is set.");
+        if (settings is null)
+            throw new InvalidOperationException("No mail server is set.");
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(Patience);
         try
         {
-            using var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = text } };
+            using var message = new MimeMessage
+            {
+                Subject = subject,
+                Body = new TextPart("plain") { Text = text },
+            };
             message.From.Add(MailboxAddress.Parse(settings.From));
             message.To.Add(MailboxAddress.Parse(to));
             message.Date = time.GetUtcNow();
-            message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // No machine is to answer (RFC 3834).
+            message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // Tells other systems not to reply (RFC 3834).
             using var client = new SmtpClient();
-            await client.ConnectAsync(settings.Host, settings.Port, settings.IsPlain ? SecureSocketOptions.None : settings.Port == ImplicitTlsPort ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls, patience.Token);
-            if (settings.User.Length > 0) await client.AuthenticateAsync(settings.User, settings.Password, patience.Token);
+            await client.ConnectAsync(
+                settings.Host,
+                settings.Port,
+                settings.IsPlain ? SecureSocketOptions.None
+                    : settings.Port == ImplicitTlsPort ? SecureSocketOptions.SslOnConnect
+                    : SecureSocketOptions.StartTls,
+                patience.Token
+            );
+            if (settings.User.Length > 0)
+                await client.AuthenticateAsync(settings.User, settings.Password, patience.Token);
             await client.SendAsync(message, patience.Token);
-            Interlocked.Exchange(ref _sentTicks, time.GetUtcNow().UtcTicks); // Taken over: a farewell that fails would have it sent twice, so there is none.
+            // The client does not send QUIT: an error there would make an accepted mail count as failed and be sent again.
+            Interlocked.Exchange(ref _sentTicks, time.GetUtcNow().UtcTicks);
         }
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
@@ -59,15 +69,15 @@ public sealed class MailServer(MailSettings? settings, TimeProvider time)
         }
     }
 
-    // Servers repeat the address they refuse; the log need not.
-    private static string ReasonOf(Exception error) => error switch
-    {
-        SmtpCommandException refused => $"the mail server answered {(int)refused.StatusCode} {refused.StatusCode}",
-        OperationCanceledException => $"the mail server did not answer within {Patience.TotalSeconds:0} seconds",
-        ParseException => "an address is not one",
-        _ => error.Message,
-    };
+    // Servers repeat the address in their answer; it must not be logged.
+    private static string ReasonOf(Exception error) =>
+        error switch
+        {
+            SmtpCommandException refused => $"the mail server answered {(int)refused.StatusCode} {refused.StatusCode}",
+            OperationCanceledException => $"the mail server did not answer within {Patience.TotalSeconds:0} seconds",
+            ParseException => "an address is not one",
+            _ => error.Message,
+        };
 }
 
-/// <summary>A mail was not taken over. The message names nobody.</summary>
 public sealed class MailException(string message) : Exception(message);

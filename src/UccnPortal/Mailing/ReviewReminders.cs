@@ -7,13 +7,16 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Mailing;
 
-/// <summary>
-/// On the day a record is to be looked through again, tells whom its editors named: one mail to each address, at nine by
-/// Beijing's clock, in both languages. A mail that cannot be sent is tried again an hour later, for a week, and holds up no other.
-/// </summary>
-public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail, PortalLinksFactory links, TimeProvider time, ILogger<ReviewReminders> log) : BackgroundService
+/// <summary>Mails reminders on the day of a review at 9:00 Beijing time, one mail per address, in both languages.</summary>
+/// <remarks>Retries a failed mail every hour for a week; it does not delay the others.</remarks>
+public sealed class ReviewReminders(
+    IServiceScopeFactory scopes,
+    MailServer mail,
+    PortalLinksFactory links,
+    TimeProvider time,
+    ILogger<ReviewReminders> log
+) : BackgroundService
 {
-    /// <summary>Between two looks.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan AfterFailure = TimeSpan.FromHours(1);
@@ -21,7 +24,6 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
 
     private readonly PeriodicTimer _timer = new(Pace, time);
 
-    /// <summary>When to try those again to whom it could not be sent.</summary>
     private readonly Dictionary<string, DateTime> _notBeforeUtc = [];
 
     public override void Dispose()
@@ -30,29 +32,34 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
         base.Dispose();
     }
 
-    /// <summary>Sends what is due.</summary>
     public async Task LookAsync(CancellationToken cancel)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (!mail.IsThere || BeijingTime.Of(now).Hour < Hour) return;
+        if (!mail.IsThere || BeijingTime.Of(now).Hour < Hour)
+            return;
 
         await using var scope = scopes.CreateAsyncScope();
         var reviews = scope.ServiceProvider.GetRequiredService<Reviews>();
         foreach (var address in (await reviews.AddresseesAsync(cancel)).Where(address => now >= _notBeforeUtc.GetValueOrDefault(address)))
         {
             var reminders = await reviews.ClaimRemindersAsync(address, cancel);
-            if (reminders.Count == 0) continue; // Another process sends them.
+            if (reminders.Count == 0)
+                continue; // Another process is sending them.
 
             var isSent = await SendAsync(address, reminders, cancel);
-            if (isSent) _notBeforeUtc.Remove(address);
-            else _notBeforeUtc[address] = now + AfterFailure;
-            await reviews.SettleAsync(reminders, isSent, CancellationToken.None); // What went out is noted even while the program ends.
+            if (isSent)
+                _notBeforeUtc.Remove(address);
+            else
+                _notBeforeUtc[address] = now + AfterFailure;
+            // Not cancelled on shutdown: a mail that was sent must be recorded.
+            await reviews.SettleAsync(reminders, isSent, CancellationToken.None);
         }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!mail.IsThere) return;
+        if (!mail.IsThere)
+            return;
 
         while (await _timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -78,7 +85,11 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
         }
         catch (MailException refused)
         {
-            log.LogError("A reminder of {Count} reviews could not be mailed and is tried again in an hour: {Reason}", due.Count, refused.Message);
+            log.LogError(
+                "A reminder of {Count} reviews could not be mailed and is tried again in an hour: {Reason}",
+                due.Count,
+                refused.Message
+            );
             return false;
         }
     }
@@ -90,8 +101,13 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
         foreach (var review in due)
         {
             var kind = RecordWords.Kind(review.Kind.Name);
-            text.AppendLine().Append("* ").Append($"{review.Title.Zh} {review.Title.En}".Trim()).Append(CultureInfo.InvariantCulture, $" ({kind.Zh} / {kind.En}), {review.DueOn:yyyy-MM-dd}").AppendLine();
-            if (review.Note.Length > 0) text.Append("  ").AppendLine(review.Note);
+            text.AppendLine()
+                .Append("* ")
+                .Append($"{review.Title.Zh} {review.Title.En}".Trim())
+                .Append(CultureInfo.InvariantCulture, $" ({kind.Zh} / {kind.En}), {review.DueOn:yyyy-MM-dd}")
+                .AppendLine();
+            if (review.Note.Length > 0)
+                text.Append("  ").AppendLine(review.Note);
             text.Append("  ").AppendLine(AddressOf(new AdminLinks().Review(review.Kind.Path, review.RecordId)));
         }
 
@@ -102,6 +118,6 @@ public sealed class ReviewReminders(IServiceScopeFactory scopes, MailServer mail
         void Both(LocalizedText words) => text.AppendLine(words.Zh).AppendLine(words.En);
     }
 
-    // Without a configured address there is no host to name: the path at least says where.
+    // Without a configured address the host is unknown, so the mail gives only the path.
     private string AddressOf(string path) => links.Configured?.Absolute(path) ?? path;
 }

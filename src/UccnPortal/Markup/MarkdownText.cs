@@ -16,27 +16,31 @@ using UccnPortal.Text;
 namespace UccnPortal.Markup;
 
 /// <summary>
-/// A Markdown text as blocks of HTML, with its language and state as <see cref="ShownText"/> marks them. No HTML of the
-/// author's own and no attributes pass, and a link leads to the web, to a mailbox or within the site, or it is only its words.
-/// A text that cannot be set so stands plain: no text takes down the page that it is on.
+/// A Markdown text as HTML blocks, with language and state marked as in <see cref="ShownText"/>. Raw HTML, attributes and unsafe links
+/// are removed. A text that cannot be rendered is shown plain, so that no text can break its page.
 /// </summary>
 internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bool sideBySide) : IHtmlContent
 {
-    private const int TopHeading = 3; // A text stands in a section with an h2 of its own.
+    private const int TopHeading = 3; // Texts are shown in sections that have an h2.
 
-    // Markdig takes time with the square of these; so many are met at once, and nobody writes so many.
+    // Markdig takes quadratic time for these. The limits are fast to process and far above real texts.
     private const int MostMarks = 2_000;
     private const int MostNested = 500;
     private const string Marks = "[*_~^+=";
     private const string Nesting = ">-*+#.)";
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>-*+#.)0123456789");
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseEmphasisExtras().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UseEmphasisExtras()
+        .UsePipeTables()
+        .Build();
     private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto, "tel"];
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        if (text.IsEmpty) return;
+        if (text.IsEmpty)
+            return;
 
         if (!sideBySide)
         {
@@ -46,7 +50,8 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
 
         writer.Write("<div class=\"duo\">");
         Write(reader.Language, writer, encoder);
-        if (text.In(reader.Language).Length > 0) Write(reader.Other, writer, encoder);
+        if (text.In(reader.Language).Length > 0)
+            Write(reader.Other, writer, encoder);
         writer.Write("</div>");
     }
 
@@ -55,25 +60,28 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
         var shown = text.In(wanted).Length > 0 ? wanted : wanted.Other();
         var mark = shown != wanted ? StateWords.OnlyIn(shown) : StateWords.Of(text.StateIn(shown));
         writer.Write(shown == reader.Language ? "<div class=\"flow\">" : $"<div class=\"flow\" lang=\"{shown.Tag()}\">");
-        if (Blocks(text.In(shown), shown) is { } blocks) writer.Write(blocks);
-        else WritePlain(text.In(shown), shown, writer, encoder);
+        if (Blocks(text.In(shown), shown) is { } blocks)
+            writer.Write(blocks);
+        else
+            WritePlain(text.In(shown), shown, writer, encoder);
         if (mark is not null)
         {
             writer.Write($"<p lang=\"{reader.Language.Tag()}\"><span class=\"state\">");
-            encoder.Encode(writer, reader.Say(mark));
+            encoder.Encode(writer, reader.Text(mark));
             writer.Write("</span></p>");
         }
 
         writer.Write("</div>");
     }
 
-    /// <summary>Whether readers see the text as it is meant, or plain.</summary>
+    /// <summary>False if the text is shown plain because it cannot be rendered.</summary>
     public static bool CanShow(string markdown) => Blocks(markdown, Language.Zh) is not null;
 
-    /// <summary>Made whole before any of it is written; null where it cannot be made.</summary>
+    /// <summary>Renders the whole text before any of it is written; null if it cannot be rendered.</summary>
     private static string? Blocks(string markdown, Language language)
     {
-        if (IsTooMuch(markdown)) return null;
+        if (IsTooMuch(markdown))
+            return null;
 
         try
         {
@@ -83,7 +91,7 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return null; // Nested too deeply, or something that Markdig stumbles over: the words are worth more than their form.
+            return null; // The text is nested too deeply, or Markdig fails on it.
         }
     }
 
@@ -93,13 +101,13 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
             marks = line.IsWhiteSpace() ? 0 : marks + CountOf(line, Marks);
-            if (marks > MostMarks || CountOf(Beginning(line), Nesting) > MostNested) return true;
+            if (marks > MostMarks || CountOf(Beginning(line), Nesting) > MostNested)
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>What stands before the first word of a line.</summary>
     private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> line) =>
         line.IndexOfAnyExcept(BeforeWords) is var word and >= 0 ? line[..word] : line;
 
@@ -108,7 +116,8 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
         var count = 0;
         foreach (var character in words)
         {
-            if (characters.Contains(character)) count++;
+            if (characters.Contains(character))
+                count++;
         }
 
         return count;
@@ -119,8 +128,10 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
         foreach (var paragraph in Paragraphs().Split(markdown).Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)))
         {
             writer.Write("<p>");
-            if (language == Language.En) ShownText.WriteEnglish(writer, encoder, paragraph.Trim());
-            else encoder.Encode(writer, paragraph.Trim());
+            if (language == Language.En)
+                ShownText.WriteEnglish(writer, encoder, paragraph.Trim());
+            else
+                encoder.Encode(writer, paragraph.Trim());
             writer.Write("</p>");
         }
     }
@@ -133,43 +144,53 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            if (link.IsImage || !IsSafe(link.Url)) link.ReplaceBy(new ContainerInline(), copyChildren: true);
+            if (link.IsImage || !IsSafe(link.Url))
+                link.ReplaceBy(new ContainerInline(), copyChildren: true);
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList()) link.ReplaceBy(new LiteralInline(link.Url));
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + TopHeading - 1, 6);
-        foreach (var table in document.Descendants<Table>()) AlignByClass(table);
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.Level = Math.Min(heading.Level + TopHeading - 1, 6);
+        foreach (var table in document.Descendants<Table>())
+            AlignByClass(table);
 
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        if (language == Language.En) renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new EnglishWords());
+        if (language == Language.En)
+            renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new EnglishWords());
         renderer.Render(document);
     }
 
-    // Markdig would write a style attribute, which the page's policy refuses.
+    // Markdig would write a style attribute, which the Content-Security-Policy forbids.
     private static void AlignByClass(Table table)
     {
         foreach (var row in table.OfType<TableRow>())
         {
             for (var i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
             {
-                if (table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right) row[i].GetAttributes().AddClass("n");
+                if (table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right)
+                    row[i].GetAttributes().AddClass("n");
             }
         }
 
-        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
+        foreach (var column in table.ColumnDefinitions)
+            column.Alignment = null;
     }
 
-    /// <summary>A path is tried first: on Unix it would be read as the address of a file. What browsers silently drop or turn may hide anything.</summary>
+    /// <summary>Checks paths first: on Unix, Uri reads them as files. Browsers drop control characters and turn backslashes.</summary>
     private static bool IsSafe(string? address)
     {
-        if (string.IsNullOrEmpty(address) || address.Any(character => char.IsControl(character) || character == '\\')) return false;
-        if (address[0] is '#') return true;
-        if (address[0] is '/') return !address.StartsWith("//", StringComparison.Ordinal);
+        if (string.IsNullOrEmpty(address) || address.Any(character => char.IsControl(character) || character == '\\'))
+            return false;
+        if (address[0] is '#')
+            return true;
+        if (address[0] is '/')
+            return !address.StartsWith("//", StringComparison.Ordinal);
         return Uri.TryCreate(address, UriKind.Absolute, out var whole) && Schemes.Contains(whole.Scheme);
     }
 
-    /// <summary>English words in which Chinese characters are marked, as <see cref="ShownText"/> marks them.</summary>
+    /// <summary>Marks Chinese characters in English text, as <see cref="ShownText"/> does.</summary>
     private sealed class EnglishWords : HtmlObjectRenderer<LiteralInline>
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline obj)

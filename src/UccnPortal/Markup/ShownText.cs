@@ -6,10 +6,8 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Markup;
 
-/// <summary>Writes a bilingual text with its <c>lang</c> where it differs from the page's, and with the quiet mark of its state.</summary>
 internal sealed partial class ShownText(LocalizedText text, Language wanted, Language page) : IHtmlContent
 {
-    /// <summary>A run of Chinese characters and marks.</summary>
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]+")]
     internal static partial Regex Chinese();
 
@@ -17,22 +15,28 @@ internal sealed partial class ShownText(LocalizedText text, Language wanted, Lan
     {
         var shown = text.In(wanted).Length > 0 ? wanted : wanted.Other();
         var words = text.In(shown);
-        if (words.Length == 0) return;
+        if (words.Length == 0)
+            return;
 
-        if (shown != page) writer.Write(shown == Language.Zh ? "<span lang=\"zh-Hans\">" : "<span lang=\"en\">");
-        if (shown == Language.Zh) encoder.Encode(writer, words);
-        else WriteEnglish(writer, encoder, words);
-        if (shown != page) writer.Write("</span>");
+        if (shown != page)
+            writer.Write(shown == Language.Zh ? "<span lang=\"zh-Hans\">" : "<span lang=\"en\">");
+        if (shown == Language.Zh)
+            encoder.Encode(writer, words);
+        else
+            WriteEnglish(writer, encoder, words);
+        if (shown != page)
+            writer.Write("</span>");
 
         var mark = shown != wanted ? StateWords.OnlyIn(shown) : StateWords.Of(text.StateIn(shown));
-        if (mark is null) return;
+        if (mark is null)
+            return;
 
         writer.Write("<span class=\"state\">");
         encoder.Encode(writer, mark.In(page));
         writer.Write("</span>");
     }
 
-    // An English sentence may quote Chinese characters: a voice must know where.
+    // Screen readers need the lang of Chinese characters quoted in English text.
     internal static void WriteEnglish(TextWriter writer, HtmlEncoder encoder, string words)
     {
         var written = 0;

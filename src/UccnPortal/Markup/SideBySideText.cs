@@ -4,20 +4,21 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Markup;
 
-/// <summary>Both languages of a text in two columns, the reader's first; one that is lacking leaves its mark, never a gap.</summary>
+/// <summary>Both languages of a text in two columns, the reader's first; a missing language is marked.</summary>
 internal sealed class SideBySideText(LocalizedText text, Reader reader) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        if (text.IsEmpty) return;
+        if (text.IsEmpty)
+            return;
 
         writer.Write("<span class=\"duo\"><span>");
         reader.Show(text).WriteTo(writer, encoder);
         writer.Write("</span>");
-        // Where only one language exists the first column shows it with its mark: the second would repeat it.
+        // If only one language exists, the first column shows it with its mark; the second would repeat it.
         if (text.In(reader.Language).Length > 0)
         {
-            // A column of its own, so that the mark of the text's state stays in it.
+            // The column needs an element of its own that also contains the mark of the text's state.
             writer.Write("<span>");
             reader.ShowOtherOrMark(text).WriteTo(writer, encoder);
             writer.Write("</span>");

@@ -3,16 +3,13 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Markup;
 
-/// <summary>A part of a longer text under a heading of its own; the heading is empty for what comes before the first.</summary>
+/// <summary>A part of a longer text under its heading; the title is empty for what precedes the first heading.</summary>
 public sealed record TextSection(LocalizedText Title, LocalizedText Body);
 
-/// <summary>
-/// Cuts a Markdown text at its headings of the first level, both languages alike, so that a page can give each part a
-/// section. Languages that are cut differently stay whole: better no section than words beside the wrong ones.
-/// </summary>
+/// <summary>Splits a Markdown text at its first-level headings. Texts whose languages have different headings are not split.</summary>
 public static partial class TextSections
 {
-    // The marks that may close a heading are taken off afterwards: sought here, a line of blanks would take for ever.
+    // Closing # characters are trimmed later: matching them here would backtrack excessively on a line of blanks.
     [GeneratedRegex(@"^# +(?<title>[^ \r\n][^\r\n]*)\r?$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
@@ -27,7 +24,14 @@ public static partial class TextSections
         var (zh, en) = (Cut(text.Zh), Cut(text.En));
         return zh.Count != en.Count || zh[0].Title.Length == 0 != (en[0].Title.Length == 0)
             ? [new TextSection(LocalizedText.Empty, text)]
-            : [.. zh.Zip(en, (left, right) => new TextSection(new LocalizedText(left.Title, right.Title), text with { Zh = left.Body, En = right.Body }))];
+            :
+            [
+                .. zh.Zip(
+                    en,
+                    (left, right) =>
+                        new TextSection(new LocalizedText(left.Title, right.Title), text with { Zh = left.Body, En = right.Body })
+                ),
+            ];
 
         LocalizedText In(Language language, string words) => language == Language.Zh ? text with { Zh = words } : text with { En = words };
     }
@@ -36,10 +40,20 @@ public static partial class TextSections
     {
         var headings = Heading().Matches(markdown);
         var first = headings.Count > 0 ? headings[0].Index : markdown.Length;
-        var parts = headings.Select((heading, i) => (TitleOf(heading), markdown[(heading.Index + heading.Length)..(i + 1 < headings.Count ? headings[i + 1].Index : markdown.Length)])).ToList();
-        if (markdown[..first].Trim().Length > 0) parts.Insert(0, ("", markdown[..first]));
+        var parts = headings
+            .Select(
+                (heading, i) =>
+                    (
+                        TitleOf(heading),
+                        markdown[(heading.Index + heading.Length)..(i + 1 < headings.Count ? headings[i + 1].Index : markdown.Length)]
+                    )
+            )
+            .ToList();
+        if (markdown[..first].Trim().Length > 0)
+            parts.Insert(0, ("", markdown[..first]));
         return parts;
     }
 
-    private static string TitleOf(Match heading) => heading.Groups["title"].Value.TrimEnd(' ') is var title && title.TrimEnd('#').TrimEnd(' ') is { Length: > 0 } words ? words : title;
+    private static string TitleOf(Match heading) =>
+        heading.Groups["title"].Value.TrimEnd(' ') is var title && title.TrimEnd('#').TrimEnd(' ') is { Length: > 0 } words ? words : title;
 }

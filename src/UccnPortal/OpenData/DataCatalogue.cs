@@ -5,17 +5,21 @@ using UccnPortal.Text;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>Where the data can be had in one form.</summary>
-public sealed record CatalogueEntry(LocalizedText Title, string Address, string MediaType, long? Bytes = null, string? Sha256 = null);
+public sealed record DatasetEntry(LocalizedText Title, string Address, string MediaType, long? Bytes = null, string? Sha256 = null);
 
-/// <summary>What data catalogues read: one data set and its distributions, as DCAT 3 in JSON-LD.</summary>
+/// <summary>Describes the data set and its distributions for data catalogues, as DCAT 3 in JSON-LD.</summary>
 public static class DataCatalogue
 {
     public const string Name = "catalog.jsonld";
     public const string MediaType = "application/ld+json";
     private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
-    public static byte[] Of(PublishedNetwork network, IEnumerable<CatalogueEntry> distributions, string address, IReadOnlyDictionary<Language, string> pages)
+    public static byte[] Of(
+        PublishedNetwork network,
+        IEnumerable<DatasetEntry> distributions,
+        string address,
+        IReadOnlyDictionary<Language, string> pages
+    )
     {
         using var file = new MemoryStream();
         using (var json = new Utf8JsonWriter(file, OpenJson.Writer with { Indented = true }))
@@ -40,7 +44,8 @@ public static class DataCatalogue
             WriteTyped(json, "dct:issued", "xsd:dateTime", OpenTable.Written(network.SetUpAtUtc));
             WriteTyped(json, "dct:modified", "xsd:dateTime", OpenTable.Written(network.ChangedAtUtc));
             json.WriteStartArray("dct:language");
-            foreach (var language in Languages.All) json.WriteStringValue(language.Tag());
+            foreach (var language in Languages.All)
+                json.WriteStringValue(language.Tag());
             json.WriteEndArray();
             WriteReferences(json, "dcat:landingPage", pages.Values);
             if (network.Organisations.GetValueOrDefault("alliance") is { } alliance)
@@ -52,7 +57,8 @@ public static class DataCatalogue
             }
 
             json.WriteStartArray("dcat:distribution");
-            foreach (var distribution in distributions) WriteDistribution(json, distribution, network.Settings.Licence);
+            foreach (var distribution in distributions)
+                WriteDistribution(json, distribution, network.Settings.Licence);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndObject();
@@ -61,7 +67,7 @@ public static class DataCatalogue
         return file.ToArray();
     }
 
-    private static void WriteDistribution(Utf8JsonWriter json, CatalogueEntry entry, LocalizedText licence)
+    private static void WriteDistribution(Utf8JsonWriter json, DatasetEntry entry, LocalizedText licence)
     {
         json.WriteStartObject();
         json.WriteString("@id", entry.Address);
@@ -71,7 +77,8 @@ public static class DataCatalogue
         WriteReferences(json, "dcat:downloadURL", [entry.Address]);
         WriteReferences(json, "dcat:accessURL", [entry.Address]);
         WriteReferences(json, "dcat:mediaType", [MediaTypes + entry.MediaType]);
-        if (entry.Bytes is { } bytes) json.WriteNumber("dcat:byteSize", bytes);
+        if (entry.Bytes is { } bytes)
+            json.WriteNumber("dcat:byteSize", bytes);
         if (entry.Sha256 is { } sum)
         {
             json.WriteStartObject("spdx:checksum");

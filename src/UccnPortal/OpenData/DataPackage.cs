@@ -7,16 +7,12 @@ using UccnPortal.Text;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>A file of the package, with what readers check it by.</summary>
 public sealed record PackageFile(string Name, byte[] Content)
 {
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Content));
 }
 
-/// <summary>
-/// All tables in one zip, described as a Data Package (Frictionless), with a README in each language and check sums. Its
-/// bytes follow from the content and the year alone; it is made once for both.
-/// </summary>
+/// <summary>All tables in one zip, as a Frictionless Data Package. Its bytes depend only on the content and the year.</summary>
 public sealed class DataPackage
 {
     public const string Name = "uccn-china";
@@ -29,34 +25,40 @@ public sealed class DataPackage
         Version = Dates.DayOf(network.ChangedAtUtc);
         Tables = [.. OpenTables.All.Select(table => FileOf(table, [.. table.RowsOf(network, year)]))];
         Description = new(DescriptionName, Describe(network, home));
-        List<PackageFile> files = [Description, .. Languages.All.Select(language => Readme(network, language, home)), .. Tables.Select(table => table.File)];
+        List<PackageFile> files =
+        [
+            Description,
+            .. Languages.All.Select(language => Readme(network, language, home)),
+            .. Tables.Select(table => table.File),
+        ];
         files.Add(new(SumsName, Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"{file.Sha256}  {file.Name}\n")))));
         Zip = new(ZipName, DatedZip.Of(files.Select(file => (file.Name, file.Content)), network.ChangedAtUtc));
     }
 
-    /// <summary>The day of the last change of any record.</summary>
     public PartialDate Version { get; }
     public PackageFile Zip { get; }
     public PackageFile Description { get; }
     public IReadOnlyList<(OpenTable Table, PackageFile File, int Rows)> Tables { get; }
 
-    /// <param name="year">At whose end the designations' status is told.</param>
-    /// <param name="home">The address of the page for people.</param>
+    /// <param name="year">The year at whose end the status of designations is given.</param>
     public static DataPackage Of(PublishedNetwork network, int year, string home)
     {
         var packages = network.Once(static _ => new MadePackages());
         lock (packages)
         {
-            if (packages.TryGetValue((year, home), out var ready)) return ready;
+            if (packages.TryGetValue((year, home), out var ready))
+                return ready;
 
-            // Under whatever host it is asked for, no more than one is kept.
+            // Only one package is kept, whichever host it is requested from.
             packages.Clear();
             return packages[(year, home)] = new DataPackage(network, year, home);
         }
     }
 
     public PackageFile? Find(string name) =>
-        name == ZipName ? Zip : name == DescriptionName ? Description : Tables.Select(table => table.File).FirstOrDefault(file => file.Name == name);
+        name == ZipName ? Zip
+        : name == DescriptionName ? Description
+        : Tables.Select(table => table.File).FirstOrDefault(file => file.Name == name);
 
     private static (OpenTable Table, PackageFile File, int Rows) FileOf(OpenTable table, List<OpenRow> rows) =>
         (table, new($"{table.Name}.csv", TableCsv.Of(table.Columns, rows.Select(row => row.Values))), rows.Count);
@@ -76,7 +78,8 @@ public sealed class DataPackage
             json.WriteString("homepage", home);
             WriteLicences(json, network.Settings.Licence);
             json.WriteStartArray("resources");
-            foreach (var (table, csv, _) in Tables) WriteResource(json, table, csv, network.Settings.Licence);
+            foreach (var (table, csv, _) in Tables)
+                WriteResource(json, table, csv, network.Settings.Licence);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -106,7 +109,8 @@ public sealed class DataPackage
         json.WriteEndObject();
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
-        foreach (var column in table.Columns) WriteField(json, column, table.PrimaryKey.Contains(column.Name));
+        foreach (var column in table.Columns)
+            WriteField(json, column, table.PrimaryKey.Contains(column.Name));
         json.WriteEndArray();
         WriteNames(json, "primaryKey", table.PrimaryKey);
         json.WriteStartArray("foreignKeys");
@@ -131,21 +135,28 @@ public sealed class DataPackage
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
-        json.WriteString("type", column.Type switch
-        {
-            ColumnType.Whole => "integer",
-            ColumnType.Number => "number",
-            ColumnType.Year => "year",
-            ColumnType.Moment => "datetime",
-            ColumnType.Flag => "boolean",
-            _ => "string",
-        });
-        if (column.Type is ColumnType.Uuid or ColumnType.Address) json.WriteString("format", column.Type == ColumnType.Uuid ? "uuid" : "uri");
+        json.WriteString(
+            "type",
+            column.Type switch
+            {
+                ColumnType.Whole => "integer",
+                ColumnType.Number => "number",
+                ColumnType.Year => "year",
+                ColumnType.Moment => "datetime",
+                ColumnType.Flag => "boolean",
+                _ => "string",
+            }
+        );
+        if (column.Type is ColumnType.Uuid or ColumnType.Address)
+            json.WriteString("format", column.Type == ColumnType.Uuid ? "uuid" : "uri");
         WriteTitles(json, column.Title);
         json.WriteStartObject("constraints");
-        if (isKey) json.WriteBoolean("required", true);
-        if (column.Type == ColumnType.PartialDate) json.WriteString("pattern", OpenColumn.PartialDatePattern);
-        if (column.Choices.Count > 0) WriteNames(json, "enum", column.Choices);
+        if (isKey)
+            json.WriteBoolean("required", true);
+        if (column.Type == ColumnType.PartialDate)
+            json.WriteString("pattern", OpenColumn.PartialDatePattern);
+        if (column.Choices.Count > 0)
+            WriteNames(json, "enum", column.Choices);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -154,45 +165,59 @@ public sealed class DataPackage
     {
         json.WriteStartArray("licenses");
         json.WriteStartObject();
-        // The standard wants a name or a path; the wording is the owner's.
         json.WriteString("name", "other-open");
         WriteTitles(json, licence);
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    /// <summary>A title for programs that know one only, and one for each language.</summary>
     private static void WriteTitles(Utf8JsonWriter json, LocalizedText text)
     {
         json.WriteString("title", text.In(Language.En));
         json.WriteStartObject("titles");
-        foreach (var language in Languages.All) json.WriteString(language.Tag(), text.In(language));
+        foreach (var language in Languages.All)
+            json.WriteString(language.Tag(), text.In(language));
         json.WriteEndObject();
     }
 
     private static void WriteNames(Utf8JsonWriter json, string member, IReadOnlyList<string> names)
     {
         json.WriteStartArray(member);
-        foreach (var name in names) json.WriteStringValue(name);
+        foreach (var name in names)
+            json.WriteStringValue(name);
         json.WriteEndArray();
     }
 
     private PackageFile Readme(PublishedNetwork network, Language language, string home)
     {
         var text = new StringBuilder()
-            .Append("# ").AppendLine(UiText.Data.PackageTitle.In(language)).AppendLine()
-            .AppendLine(UiText.Data.PackageLead.With(Version.ToString()).In(language)).AppendLine()
-            .Append('<').Append(home).AppendLine(">").AppendLine()
-            .Append("## ").AppendLine(UiText.Data.Licence.In(language)).AppendLine()
-            .AppendLine(network.Settings.Licence.In(language)).AppendLine()
-            .AppendLine(network.Settings.Disclaimer.In(language)).AppendLine()
-            .Append("## ").AppendLine(UiText.Data.Reading.In(language)).AppendLine();
-        foreach (var words in UiText.Data.Conventions) text.Append("- ").AppendLine(words.In(language));
+            .Append("# ")
+            .AppendLine(UiText.Data.PackageTitle.In(language))
+            .AppendLine()
+            .AppendLine(UiText.Data.PackageLead.With(Version.ToString()).In(language))
+            .AppendLine()
+            .Append('<')
+            .Append(home)
+            .AppendLine(">")
+            .AppendLine()
+            .Append("## ")
+            .AppendLine(UiText.Data.Licence.In(language))
+            .AppendLine()
+            .AppendLine(network.Settings.Licence.In(language))
+            .AppendLine()
+            .AppendLine(network.Settings.Disclaimer.In(language))
+            .AppendLine()
+            .Append("## ")
+            .AppendLine(UiText.Data.Reading.In(language))
+            .AppendLine();
+        foreach (var words in UiText.Data.Conventions)
+            text.Append("- ").AppendLine(words.In(language));
         text.AppendLine().Append("## ").AppendLine(UiText.Data.Tables.In(language)).AppendLine();
         foreach (var (table, file, _) in Tables)
         {
             text.Append("### ").Append(file.Name).Append(" · ").AppendLine(table.Title.In(language)).AppendLine();
-            foreach (var column in table.Columns) text.Append("- `").Append(column.Name).Append("` ").AppendLine(column.Title.In(language));
+            foreach (var column in table.Columns)
+                text.Append("- `").Append(column.Name).Append("` ").AppendLine(column.Title.In(language));
             text.AppendLine();
         }
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>Zip files whose bytes follow from their content alone.</summary>
+/// <summary>Zip files whose bytes depend only on their content.</summary>
 public static class DatedZip
 {
     public const string MediaType = "application/zip";
@@ -24,7 +24,6 @@ public static class DatedZip
         return zip.ToArray();
     }
 
-    /// <summary>The same file with every entry dated so, whatever the clock said when it was written.</summary>
     public static byte[] Dated(MemoryStream zip, DateTime dated)
     {
         using var archive = new ZipArchive(new MemoryStream(zip.ToArray()), ZipArchiveMode.Read);
@@ -39,6 +38,12 @@ public static class DatedZip
         return content.ToArray();
     }
 
-    // The format keeps no zone, no odd second and no year before 1980.
-    private static DateTimeOffset Moment(DateTime utc) => new(utc < new DateTime(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc) ? new DateTime(1980, 1, 1) : DateTime.SpecifyKind(utc, DateTimeKind.Unspecified), TimeSpan.Zero);
+    // The format has no time zone, no odd seconds and no years before 1980.
+    private static DateTimeOffset Moment(DateTime utc) =>
+        new(
+            utc < new DateTime(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc)
+                ? new DateTime(1980, 1, 1)
+                : DateTime.SpecifyKind(utc, DateTimeKind.Unspecified),
+            TimeSpan.Zero
+        );
 }

@@ -9,10 +9,7 @@ public sealed record EntryCountry(string Code, EntryText Name, EntryText UnName)
 
 public sealed record EntryProvince(string Code, EntryText Name);
 
-/// <summary>
-/// One row of every list, as exports and the API give it: a city holds a field's title. <c>Id</c> is the city's, <c>Key</c>
-/// the designation's within the city; <c>ValidTo</c> is the first year in which it no longer holds.
-/// </summary>
+/// <summary>A city's designation in exports and the API. <c>Id</c> is the city's; <c>ValidTo</c> is the first year without it.</summary>
 public sealed record DesignationEntry(
     Guid Id,
     string Key,
@@ -33,11 +30,12 @@ public sealed record DesignationEntry(
     string? Wikidata,
     string? UnescoUrl,
     IReadOnlyList<string> SourceIds,
-    DateTime UpdatedAt)
+    DateTime UpdatedAt
+)
 {
     private const string WikidataItem = "https://www.wikidata.org/wiki/";
 
-    /// <param name="year">The year whose end the status is of; a row that starts after it has none.</param>
+    /// <param name="year">The year at whose end the status is given; null for a designation that starts later.</param>
     public static DesignationEntry Of(PublishedDesignation row, int year)
     {
         var (city, title, valid) = (row.City, row.Record, row.Record.Valid);
@@ -58,14 +56,17 @@ public sealed record DesignationEntry(
             city.Province is { } province ? new(province.Slug, EntryText.Of(province.Name)) : null,
             city.Record.Latitude,
             city.Record.Longitude,
-            city.Record.Links.Select(link => link.Url).FirstOrDefault(url => url.StartsWith(WikidataItem, StringComparison.Ordinal))?[WikidataItem.Length..],
+            city.Record.Links.Select(link => link.Url)
+                .FirstOrDefault(url => url.StartsWith(WikidataItem, StringComparison.Ordinal))
+                ?[WikidataItem.Length..],
             Known(title.UnescoUrl),
             [.. row.Sources.Select(cited => cited.Source.Slug).Distinct()],
-            Seconds(city.ChangedAtUtc));
+            Seconds(city.ChangedAtUtc)
+        );
     }
 
     private static string? Known(string text) => text.Length > 0 ? text : null;
 
-    // Nobody asks for more, and files are to say the same on every database.
+    // Whole seconds are enough, and files must be the same on every database.
     private static DateTime Seconds(DateTime utc) => new(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 }

@@ -3,18 +3,17 @@ using UccnPortal.Records;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>
-/// A text as JSON gives it: a language that is not known is null; a state is named only where the wording is not approved.
-/// </summary>
+/// <summary>A text in JSON: null for an unknown language, and a state only if the wording is not approved.</summary>
 public sealed record EntryText(
     string? Zh,
     string? En,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ZhState,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? EnState)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? EnState
+)
 {
-    public static EntryText Of(LocalizedText text) => new(In(text, Language.Zh), In(text, Language.En), StateIn(text, Language.Zh), StateIn(text, Language.En));
+    public static EntryText Of(LocalizedText text) =>
+        new(In(text, Language.Zh), In(text, Language.En), StateIn(text, Language.Zh), StateIn(text, Language.En));
 
-    /// <summary>The words alone.</summary>
     public LocalizedText AsText() => new(Zh ?? "", En ?? "");
 
     private static string? In(LocalizedText text, Language language) => text.In(language) is { Length: > 0 } words ? words : null;

@@ -2,7 +2,7 @@ using UccnPortal.Publishing.Figures;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>The numbers of a figure, one to a line: what is counted, for which year, from which sources and on which terms.</summary>
+/// <summary>Writes the numbers of a figure, one per row, with what is counted, the year, the sources and the licence.</summary>
 public static class FigureCsv
 {
     private sealed record Line(Figure Figure, FigureRow Row, FigureColumn Column, double Value, Imprint Imprint);
@@ -24,12 +24,14 @@ public static class FigureCsv
         .Text("licence_zh", line => line.Imprint.Licence.Zh)
         .Text("licence_en", line => line.Imprint.Licence.En);
 
-    /// <summary>Without the table's sums: who adds up the lines must not count twice.</summary>
-    public static byte[] Of(Figure figure, Imprint imprint, bool hasMark) => File.Write(
-        from row in figure.Table.Rows
-        where !row.IsTotal
-        from place in Enumerable.Range(0, figure.Table.Columns.Length)
-        where row.Values[place] is not null
-        select new Line(figure, row, figure.Table.Columns[place], row.Values[place] ?? 0, imprint),
-        hasMark);
+    /// <summary>Leaves out the table's totals, so that adding up the rows does not count twice.</summary>
+    public static byte[] Of(Figure figure, Imprint imprint, bool hasMark) =>
+        File.Write(
+            from row in figure.Table.Rows
+            where !row.IsTotal
+            from place in Enumerable.Range(0, figure.Table.Columns.Length)
+            where row.Values[place] is not null
+            select new Line(figure, row, figure.Table.Columns[place], row.Values[place] ?? 0, imprint),
+            hasMark
+        );
 }

@@ -3,7 +3,7 @@ using UccnPortal.Publishing.Lists;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>A list as points (RFC 7946): WGS 84, longitude first, town centres to four decimals. A city without a known position has no geometry.</summary>
+/// <summary>Writes points (RFC 7946) of town centres, to four decimals; an unknown position gives no geometry.</summary>
 public static class GeoJson
 {
     public const string MediaType = "application/geo+json";
@@ -19,7 +19,8 @@ public static class GeoJson
             json.WritePropertyName("meta");
             TableJson.WriteMeta(json, export, ignored);
             json.WriteStartArray("features");
-            foreach (var entry in export.Entries ?? []) WriteFeature(json, entry);
+            foreach (var entry in export.Entries ?? [])
+                WriteFeature(json, entry);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -4,15 +4,21 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>How open data is written as JSON: snake case like the CSV's columns, Chinese as it is.</summary>
 public static class OpenJson
 {
     public static readonly JsonWriterOptions Writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static readonly JsonSerializerOptions Options = new(OpenJsonContext.Default.Options) { TypeInfoResolver = OpenJsonContext.Default, Encoder = Writer.Encoder };
+    public static readonly JsonSerializerOptions Options = new(OpenJsonContext.Default.Options)
+    {
+        TypeInfoResolver = OpenJsonContext.Default,
+        Encoder = Writer.Encoder,
+    };
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata
+)]
 [JsonSerializable(typeof(DesignationEntry))]
 [JsonSerializable(typeof(IReadOnlyList<DesignationEntry>))]
 public sealed partial class OpenJsonContext : JsonSerializerContext;

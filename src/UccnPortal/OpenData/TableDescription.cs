@@ -3,14 +3,19 @@ using UccnPortal.Records;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>What a CSV's columns are, as CSV on the Web says it: the file beside <c>cities.csv</c>.</summary>
+/// <summary>Describes the columns of a CSV file in CSV on the Web.</summary>
 public static class TableDescription
 {
     public const string MediaType = "application/csvm+json";
     public const string Suffix = ".csv-metadata.json";
 
-    /// <param name="addressOf">Where a column of the table is explained.</param>
-    public static byte[] Of(OpenTable table, IReadOnlyList<OpenColumn> columns, string csv, LocalizedText licence, Func<string, string> addressOf)
+    public static byte[] Of(
+        OpenTable table,
+        IReadOnlyList<OpenColumn> columns,
+        string csv,
+        LocalizedText licence,
+        Func<string, string> addressOf
+    )
     {
         using var file = new MemoryStream();
         using (var json = new Utf8JsonWriter(file, OpenJson.Writer))
@@ -27,10 +32,12 @@ public static class TableDescription
             Write(json, "dc:rights", licence);
             json.WriteStartObject("tableSchema");
             json.WriteStartArray("columns");
-            foreach (var column in columns) WriteColumn(json, column, addressOf(column.Name));
+            foreach (var column in columns)
+                WriteColumn(json, column, addressOf(column.Name));
             json.WriteEndArray();
             json.WriteStartArray("primaryKey");
-            foreach (var name in table.PrimaryKey) json.WriteStringValue(name);
+            foreach (var name in table.PrimaryKey)
+                json.WriteStringValue(name);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndObject();
@@ -44,16 +51,26 @@ public static class TableDescription
         json.WriteStartObject();
         json.WriteString("name", column.Name);
         json.WriteStartObject("titles");
-        foreach (var language in Languages.All) json.WriteString(language.Tag(), column.Title.In(language));
+        foreach (var language in Languages.All)
+            json.WriteString(language.Tag(), column.Title.In(language));
         json.WriteEndObject();
         json.WriteString("propertyUrl", address);
-        if (column.Language is { } words) json.WriteString("lang", words.Tag());
+        if (column.Language is { } words)
+            json.WriteString("lang", words.Tag());
         switch (column.Type)
         {
-            case ColumnType.Uuid: WriteDatatype(json, "string", OpenColumn.UuidPattern); break;
-            case ColumnType.PartialDate: WriteDatatype(json, "string", OpenColumn.PartialDatePattern); break;
-            case ColumnType.Moment: WriteDatatype(json, "dateTime", "yyyy-MM-dd'T'HH:mm:ssX"); break;
-            default: json.WriteString("datatype", NameOf(column.Type)); break;
+            case ColumnType.Uuid:
+                WriteDatatype(json, "string", OpenColumn.UuidPattern);
+                break;
+            case ColumnType.PartialDate:
+                WriteDatatype(json, "string", OpenColumn.PartialDatePattern);
+                break;
+            case ColumnType.Moment:
+                WriteDatatype(json, "dateTime", "yyyy-MM-dd'T'HH:mm:ssX");
+                break;
+            default:
+                json.WriteString("datatype", NameOf(column.Type));
+                break;
         }
 
         json.WriteEndObject();
@@ -67,15 +84,16 @@ public static class TableDescription
         json.WriteEndObject();
     }
 
-    private static string NameOf(ColumnType type) => type switch
-    {
-        ColumnType.Whole => "integer",
-        ColumnType.Number => "double",
-        ColumnType.Year => "gYear",
-        ColumnType.Flag => "boolean",
-        ColumnType.Address => "anyURI",
-        _ => "string",
-    };
+    private static string NameOf(ColumnType type) =>
+        type switch
+        {
+            ColumnType.Whole => "integer",
+            ColumnType.Number => "double",
+            ColumnType.Year => "gYear",
+            ColumnType.Flag => "boolean",
+            ColumnType.Address => "anyURI",
+            _ => "string",
+        };
 
     private static void Write(Utf8JsonWriter json, string member, LocalizedText text)
     {

@@ -4,7 +4,7 @@ using UccnPortal.Records;
 
 namespace UccnPortal.OpenData;
 
-/// <summary>An export as JSON: what it is, then its rows; both languages of a text are one member.</summary>
+/// <summary>Writes an export as JSON: metadata, then rows; both languages of a text share one member.</summary>
 public static class TableJson
 {
     public static byte[] Of(TableExport export, IgnoredParameters ignored)
@@ -16,15 +16,16 @@ public static class TableJson
             json.WritePropertyName("meta");
             WriteMeta(json, export, ignored);
             json.WritePropertyName("data");
-            if (export.Entries is { } entries) JsonSerializer.Serialize(json, entries, OpenJson.Options);
-            else WriteRows(json, export);
+            if (export.Entries is { } entries)
+                JsonSerializer.Serialize(json, entries, OpenJson.Options);
+            else
+                WriteRows(json, export);
             json.WriteEndObject();
         }
 
         return file.ToArray();
     }
 
-    /// <summary>Where the rows come from and on which terms, the same in GeoJSON.</summary>
     internal static void WriteMeta(Utf8JsonWriter json, TableExport export, IgnoredParameters ignored)
     {
         json.WriteStartObject();
@@ -57,14 +58,16 @@ public static class TableJson
         }
 
         json.WriteEndArray();
-        if (ignored.More > 0) json.WriteNumber("ignored_more", ignored.More);
+        if (ignored.More > 0)
+            json.WriteNumber("ignored_more", ignored.More);
         json.WriteEndObject();
     }
 
     internal static void Write(Utf8JsonWriter json, string member, LocalizedText text)
     {
         json.WriteStartObject(member);
-        foreach (var language in Languages.All) json.WriteString(language.Code(), text.In(language) is { Length: > 0 } words ? words : null);
+        foreach (var language in Languages.All)
+            json.WriteString(language.Code(), text.In(language) is { Length: > 0 } words ? words : null);
         json.WriteEndObject();
     }
 
@@ -76,14 +79,17 @@ public static class TableJson
             json.WriteStartObject();
             foreach (var member in export.Table.Columns.Zip(row.Values).GroupBy(pair => pair.First.Member))
             {
-                if (member.ToList() is [var (zh, words), var (_, otherWords)]) Write(json, zh.Member, new LocalizedText((string?)words ?? "", (string?)otherWords ?? ""));
-                else Write(json, member.Key, member.Single().Second);
+                if (member.ToList() is [var (zh, words), var (_, otherWords)])
+                    Write(json, zh.Member, new LocalizedText((string?)words ?? "", (string?)otherWords ?? ""));
+                else
+                    Write(json, member.Key, member.Single().Second);
             }
 
             if (export.Table.Columns.All(column => column.Name != "source_id"))
             {
                 json.WriteStartArray("source_ids");
-                foreach (var source in row.Sources) json.WriteStringValue(source.Slug);
+                foreach (var source in row.Sources)
+                    json.WriteStringValue(source.Slug);
                 json.WriteEndArray();
             }
 
@@ -97,11 +103,21 @@ public static class TableJson
     {
         switch (value)
         {
-            case null: json.WriteNull(member); break;
-            case int number: json.WriteNumber(member, number); break;
-            case double number: json.WriteNumber(member, number); break;
-            case bool flag: json.WriteBoolean(member, flag); break;
-            default: json.WriteString(member, OpenTable.Written(value)); break;
+            case null:
+                json.WriteNull(member);
+                break;
+            case int number:
+                json.WriteNumber(member, number);
+                break;
+            case double number:
+                json.WriteNumber(member, number);
+                break;
+            case bool flag:
+                json.WriteBoolean(member, flag);
+                break;
+            default:
+                json.WriteString(member, OpenTable.Written(value));
+                break;
         }
     }
 }

@@ -4,22 +4,20 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
-/// <summary>A page that can be asked how things stood at the end of an earlier year: <c>?as_of=2021</c>.</summary>
+/// <summary>A page that can show the state at the end of an earlier year: <c>?as_of=2021</c>.</summary>
 public abstract class DatedPage : TextPage
 {
-    /// <summary>The year shown: the one asked, else this year.</summary>
     public int Year => Asked.AsOf ?? ThisYear;
     public bool IsToday => Asked.AsOf is null;
 
-    /// <summary>The banner that names the year shown and leads to the other edition.</summary>
     public EditionBanner Edition => new(this, Asked.AsOf, PathAsOf(null), PathAsOf(Network.Brochure.ShowsYear), Ignored);
 
-    /// <summary>The query that asks for the same year and nothing else.</summary>
     protected string AsOfQuery => QueryParameters.Write(new DesignationQuery { AsOf = Asked.AsOf });
 
     public string PathAsOf(int? year) => PathWith(QueryParameters.Write(Asked with { AsOf = year }));
 
-    protected override IEnumerable<string> Qualifiers() => IsToday ? base.Qualifiers() : base.Qualifiers().Prepend(Say(UiText.Edition.NetworkOf, Year));
+    protected override IEnumerable<string> Qualifiers() =>
+        IsToday ? base.Qualifiers() : base.Qualifiers().Prepend(Text(UiText.Edition.NetworkOf, Year));
 
     protected override DesignationQuery Keep(DesignationQuery query) => base.Keep(query) with { AsOf = query.AsOf };
 

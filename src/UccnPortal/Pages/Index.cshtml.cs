@@ -16,25 +16,30 @@ public sealed class IndexModel : PortalPage
     public IReadOnlyList<FieldInYear> Fields { get; private set; } = [];
     public NetworkCount Count { get; private set; } = null!; // Set by OnGet.
 
-    // Asked for when the fragment that shows them is made, which is once a content version.
+    // These are evaluated only when the cached fragment is rendered, once per content version.
     public Call? NextCall => Network.Calls.FirstOrDefault(call => call.Announced is null);
     public IReadOnlyList<RuleInForce> Rules => field ??= RuleInForce.OfApplications(Network, ThisYear);
     public IReadOnlyList<NewsItem> News => field ??= NewsItem.Latest(Network, NewsShown);
 
     public string Introduction { get; private set; } = "";
 
-    /// <summary>China's cities as the brochure shows them.</summary>
-    public string BrochureCities => Links.Cities(Language, QueryParameters.Write(new DesignationQuery { AsOf = Network.Brochure.ShowsYear }));
+    public string BrochureCities =>
+        Links.Cities(Language, QueryParameters.Write(new DesignationQuery { AsOf = Network.Brochure.ShowsYear }));
 
-    public override JsonObject? About(StructuredData data) => data.Site();
+    public override JsonObject? StructuredData(StructuredDataBuilder data) => data.Site();
 
     public IActionResult OnGet()
     {
         var today = Network.In(ThisYear);
         (ChineseCities, Fields, Count) = (today.ChineseMembers, today.Fields, today.Count);
-        Introduction = Reader.Say(
-            UiText.Home.Introduction, Fields.Min(field => field.Field.Record.Valid.From), ChineseCities.Count, Fields.Count, Fields.Count(field => field.ChineseMembers.Count > 0));
-        Head = new PageHead(Say(UiText.Home.Title), Introduction, Links.Home(Language));
+        Introduction = Reader.Text(
+            UiText.Home.Introduction,
+            Fields.Min(field => field.Field.Record.Valid.From),
+            ChineseCities.Count,
+            Fields.Count,
+            Fields.Count(field => field.ChineseMembers.Count > 0)
+        );
+        Head = new PageHead(Text(UiText.Home.Title), Introduction, Links.Home(Language));
         return Page();
     }
 }

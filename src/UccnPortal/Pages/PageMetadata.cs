@@ -10,19 +10,14 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
-/// <summary>A step of the way from the home page to a page.</summary>
-public sealed record Crumb(string Name, string Path);
+public sealed record Breadcrumb(string Name, string Path);
 
-/// <summary>The picture that stands for a page where it is shared, and what it shows in words.</summary>
 public sealed record PagePicture(string Path, string Words);
 
-/// <summary>
-/// What programs are told in the head of a page: the picture for those who share it, and as JSON-LD the way to it and what
-/// it is about. It says nothing that the page does not say.
-/// </summary>
+/// <summary>Metadata for programs in the page head: share picture and JSON-LD. It contains nothing that the page does not say.</summary>
 internal sealed class PageMetadata(PortalPage page, PictureFonts fonts) : IHtmlContent
 {
-    /// <summary>Escapes &lt;, &gt;, &amp; and quotation marks, so that no text can end the script element; Chinese stays readable.</summary>
+    /// <summary>Escapes &lt;, &gt;, &amp; and quotation marks, so that no text can end the script element; keeps Chinese as is.</summary>
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -37,8 +32,11 @@ internal sealed class PageMetadata(PortalPage page, PictureFonts fonts) : IHtmlC
             writer.Write("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
         }
 
-        var about = new[] { Way(), page.About(new StructuredData(page.Reader, page.Network)) }.OfType<JsonObject>().ToArray<JsonNode>();
-        if (about.Length == 0) return;
+        var about = new[] { Breadcrumbs(), page.StructuredData(new StructuredDataBuilder(page.Reader, page.Network)) }
+            .OfType<JsonObject>()
+            .ToArray<JsonNode>();
+        if (about.Length == 0)
+            return;
 
         var graph = new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray(about) };
         writer.Write("<script type=\"application/ld+json\">");
@@ -53,22 +51,30 @@ internal sealed class PageMetadata(PortalPage page, PictureFonts fonts) : IHtmlC
         }
     }
 
-    private JsonObject? Way()
+    private JsonObject? Breadcrumbs()
     {
-        var steps = page.Way.ToList();
-        if (steps.Count == 0) return null;
+        var steps = page.Breadcrumbs.ToList();
+        if (steps.Count == 0)
+            return null;
 
-        var home = new Crumb(page.Say(UiText.Site.Home), page.Links.Home(page.Language));
+        var home = new Breadcrumb(page.Text(UiText.Site.Home), page.Links.Home(page.Language));
         return new JsonObject
         {
             ["@type"] = "BreadcrumbList",
-            ["itemListElement"] = new JsonArray([.. steps.Prepend(home).Select((step, i) => new JsonObject
-            {
-                ["@type"] = "ListItem",
-                ["position"] = i + 1,
-                ["name"] = step.Name,
-                ["item"] = AddressedText.Origin + step.Path,
-            })]),
+            ["itemListElement"] = new JsonArray([
+                .. steps
+                    .Prepend(home)
+                    .Select(
+                        (step, i) =>
+                            new JsonObject
+                            {
+                                ["@type"] = "ListItem",
+                                ["position"] = i + 1,
+                                ["name"] = step.Name,
+                                ["item"] = AddressedText.Origin + step.Path,
+                            }
+                    ),
+            ]),
         };
     }
 }

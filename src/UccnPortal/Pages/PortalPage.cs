@@ -19,10 +19,9 @@ using UccnPortal.Rehearsing;
 
 namespace UccnPortal.Pages;
 
-/// <summary>What the page says of itself in the head; the path is the canonical one, query included.</summary>
+/// <summary>The metadata of a page; <c>Path</c> is the canonical path with its query.</summary>
 public sealed record PageHead(string Title, string Description, string Path, bool IsIndexed = true);
 
-/// <summary>What every public page has at hand: the reader, one version of the network, and the links.</summary>
 public abstract class PortalPage : PageModel
 {
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
@@ -31,46 +30,43 @@ public abstract class PortalPage : PageModel
     public int ThisYear { get; private set; }
 
     public PageHead Head { get; protected set; } = new("", "", "/");
-    public virtual NavigationPart Part => NavigationPart.None;
+    public virtual SiteSection Section => SiteSection.None;
 
-    /// <summary>The field whose tab sticks out of the thumb index.</summary>
     public virtual PublishedField? CurrentField => null;
 
-    /// <summary>Other sites can frame what the page shows: oEmbed tells how.</summary>
+    /// <summary>True if other sites can embed the page; oEmbed describes how.</summary>
     public virtual bool IsEmbeddable => false;
 
-    /// <summary>Shown to staff within the admin, with a draft that is not public: its links lead out of the frame.</summary>
+    /// <summary>True for a draft previewed by staff in the admin area; its links must open outside the frame.</summary>
     public bool IsPreview { get; private set; }
 
     public Language Language => Reader.Language;
 
-    /// <summary>The page's rows as files, for the same query; none where the page lists nothing.</summary>
+    /// <summary>The page's rows as files, for the same query; empty if the page lists nothing.</summary>
     public IReadOnlyList<(ExportFormat Format, string Path)> Files { get; private set; } = [];
 
-    /// <summary>The record a page is about, as its address names it. Read here because binding one word costs as much as rendering a block.</summary>
+    /// <summary>The slug in the page's address. Model binding of this one value would cost as much as rendering a block.</summary>
     protected string Slug => RouteData.Values["slug"] as string ?? "";
 
-    public string Say(LocalizedText text) => Reader.Say(text);
+    public string Text(LocalizedText text) => Reader.Text(text);
 
-    /// <summary>The fingerprinted address of a file of wwwroot.</summary>
+    /// <summary>The fingerprinted address of a file in wwwroot.</summary>
     public string Asset(string path) => "/" + (HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path);
 
-    /// <summary>
-    /// A part that many pages of a language have in common: rendered once a content version and year, then ready text.
-    /// </summary>
-    /// <param name="subject">What the part depends on besides: a city, the current field, the current entry of the navigation. Only what there is a set number of.</param>
-    public Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? subject = null) => FragmentAsync(view, subject, () => RenderAsync(html, view));
+    /// <summary>A part that many pages of a language share; rendered once per content version and year.</summary>
+    /// <param name="cacheKey">Everything else the part depends on, such as a city. It must have a limited number of values.</param>
+    public Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? cacheKey = null) =>
+        FragmentAsync(view, cacheKey, () => RenderAsync(html, view));
 
-    private async Task<IHtmlContent> FragmentAsync(string name, object? subject, Func<Task<string>> render)
+    private async Task<IHtmlContent> FragmentAsync(string name, object? cacheKey, Func<Task<string>> render)
     {
         var fragments = HttpContext.RequestServices.GetRequiredService<Fragments>();
-        return (await fragments.OfAsync(Network, new FragmentKey(name, Language, ThisYear, subject), render)).Under(Links.Absolute(""));
+        return (await fragments.OfAsync(Network, new FragmentKey(name, Language, ThisYear, cacheKey), render)).Under(Links.Absolute(""));
     }
 
-    /// <summary>Whether what is rendered once may be used again.</summary>
     public bool KeepsFragments => HttpContext.RequestServices.GetRequiredService<Fragments>().AreKept;
 
-    /// <summary>The part as it is under any host: the origin is left open.</summary>
+    /// <summary>Renders the part with a placeholder for the origin, so that it can be cached for any host.</summary>
     private async Task<string> RenderAsync(IHtmlHelper html, string view)
     {
         var own = Links;
@@ -88,65 +84,87 @@ public abstract class PortalPage : PageModel
         }
     }
 
-    /// <summary>The way to the page from the home page, itself included and that not; empty for what is on no way.</summary>
-    public virtual IEnumerable<Crumb> Way => SitePage.All.Where(entry => entry.Part == Part).Select(entry => new Crumb(Say(entry.Words), entry.PathOf(Links, Language)));
+    /// <summary>The path from the home page to this page, which it includes; empty for pages outside the hierarchy.</summary>
+    public virtual IEnumerable<Breadcrumb> Breadcrumbs =>
+        SitePage
+            .All.Where(entry => entry.Section == Section)
+            .Select(entry => new Breadcrumb(Text(entry.Words), entry.PathOf(Links, Language)));
 
-    /// <summary>What the page is about, for programs; null where a person's words are all there is.</summary>
-    public virtual JsonObject? About(StructuredData data) => null;
+    /// <summary>The page's subject as JSON-LD; null if there is nothing to add to the text.</summary>
+    public virtual JsonObject? StructuredData(StructuredDataBuilder data) => null;
 
-    /// <summary>The picture that stands for the page where it is shared.</summary>
     public virtual PagePicture? Picture => null;
 
-    /// <summary>Picture, way and subject in the head: made once a content version and subject.</summary>
-    public Task<IHtmlContent> MetadataAsync() => FragmentAsync(nameof(PageMetadata), Subject, () =>
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var services = HttpContext.RequestServices;
-        new PageMetadata(this, services.GetRequiredService<PictureFonts>()).WriteTo(text, services.GetRequiredService<HtmlEncoder>());
-        return Task.FromResult(text.ToString());
-    });
+    public Task<IHtmlContent> MetadataAsync() =>
+        FragmentAsync(
+            nameof(PageMetadata),
+            CacheKey,
+            () =>
+            {
+                using var text = new StringWriter(CultureInfo.InvariantCulture);
+                var services = HttpContext.RequestServices;
+                new PageMetadata(this, services.GetRequiredService<PictureFonts>()).WriteTo(
+                    text,
+                    services.GetRequiredService<HtmlEncoder>()
+                );
+                return Task.FromResult(text.ToString());
+            }
+        );
 
-    public string Say(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Say(text, values);
+    public string Text(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Text(text, values);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         await PrepareAsync();
         if (context.HandlerMethod is null)
         {
-            // Without this Razor Pages would show the page to any method, unprepared.
+            // Without this, Razor Pages would show the page, unprepared, for any method.
             Response.Headers.Allow = "GET, HEAD";
             context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
             return;
         }
 
         await next();
-        if (!IsEmbeddable || Head.Path.Length <= 1) return;
+        if (!IsEmbeddable || Head.Path.Length <= 1)
+            return;
 
         foreach (var (format, type) in new[] { ("json", "application/json+oembed"), ("xml", "text/xml+oembed") })
-            Response.Headers.Append(HeaderNames.Link, $"<{Links.Absolute(Links.OEmbed(Links.Absolute(Head.Path), format))}>; rel=\"alternate\"; type=\"{type}\"");
+        {
+            Response.Headers.Append(
+                HeaderNames.Link,
+                $"<{Links.Absolute(Links.OEmbed(Links.Absolute(Head.Path), format))}>; rel=\"alternate\"; type=\"{type}\""
+            );
+        }
     }
 
-    /// <summary>The answer at the address of a record that left with a notice: not "not found" but what became of it.</summary>
+    /// <summary>Returns 410 Gone with the notice of a withdrawn record.</summary>
     protected StatusCodeResult Gone(WithdrawnRecord record)
     {
         HttpContext.Features.Set(record);
         return StatusCode(StatusCodes.Status410Gone);
     }
 
-    /// <summary>All that the metadata depend on besides language and year. Only what there is a set number of.</summary>
-    protected virtual object Subject => GetType();
+    /// <summary>Everything the metadata depend on besides language and year. It must have a limited number of values.</summary>
+    protected virtual object CacheKey => GetType();
 
-    /// <summary>Offers the page's rows as files, to readers by links and to programs by the <c>Link</c> header.</summary>
-    /// <param name="path">The page's own.</param>
-    /// <param name="query">What of the page's query chooses among the rows.</param>
+    /// <summary>Offers the page's rows as files, by links for readers and in the <c>Link</c> header for programs.</summary>
+    /// <param name="query">The part of the page's query that selects rows.</param>
     protected void OfferFiles(IEnumerable<ExportFormat> formats, string path, string query = "")
     {
-        // Spreadsheets read Chinese only behind the mark; programs are better off without.
-        Files = [.. formats.Select(format => (format, Links.Export(path, format.Suffix, format.Suffix == "csv" ? PageParameters.WithByteOrderMark(query) : query)))];
-        Response.Headers.Append(HeaderNames.Link, string.Join(", ", formats.Select(format => ListFiles.LinkTo(Links.Export(path, format.Suffix, query), format))));
+        // Spreadsheets need the byte-order mark to read Chinese; the Link header for programs leaves it out.
+        Files =
+        [
+            .. formats.Select(format =>
+                (format, Links.Export(path, format.Suffix, format.Suffix == "csv" ? PageParameters.WithByteOrderMark(query) : query))
+            ),
+        ];
+        Response.Headers.Append(
+            HeaderNames.Link,
+            string.Join(", ", formats.Select(format => ListFiles.LinkTo(Links.Export(path, format.Suffix, query), format)))
+        );
     }
 
-    /// <summary>Kept by nobody without asking: a change shows at once, and an unchanged page costs a 304.</summary>
+    /// <summary>Caches must revalidate, so that a change shows at once; an unchanged page costs a 304.</summary>
     protected virtual string CacheControl => "public, max-age=0, must-revalidate";
 
     protected virtual Reader ReaderOf(HttpContext context) => Reader.For(context);
@@ -160,6 +178,7 @@ public abstract class PortalPage : PageModel
         Network = preview?.Network ?? await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
         Links = services.GetRequiredService<PortalLinksFactory>().For(Request);
         ThisYear = services.GetRequiredService<PortalCalendar>().ThisYear;
-        if (!IsPreview) Response.Headers.CacheControl = CacheControl;
+        if (!IsPreview)
+            Response.Headers.CacheControl = CacheControl;
     }
 }

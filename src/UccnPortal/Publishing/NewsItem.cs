@@ -2,47 +2,63 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
 
-/// <summary>Something that happened in the network, dated as exactly as the records know it.</summary>
 public abstract record NewsItem(PartialDate On)
 {
-    /// <summary>Names the item for ever: made of record ids, which no edit changes.</summary>
+    /// <summary>A permanent key, made of record identifiers that no edit changes.</summary>
     public abstract string Key { get; }
 
-    /// <summary>The records that the item tells of.</summary>
     public abstract IEnumerable<Record> Records { get; }
 
     public static IReadOnlyList<NewsItem> Latest(PublishedNetwork network, int count) => [.. LatestFirst(network).Take(count)];
 
-    /// <summary>What happened after the end of that year, the latest first.</summary>
-    public static IReadOnlyList<NewsItem> Later(PublishedNetwork network, int year) => [.. LatestFirst(network).Where(item => item.On.Year > year)];
+    public static IReadOnlyList<NewsItem> Later(PublishedNetwork network, int year) =>
+        [.. LatestFirst(network).Where(item => item.On.Year > year)];
 
-    /// <summary>The first source of each record that the item tells of.</summary>
-    public virtual IEnumerable<CitedSource> Sources(PublishedNetwork network) => Records.SelectMany(record => network.SourcesOf(record, "").Take(1));
+    public virtual IEnumerable<CitedSource> Sources(PublishedNetwork network) =>
+        Records.SelectMany(record => network.SourcesOf(record, "").Take(1));
 
     private static IOrderedEnumerable<NewsItem> LatestFirst(PublishedNetwork network) =>
-        Joined(network).Concat(Announced(network)).Concat(Added(network)).Concat(Decided(network)).Concat(Moved(network)).OrderByDescending(item => item.On);
+        Joined(network)
+            .Concat(Announced(network))
+            .Concat(Added(network))
+            .Concat(Decided(network))
+            .Concat(Moved(network))
+            .OrderByDescending(item => item.On);
 
-    private static IEnumerable<NewsItem> Joined(PublishedNetwork network) => network.Designations.Where(designation => designation.City.IsChinese)
-        .GroupBy(NetworkChanges.DateOf).Select(joined => new ChineseCitiesJoined(
-            joined.Key, [.. joined], network.Designations.Count(designation => designation.City.IsChinese && designation.HoldsIn(joined.Key.Year))));
+    private static IEnumerable<NewsItem> Joined(PublishedNetwork network) =>
+        network
+            .Designations.Where(designation => designation.City.IsChinese)
+            .GroupBy(NetworkChanges.DateOf)
+            .Select(joined => new ChineseCitiesJoined(
+                joined.Key,
+                [.. joined],
+                network.Designations.Count(designation => designation.City.IsChinese && designation.HoldsIn(joined.Key.Year))
+            ));
 
     private static IEnumerable<NewsItem> Announced(PublishedNetwork network) =>
-        network.Calls.Where(call => call.Announced is not null).Select(call => new CallAnnounced(call.Announced!.Value, call)); // Just filtered.
+        // Announced is not null after the filter.
+        network.Calls.Where(call => call.Announced is not null).Select(call => new CallAnnounced(call.Announced!.Value, call));
 
     private static IEnumerable<NewsItem> Added(PublishedNetwork network)
     {
         var first = network.Fields.Min(field => field.Record.Valid.From);
         return from field in network.Fields
-               where field.Record.Valid.From > first
-               let year = field.Record.Valid.From ?? 0
-               let since = field.Designations.Where(designation => designation.From == year).Select(NetworkChanges.DateOf).DefaultIfEmpty(new PartialDate(year)).Min()
-               select new FieldAdded(since, field, network.Fields.Count(other => other.Record.Valid.HoldsIn(year)));
+            where field.Record.Valid.From > first
+            let year = field.Record.Valid.From ?? 0
+            let since = field
+                .Designations.Where(designation => designation.From == year)
+                .Select(NetworkChanges.DateOf)
+                .DefaultIfEmpty(new PartialDate(year))
+                .Min()
+            select new FieldAdded(since, field, network.Fields.Count(other => other.Record.Valid.HoldsIn(year)));
     }
 
     private static IEnumerable<NewsItem> Decided(PublishedNetwork network) =>
-        network.Meetings.Where(meeting => meeting.Decisions.Count > 0).Select(meeting => new MeetingDecided(meeting.Starts ?? new PartialDate(meeting.Year), meeting));
+        network
+            .Meetings.Where(meeting => meeting.Decisions.Count > 0)
+            .Select(meeting => new MeetingDecided(meeting.Starts ?? new PartialDate(meeting.Year), meeting));
 
-    // A Chinese city's move is told with those that joined.
+    // A Chinese city's move is part of ChineseCitiesJoined.
     private static IEnumerable<NewsItem> Moved(PublishedNetwork network) =>
         from title in network.Designations
         where title.Record.Kind == DesignationKind.ChangedField && !title.City.IsChinese
@@ -51,7 +67,6 @@ public abstract record NewsItem(PartialDate On)
         select new CityMoved(NetworkChanges.DateOf(title), former, title);
 }
 
-/// <summary>Chinese cities joined, or changed their field; <c>Total</c> is the number of Chinese members after it.</summary>
 public sealed record ChineseCitiesJoined(PartialDate On, IReadOnlyList<PublishedDesignation> Cities, int Total) : NewsItem(On)
 {
     public override string Key => $"joined/{Cities[0].City.Record.Id}/{Cities[0].Record.Key}";
@@ -60,7 +75,6 @@ public sealed record ChineseCitiesJoined(PartialDate On, IReadOnlyList<Published
     public override IEnumerable<CitedSource> Sources(PublishedNetwork network) => Cities.SelectMany(row => network.SourcesOf(row).Take(1));
 }
 
-/// <summary>A member changed its field.</summary>
 public sealed record CityMoved(PartialDate On, PublishedDesignation Before, PublishedDesignation After) : NewsItem(On)
 {
     public override string Key => $"moved/{After.City.Record.Id}/{After.Record.Key}";
@@ -75,7 +89,6 @@ public sealed record CallAnnounced(PartialDate On, Call Call) : NewsItem(On)
     public override IEnumerable<Record> Records => [Call];
 }
 
-/// <summary>The network took up a field; <c>Total</c> is the number of fields after it.</summary>
 public sealed record FieldAdded(PartialDate On, PublishedField Field, int Total) : NewsItem(On)
 {
     public override string Key => $"field/{Field.Record.Id}";

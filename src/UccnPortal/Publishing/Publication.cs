@@ -1,9 +1,6 @@
 namespace UccnPortal.Publishing;
 
-/// <summary>
-/// Holds the read model and keeps it fresh. The content version is looked at once a second at most, by whichever reader
-/// comes first; everybody else is answered from memory, and a broken database leaves the last good model standing.
-/// </summary>
+/// <summary>Caches the read model, checks its version at most once a second, and keeps the old model if the database fails.</summary>
 public sealed class Publication(PublishedTables published, TimeProvider time, ILogger<Publication> log) : IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
@@ -12,7 +9,7 @@ public sealed class Publication(PublishedTables published, TimeProvider time, IL
     private PublishedNetwork? _current;
     private long _lastLook;
 
-    /// <summary>The network as published now. Take it once a request: everything on one page comes from one version.</summary>
+    /// <summary>Callers take it once per request, so that a page shows a single content version.</summary>
     public ValueTask<PublishedNetwork> CurrentAsync(CancellationToken cancel = default)
     {
         var current = Volatile.Read(ref _current);
@@ -21,7 +18,7 @@ public sealed class Publication(PublishedTables published, TimeProvider time, IL
             : new ValueTask<PublishedNetwork>(LookAsync(current, cancel));
     }
 
-    /// <summary>The network as the database has it at this moment, for whoever is about to change it. Readers are not kept from looking themselves.</summary>
+    /// <summary>Reads the database now, for callers about to change it. It does not postpone the readers' next check.</summary>
     public async Task<PublishedNetwork> LatestAsync(CancellationToken cancel = default)
     {
         await _looking.WaitAsync(cancel);
@@ -41,12 +38,15 @@ public sealed class Publication(PublishedTables published, TimeProvider time, IL
 
     private async Task<PublishedNetwork> LookAsync(PublishedNetwork? current, CancellationToken cancel)
     {
-        // Only the very first reader has to wait; later ones are served what stands while one of them looks.
-        if (current is not null && !_looking.Wait(0, CancellationToken.None)) return current;
-        if (current is null) await _looking.WaitAsync(cancel);
+        // Only the first request waits; later ones get the current model while one of them checks.
+        if (current is not null && !_looking.Wait(0, CancellationToken.None))
+            return current;
+        if (current is null)
+            await _looking.WaitAsync(cancel);
         try
         {
-            if (Volatile.Read(ref _current) is { } loaded && current is null) return loaded;
+            if (Volatile.Read(ref _current) is { } loaded && current is null)
+                return loaded;
 
             var fresh = await LoadIfNewerAsync(current, cancel);
             Volatile.Write(ref _current, fresh);

@@ -7,10 +7,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing;
 
-/// <summary>
-/// The whole published network at one content version: immutable, indexed, with every reference resolved. The only thing
-/// that public pages, embeds, exports and feeds read.
-/// </summary>
+/// <summary>The published network at one content version: immutable, with references resolved. Public output reads only this.</summary>
 public sealed class PublishedNetwork
 {
     public const string China = "CN";
@@ -30,62 +27,139 @@ public sealed class PublishedNetwork
     private readonly ConcurrentDictionary<Type, object> _once = [];
 
     public PublishedNetwork(
-        long version, IEnumerable<(Record Record, DateTime AtUtc)> published, IEnumerable<FormerSlug> formerSlugs, IEnumerable<PublishedNote>? notes = null, IEnumerable<WithdrawnRecord>? withdrawn = null)
+        long version,
+        IEnumerable<(Record Record, DateTime AtUtc)> published,
+        IEnumerable<FormerSlug> formerSlugs,
+        IEnumerable<PublishedNote>? notes = null,
+        IEnumerable<WithdrawnRecord>? withdrawn = null
+    )
     {
         Version = version;
         var rows = published.ToList();
         _changed = rows.ToFrozenDictionary(row => row.Record.Id, row => row.AtUtc);
-        (SetUpAtUtc, ChangedAtUtc) = rows.Count == 0 ? (DateTime.UnixEpoch, DateTime.UnixEpoch) : (rows.Min(row => row.AtUtc), rows.Max(row => row.AtUtc));
+        (SetUpAtUtc, ChangedAtUtc) =
+            rows.Count == 0 ? (DateTime.UnixEpoch, DateTime.UnixEpoch) : (rows.Min(row => row.AtUtc), rows.Max(row => row.AtUtc));
         _records = rows.Select(row => row.Record).ToFrozenDictionary(record => record.Id);
 
         Settings = All<Settings>().FirstOrDefault() ?? new Settings();
         Sources = [.. All<Source>().OrderBy(source => source.Kind).ThenBy(source => source.Slug, StringComparer.Ordinal)];
         _sources = Sources.ToFrozenDictionary(source => source.Id);
-        _citing = _records.Values.SelectMany(record => record.Sources.Select(citation => citation.Source).Distinct()).CountBy(source => source).ToFrozenDictionary();
+        _citing = _records
+            .Values.SelectMany(record => record.Sources.Select(citation => citation.Source).Distinct())
+            .CountBy(source => source)
+            .ToFrozenDictionary();
         Errata = [.. All<Erratum>().OrderBy(erratum => erratum.Order).ThenBy(erratum => erratum.Slug, StringComparer.Ordinal)];
-        _errata = Errata.Where(erratum => erratum.Corrects is not null).ToLookup(erratum => (erratum.Corrects!.Value, erratum.CorrectsField)); // Just filtered.
-        Brochure = All<Edition>().OrderByDescending(edition => edition.ShowsYear).FirstOrDefault() ?? new Edition { ShowsYear = int.MaxValue };
+        // Corrects is not null after the filter.
+        _errata = Errata
+            .Where(erratum => erratum.Corrects is not null)
+            .ToLookup(erratum => (erratum.Corrects!.Value, erratum.CorrectsField));
+        Brochure =
+            All<Edition>().OrderByDescending(edition => edition.ShowsYear).FirstOrDefault() ?? new Edition { ShowsYear = int.MaxValue };
         Countries = [.. All<Country>().OrderBy(country => country.Name.En, StringComparer.Ordinal)];
         Provinces = [.. All<Province>().OrderBy(province => province.ShortName.En, StringComparer.Ordinal)];
-        Meetings = [.. All<Meeting>().OrderBy(meeting => meeting.Year).ThenBy(meeting => meeting.Starts?.ToString() ?? "", StringComparer.Ordinal).ThenBy(meeting => meeting.Slug, StringComparer.Ordinal)];
+        Meetings =
+        [
+            .. All<Meeting>()
+                .OrderBy(meeting => meeting.Year)
+                .ThenBy(meeting => meeting.Starts?.ToString() ?? "", StringComparer.Ordinal)
+                .ThenBy(meeting => meeting.Slug, StringComparer.Ordinal),
+        ];
         Rules = [.. All<Rule>().OrderBy(rule => rule.Order)];
         SteeringTerms = [.. All<SteeringTerm>().OrderBy(term => term.Valid.From)];
         SteeringDuties = [.. All<SteeringDuty>().OrderBy(duty => duty.Number)];
         Calls = [.. All<Call>().OrderBy(call => call.Year)];
         Objectives = [.. All<Objective>().OrderBy(objective => objective.Number)];
-        Pages = All<Page>().ToFrozenDictionary(page => page.Slug);
+        Pages = All<SiteText>().ToFrozenDictionary(page => page.Slug);
         Organisations = All<Organisation>().ToFrozenDictionary(organisation => organisation.Slug);
 
-        var fields = All<Field>().OrderBy(field => field.Order).Select(field => new PublishedField(field)).ToList();
+        var fields = All<CreativeField>().OrderBy(field => field.Order).Select(field => new PublishedField(field)).ToList();
         var fieldsById = fields.ToDictionary(field => field.Record.Id);
         Fields = fields;
         _fields = fields.ToFrozenDictionary(field => field.Slug);
 
-        var cities = All<City>().Select(city => new PublishedCity(
-            city, (Country)_records[city.Country], city.Province is { } province ? (Province)_records[province] : null, _changed[city.Id]))
-            .OrderBy(city => city.SortEn, StringComparer.Ordinal).ThenBy(city => city.Slug, StringComparer.Ordinal).ToList();
+        var cities = All<City>()
+            .Select(city => new PublishedCity(
+                city,
+                (Country)_records[city.Country],
+                city.Province is { } province ? (Province)_records[province] : null,
+                _changed[city.Id]
+            ))
+            .OrderBy(city => city.SortEn, StringComparer.Ordinal)
+            .ThenBy(city => city.Slug, StringComparer.Ordinal)
+            .ToList();
         var citiesById = cities.ToDictionary(city => city.Record.Id);
         Cities = cities;
         _cities = cities.ToFrozenDictionary(city => city.Slug);
 
-        Designations = [.. cities.SelectMany(city => city.Designations = [.. city.Record.Designations
-                .Select(designation => new PublishedDesignation(city, fieldsById[designation.Field], designation, [.. SourcesOf(city.Record, designation)])).OrderBy(designation => designation.From)])
-            .OrderBy(designation => designation.From).ThenBy(designation => designation.City.SortEn, StringComparer.Ordinal)
-            .ThenBy(designation => designation.City.Slug, StringComparer.Ordinal)];
-        foreach (var ofField in Designations.GroupBy(designation => designation.Field)) ofField.Key.Designations = [.. ofField];
+        Designations =
+        [
+            .. cities
+                .SelectMany(city =>
+                    city.Designations = [
+                        .. city
+                            .Record.Designations.Select(designation => new PublishedDesignation(
+                                city,
+                                fieldsById[designation.Field],
+                                designation,
+                                [.. SourcesOf(city.Record, designation)]
+                            ))
+                            .OrderBy(designation => designation.From),
+                    ]
+                )
+                .OrderBy(designation => designation.From)
+                .ThenBy(designation => designation.City.SortEn, StringComparer.Ordinal)
+                .ThenBy(designation => designation.City.Slug, StringComparer.Ordinal),
+        ];
+        foreach (var ofField in Designations.GroupBy(designation => designation.Field))
+            ofField.Key.Designations = [.. ofField];
 
-        var seats = SteeringTerms.SelectMany(term => term.Seats.Select(seat =>
-            new HeldSeat(term, term.Roles.First(role => role.Key == seat.Role), fieldsById[seat.Field], citiesById[seat.City]))).ToList();
-        foreach (var ofCity in seats.GroupBy(seat => seat.City)) ofCity.Key.Seats = [.. ofCity];
-        foreach (var ofField in seats.GroupBy(seat => seat.Field)) ofField.Key.Seats = [.. ofField];
-        foreach (var hosted in Meetings.SelectMany(meeting => meeting.Places.Where(place => place.City is not null).Select(place => (meeting, citiesById[place.City!.Value]))).GroupBy(host => host.Item2)) // Just filtered.
+        var seats = SteeringTerms
+            .SelectMany(term =>
+                term.Seats.Select(seat => new HeldSeat(
+                    term,
+                    term.Roles.First(role => role.Key == seat.Role),
+                    fieldsById[seat.Field],
+                    citiesById[seat.City]
+                ))
+            )
+            .ToList();
+        foreach (var ofCity in seats.GroupBy(seat => seat.City))
+            ofCity.Key.Seats = [.. ofCity];
+        foreach (var ofField in seats.GroupBy(seat => seat.Field))
+            ofField.Key.Seats = [.. ofField];
+        // City is not null after the filter.
+        foreach (
+            var hosted in Meetings
+                .SelectMany(meeting =>
+                    meeting.Places.Where(place => place.City is not null).Select(place => (meeting, citiesById[place.City!.Value]))
+                )
+                .GroupBy(host => host.Item2)
+        )
+        {
             hosted.Key.Meetings = [.. hosted.Select(host => host.meeting).Distinct()];
-        foreach (var printed in Brochure.Lines.Where(line => line.City is not null).GroupBy(line => citiesById[line.City!.Value])) // Just filtered.
+        }
+        // City is not null after the filter.
+        foreach (var printed in Brochure.Lines.Where(line => line.City is not null).GroupBy(line => citiesById[line.City!.Value]))
             printed.Key.PrintedLines = [.. printed];
-        foreach (var namesakes in cities.GroupBy(city => city.Name.En).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
+        foreach (
+            var namesakes in cities
+                .GroupBy(city => city.Name.En)
+                .Where(group => group.Key.Length > 0 && group.Count() > 1)
+                .SelectMany(group => group)
+        )
+        {
             namesakes.HasNamesake = true;
-        foreach (var namesakes in cities.GroupBy(city => city.Name.Zh).Where(group => group.Key.Length > 0 && group.Count() > 1).SelectMany(group => group))
+        }
+
+        foreach (
+            var namesakes in cities
+                .GroupBy(city => city.Name.Zh)
+                .Where(group => group.Key.Length > 0 && group.Count() > 1)
+                .SelectMany(group => group)
+        )
+        {
             namesakes.HasNamesake = true;
+        }
 
         ChinaScope = new ListScope([.. Designations.Where(designation => designation.City.IsChinese)], Fields, Countries, Provinces);
         WorldScope = new ListScope(Designations, Fields, Countries, Provinces);
@@ -93,31 +167,45 @@ public sealed class PublishedNetwork
         _former = [.. formerSlugs];
         _withdrawn = [.. withdrawn ?? []];
         Notes = [.. (notes ?? []).Where(note => _records.ContainsKey(note.RecordId))];
-        _cityRedirects = Redirects(cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))), _former, "city", citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
-        _fieldRedirects = Redirects(fields.SelectMany(field => new[] { field.Record.Name.Zh, field.Record.Name.En, field.Record.ShortName.Zh, field.Record.ShortName.En, field.Record.Sign }.Select(name => (Folding.Fold(name), field.Slug))), _former, "field", fieldsById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug));
+        _cityRedirects = Redirects(
+            cities.SelectMany(city => Names(city.Record).Select(name => (Folding.Fold(name), city.Slug))),
+            _former,
+            "city",
+            citiesById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug)
+        );
+        _fieldRedirects = Redirects(
+            fields.SelectMany(field =>
+                new[]
+                {
+                    field.Record.Name.Zh,
+                    field.Record.Name.En,
+                    field.Record.ShortName.Zh,
+                    field.Record.ShortName.En,
+                    field.Record.Sign,
+                }.Select(name => (Folding.Fold(name), field.Slug))
+            ),
+            _former,
+            "field",
+            fieldsById.ToDictionary(pair => pair.Key, pair => pair.Value.Slug)
+        );
     }
 
     public long Version { get; }
 
-    /// <summary>The last publication of any record.</summary>
     public DateTime ChangedAtUtc { get; }
 
-    /// <summary>The first publication of all.</summary>
     public DateTime SetUpAtUtc { get; }
 
-    /// <summary>Every published record of every type.</summary>
     public IEnumerable<Record> Records => _records.Values;
 
-    /// <summary>What readers were told of publications, in no order.</summary>
     public IReadOnlyList<PublishedNote> Notes { get; }
 
     public Settings Settings { get; }
     public IReadOnlyList<PublishedField> Fields { get; }
 
-    /// <summary>All cities by English name.</summary>
     public IReadOnlyList<PublishedCity> Cities { get; }
 
-    /// <summary>All designations of all times, by year, then English name: the order of the brochure's table.</summary>
+    /// <summary>By year, then English name: the order of the brochure's table.</summary>
     public IReadOnlyList<PublishedDesignation> Designations { get; }
     public IReadOnlyList<Country> Countries { get; }
     public IReadOnlyList<Province> Provinces { get; }
@@ -129,79 +217,79 @@ public sealed class PublishedNetwork
     public IReadOnlyList<SteeringDuty> SteeringDuties { get; }
     public IReadOnlyList<Call> Calls { get; }
     public IReadOnlyList<Objective> Objectives { get; }
-    public FrozenDictionary<string, Page> Pages { get; }
+    public FrozenDictionary<string, SiteText> Pages { get; }
     public FrozenDictionary<string, Organisation> Organisations { get; }
 
-    /// <summary>What lists of China's cities can show.</summary>
     public ListScope ChinaScope { get; }
 
-    /// <summary>What lists of all member cities can show.</summary>
     public ListScope WorldScope { get; }
 
-    /// <summary>The newest printed edition.</summary>
     public Edition Brochure { get; }
 
     public PublishedCity? FindCity(string slug) => _cities.GetValueOrDefault(slug);
 
     public PublishedField? FindField(string slug) => _fields.GetValueOrDefault(slug);
 
-    /// <summary>The record that had this address, itself or as a former one, and left with a notice; to be asked where no living one has it.</summary>
+    /// <summary>Finds a withdrawn record by its current or a former slug. Ask only if no published record has the slug.</summary>
     public WithdrawnRecord? FindWithdrawn<T>(string slug)
         where T : Record =>
         _withdrawn.FirstOrDefault(gone => gone.Kind.Type == typeof(T) && gone.Slug == slug)
-        ?? _withdrawn.FirstOrDefault(gone => gone.Kind.Type == typeof(T) && _former.Any(former => former.RecordId == gone.Id && former.Slug == slug));
+        ?? _withdrawn.FirstOrDefault(gone =>
+            gone.Kind.Type == typeof(T) && _former.Any(former => former.RecordId == gone.Id && former.Slug == slug)
+        );
 
-    /// <summary>The slug that a former slug or another name (<c>macau</c>, <c>苏州</c>) leads to.</summary>
     public string? RedirectCity(string slug) => _cityRedirects.GetValueOrDefault(Folding.Fold(slug));
 
     public string? RedirectField(string slug) => _fieldRedirects.GetValueOrDefault(Folding.Fold(slug));
 
-    public IEnumerable<CitedSource> SourcesOf(Record record) => record.Sources.Select(citation => new CitedSource(_sources[citation.Source], citation));
+    public IEnumerable<CitedSource> SourcesOf(Record record) =>
+        record.Sources.Select(citation => new CitedSource(_sources[citation.Source], citation));
 
-    /// <summary>The sources of one field of the record, or with an empty field those of the record as a whole.</summary>
-    public IEnumerable<CitedSource> SourcesOf(Record record, string field) => SourcesOf(record).Where(cited => cited.Citation.Field == field);
+    /// <summary>An empty field means the sources of the record as a whole.</summary>
+    public IEnumerable<CitedSource> SourcesOf(Record record, string field) =>
+        SourcesOf(record).Where(cited => cited.Citation.Field == field);
 
-    /// <summary>The sources of one designation, as its city cites them.</summary>
-    public IEnumerable<CitedSource> SourcesOf(PublishedDesignation designation) => SourcesOf(designation.City.Record, $"designations[{designation.Record.Key}]");
+    public IEnumerable<CitedSource> SourcesOf(PublishedDesignation designation) =>
+        SourcesOf(designation.City.Record, $"designations[{designation.Record.Key}]");
 
-    /// <summary>How many records cite the source.</summary>
     public int RecordsCiting(Source source) => _citing.GetValueOrDefault(source.Id);
 
-    /// <summary>The errata that a shown text corrects, such as <c>criteria[c5].text.zh</c> of a field.</summary>
     public IEnumerable<Erratum> ErrataOf(Record record, string field) => _errata[(record.Id, field)];
 
-    /// <summary>The errata of a bilingual text, whether they are about one language or both.</summary>
     public IEnumerable<Erratum> ErrataOfText(Record record, string text) =>
         Languages.All.SelectMany(language => ErrataOf(record, $"{text}.{language.Code()}")).Concat(ErrataOf(record, text));
 
     public Record? FindRecord(Guid id) => _records.GetValueOrDefault(id);
 
-    /// <summary>The network as it stood at the end of a year; kept, for there are only so many years.</summary>
-    public NetworkInYear In(int year) => _years.TryGetValue(year, out var kept) ? kept : _years.GetOrAdd(year, new NetworkInYear(this, year));
+    public NetworkInYear In(int year) =>
+        _years.TryGetValue(year, out var kept) ? kept : _years.GetOrAdd(year, new NetworkInYear(this, year));
 
-    /// <summary>What is worked out from the network when it is first asked for, and kept as long as it: one of each type.</summary>
+    /// <summary>A value derived from the network on first use and kept with it; one per type.</summary>
     public T Once<T>(Func<PublishedNetwork, T> make)
-        where T : class => (T)(_once.TryGetValue(typeof(T), out var made) ? made : _once.GetOrAdd(typeof(T), static (_, asked) => asked.Make(asked.Network), (Make: make, Network: this)));
+        where T : class =>
+        (T)(
+            _once.TryGetValue(typeof(T), out var made)
+                ? made
+                : _once.GetOrAdd(typeof(T), static (_, asked) => asked.Make(asked.Network), (Make: make, Network: this))
+        );
 
-    /// <summary>The network as it would be with this record published; an instance of its own, which nobody else sees.</summary>
-    /// <param name="draft">Without <see cref="DraftOverlay.Obstacles"/>.</param>
+    /// <summary>A separate network with this record published; the draft must have no <see cref="DraftOverlay.Obstacles"/>.</summary>
     public PublishedNetwork With(Record draft, DateTime atUtc) => With([draft], null, atUtc);
 
-    /// <summary>The network as it would be with these records published and one withdrawn.</summary>
     public PublishedNetwork With(IReadOnlyList<Record> published, Guid? withdrawn, DateTime atUtc)
     {
         var replaced = published.Select(record => record.Id).ToHashSet();
-        var staying = _records.Values.Where(record => record.Id != withdrawn && !replaced.Contains(record.Id)).Select(record => (record, _changed[record.Id]));
+        var staying = _records
+            .Values.Where(record => record.Id != withdrawn && !replaced.Contains(record.Id))
+            .Select(record => (record, _changed[record.Id]));
         return new(Version, staying.Concat(published.Select(record => (record, atUtc))), _former, Notes, _withdrawn);
     }
 
-    /// <summary>When the record was last published.</summary>
     public DateTime ChangedAtUtcOf(Record record) => _changed[record.Id];
 
-    /// <summary>What readers were told of the record's last publication; empty where they were told nothing.</summary>
-    public LocalizedText LastNoteOf(Record record) => Notes.FirstOrDefault(note => note.RecordId == record.Id && note.AtUtc == _changed[record.Id])?.Text ?? LocalizedText.Empty;
+    public LocalizedText LastNoteOf(Record record) =>
+        Notes.FirstOrDefault(note => note.RecordId == record.Id && note.AtUtc == _changed[record.Id])?.Text ?? LocalizedText.Empty;
 
-    /// <summary>What a designation or a meeting must be later than to count as "newer than the brochure".</summary>
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;
 
     private IEnumerable<CitedSource> SourcesOf(City city, Designation designation)
@@ -213,12 +301,25 @@ public sealed class PublishedNetwork
     private IEnumerable<T> All<T>()
         where T : Record => _records.Values.OfType<T>();
 
-    private static IEnumerable<string> Names(City city) => city.Names.Where(name => name.Kind != NameKind.Misprint).Select(name => name.Text).Append(city.Name.Zh).Append(city.Name.En);
+    private static IEnumerable<string> Names(City city) =>
+        city.Names.Where(name => name.Kind != NameKind.Misprint).Select(name => name.Text).Append(city.Name.Zh).Append(city.Name.En);
 
-    // A name that two records share leads nowhere: better a 404 with a way on than the wrong city.
+    // A name that two records share does not redirect: a 404 is better than the wrong city.
     private static FrozenDictionary<string, string> Redirects(
-        IEnumerable<(string Name, string Slug)> names, IEnumerable<FormerSlug> former, string kind, Dictionary<Guid, string> slugs) =>
-        names.Concat(former.Where(old => old.Kind == kind && slugs.ContainsKey(old.RecordId)).Select(old => (Name: Folding.Fold(old.Slug), Slug: slugs[old.RecordId])))
-            .Where(name => name.Name.Length > 0).Distinct().GroupBy(name => name.Name).Where(group => group.Count() == 1)
+        IEnumerable<(string Name, string Slug)> names,
+        IEnumerable<FormerSlug> former,
+        string kind,
+        Dictionary<Guid, string> slugs
+    ) =>
+        names
+            .Concat(
+                former
+                    .Where(old => old.Kind == kind && slugs.ContainsKey(old.RecordId))
+                    .Select(old => (Name: Folding.Fold(old.Slug), Slug: slugs[old.RecordId]))
+            )
+            .Where(name => name.Name.Length > 0)
+            .Distinct()
+            .GroupBy(name => name.Name)
+            .Where(group => group.Count() == 1)
             .ToFrozenDictionary(group => group.Key, group => group.First().Slug);
 }

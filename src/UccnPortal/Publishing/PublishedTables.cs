@@ -5,15 +5,12 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
 
-/// <summary>What readers were told of a publication.</summary>
 public sealed record PublishedNote(Guid RecordId, int Number, DateTime AtUtc, LocalizedText Text);
 
-/// <summary>Reads from the database what is public: what stands in the records' tables, no more and no less (ADR 3).</summary>
 public sealed class PublishedTables(IServiceScopeFactory scopes)
 {
     public Task<long> ReadVersionAsync(CancellationToken cancel) => ReadAsync(VersionAsync, cancel);
 
-    /// <summary>The network as it is public now, all of one moment.</summary>
     public Task<PublishedNetwork> ReadNetworkAsync(CancellationToken cancel) => ReadAsync(NetworkAsync, cancel);
 
     private async Task<T> ReadAsync<T>(Func<PortalDb, CancellationToken, Task<T>> read, CancellationToken cancel)
@@ -24,32 +21,43 @@ public sealed class PublishedTables(IServiceScopeFactory scopes)
         return await read(db, cancel);
     }
 
-    private static Task<long> VersionAsync(PortalDb db, CancellationToken cancel) => db.ContentVersions.Select(version => version.Number).SingleAsync(cancel);
+    private static Task<long> VersionAsync(PortalDb db, CancellationToken cancel) =>
+        db.ContentVersions.Select(version => version.Number).SingleAsync(cancel);
 
     private static async Task<PublishedNetwork> NetworkAsync(PortalDb db, CancellationToken cancel)
     {
         await using var snapshot = await db.BeginSnapshotAsync(cancel);
         var version = await VersionAsync(db, cancel);
-        var published = await (from entry in db.Entries
-                               join revision in db.Revisions on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-                               select new { entry.Id, revision.AtUtc }).ToDictionaryAsync(row => row.Id, row => row.AtUtc, cancel);
+        var published = await (
+            from entry in db.Entries
+            join revision in db.Revisions
+                on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
+            select new { entry.Id, revision.AtUtc }
+        ).ToDictionaryAsync(row => row.Id, row => row.AtUtc, cancel);
         var records = await db.ReadRecordsAsync(cancel);
         return new PublishedNetwork(
             version,
-            records.Select(record => (record, published.GetValueOrDefault(record.Id, DateTime.UnixEpoch))), // Never missing but for a row written past the portal, which verify names.
+            // The date is missing only for a row that was not written by the portal; the verify command reports it.
+            records.Select(record => (record, published.GetValueOrDefault(record.Id, DateTime.UnixEpoch))),
             await db.FormerSlugs.AsNoTracking().ToListAsync(cancel),
             await NotesAsync(db, cancel),
-            await WithdrawnAsync(db, cancel));
+            await WithdrawnAsync(db, cancel)
+        );
     }
 
     private static async Task<IReadOnlyList<PublishedNote>> NotesAsync(PortalDb db, CancellationToken cancel) =>
-        await (from revision in db.Revisions.AsNoTracking()
-               where revision.Kind == RevisionKind.Published && (revision.PublicNote.Zh != "" || revision.PublicNote.En != "")
-               select new PublishedNote(revision.RecordId, revision.Number, revision.AtUtc, revision.PublicNote)).ToListAsync(cancel);
+        await (
+            from revision in db.Revisions.AsNoTracking()
+            where revision.Kind == RevisionKind.Published && (revision.PublicNote.Zh != "" || revision.PublicNote.En != "")
+            select new PublishedNote(revision.RecordId, revision.Number, revision.AtUtc, revision.PublicNote)
+        ).ToListAsync(cancel);
 
     private static async Task<IReadOnlyList<WithdrawnRecord>> WithdrawnAsync(PortalDb db, CancellationToken cancel)
     {
-        var entries = await db.Entries.AsNoTracking().Where(entry => entry.PublishedNumber == null && entry.WithdrawnFor == WithdrawalReason.Notice).ToListAsync(cancel);
+        var entries = await db
+            .Entries.AsNoTracking()
+            .Where(entry => entry.PublishedNumber == null && entry.WithdrawnFor == WithdrawalReason.Notice)
+            .ToListAsync(cancel);
         var withdrawn = new List<WithdrawnRecord>();
         foreach (var entry in entries)
         {

@@ -2,7 +2,6 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
 
-/// <summary>The steering group's seats as a table: a row for each field in the order printed, a column for each role of each term.</summary>
 public sealed class SteeringMatrix
 {
     private const string PrintedList = "steering";
@@ -14,36 +13,38 @@ public sealed class SteeringMatrix
         _network = network;
         Terms = [.. network.SteeringTerms.Where(term => term.Roles.Count > 0 && (term.Valid.From is null || term.Valid.From <= year))];
         var order = Terms.SelectMany(term => term.Seats).Select(seat => seat.Field).Distinct().ToList();
-        Rows = [.. network.Fields.Where(field => order.Contains(field.Record.Id)).OrderBy(field => order.IndexOf(field.Record.Id)).Select(field => new SteeringRow(field, Cells(field)))];
+        Rows =
+        [
+            .. network
+                .Fields.Where(field => order.Contains(field.Record.Id))
+                .OrderBy(field => order.IndexOf(field.Record.Id))
+                .Select(field => new SteeringRow(field, Cells(field))),
+        ];
     }
 
-    /// <summary>The terms that had begun by the end of the year; one without roles has no column to stand over.</summary>
     public IReadOnlyList<SteeringTerm> Terms { get; }
     public IReadOnlyList<SteeringRow> Rows { get; }
 
-    /// <summary>The cities whose name the brochure prints otherwise in this table, each once.</summary>
     public IReadOnlyList<PrintedSeat> PrintedOtherwise =>
-    [
-        .. from city in Rows.SelectMany(row => row.Cells).Select(cell => cell.City).OfType<PublishedCity>().Distinct()
-           from form in CityNames.PrintedForms(city)
-           where form.Lists.Contains(PrintedList)
-           select new PrintedSeat(city, form, [.. _network.ErrataOfText(city.Record, "name")]),
-    ];
+        [
+            .. from city in Rows.SelectMany(row => row.Cells).Select(cell => cell.City).OfType<PublishedCity>().Distinct()
+            from form in CityNames.PrintedForms(city)
+            where form.Lists.Contains(PrintedList)
+            select new PrintedSeat(city, form, [.. _network.ErrataOfText(city.Record, "name")]),
+        ];
 
     public static SteeringMatrix In(PublishedNetwork network, int year) => new(network, year);
 
     private IReadOnlyList<SteeringCell> Cells(PublishedField field) =>
-    [
-        .. from term in Terms
-           from role in term.Roles
-           select new SteeringCell(term, role, field.Seats.FirstOrDefault(seat => seat.Term == term && seat.Role == role)?.City),
-    ];
+        [
+            .. from term in Terms
+            from role in term.Roles
+            select new SteeringCell(term, role, field.Seats.FirstOrDefault(seat => seat.Term == term && seat.Role == role)?.City),
+        ];
 }
 
 public sealed record SteeringRow(PublishedField Field, IReadOnlyList<SteeringCell> Cells);
 
-/// <summary>Who held a role of a term; nobody where the term has no such seat in the field.</summary>
 public sealed record SteeringCell(SteeringTerm Term, SteeringRole Role, PublishedCity? City);
 
-/// <summary>A holder's name as the table prints it, with the errata that say why the portal has another.</summary>
 public sealed record PrintedSeat(PublishedCity City, PrintedForm Form, IReadOnlyList<Erratum> Errata);

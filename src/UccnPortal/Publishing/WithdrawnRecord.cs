@@ -2,5 +2,5 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Publishing;
 
-/// <summary>A record that was right once and is public no more: what it was called when readers last saw it, and what they are told of it.</summary>
+/// <summary>A record withdrawn with a notice, with the title that readers last saw.</summary>
 public sealed record WithdrawnRecord(Guid Id, RecordKind Kind, string Slug, LocalizedText Title, DateTime AtUtc, LocalizedText Notice);

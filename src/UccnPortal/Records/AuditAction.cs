@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace UccnPortal.Records;
 
-/// <summary>What an entry of the audit log tells of. The log keeps its code, <c>sign-in-refused</c>, for ever: an action is never renamed.</summary>
+/// <summary>An action in the audit log, which stores its code (<c>sign-in-refused</c>) permanently: never rename a member.</summary>
 public enum AuditAction
 {
     SignIn,
@@ -42,8 +42,8 @@ public enum AuditAction
 
 public static class AuditActions
 {
-    private static readonly FrozenDictionary<AuditAction, string> Codes =
-        Enum.GetValues<AuditAction>().ToFrozenDictionary(action => action, action => JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString()));
+    private static readonly FrozenDictionary<AuditAction, string> Codes = Enum.GetValues<AuditAction>()
+        .ToFrozenDictionary(action => action, action => JsonNamingPolicy.KebabCaseLower.ConvertName(action.ToString()));
 
     public static string Code(this AuditAction action) => Codes[action];
 }

@@ -1,13 +1,12 @@
 namespace UccnPortal.Records;
 
-/// <summary>China's clock, wherever the server stands: one zone, no summer time.</summary>
+/// <summary>China's clock: one time zone, no summer time.</summary>
 public static class BeijingTime
 {
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(8);
 
     public static DateTime Of(DateTime utc) => DateTime.SpecifyKind(utc + Ahead, DateTimeKind.Unspecified);
 
-    /// <summary>The year it is in China.</summary>
     public static int YearOf(TimeProvider time) => Of(time.GetUtcNow().UtcDateTime).Year;
 
     public static DateTime ToUtc(DateTime beijing) => DateTime.SpecifyKind(beijing - Ahead, DateTimeKind.Utc);

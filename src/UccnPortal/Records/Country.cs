@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
 
-/// <summary>Continents by UN M49, with the Americas parted as the network's figures part them.</summary>
+/// <summary>UN M49 continents, with the Americas split as in the network's figures.</summary>
 [JsonConverter(typeof(CamelCaseEnum<Continent>))]
 public enum Continent
 {
@@ -14,7 +14,6 @@ public enum Continent
     Oceania,
 }
 
-/// <summary>UNESCO's electoral regions.</summary>
 [JsonConverter(typeof(CamelCaseEnum<UnescoRegion>))]
 public enum UnescoRegion
 {
@@ -31,11 +30,10 @@ public sealed class Country : Record
     [Needed]
     public string Code { get; set; } = "";
 
-    /// <summary>The short form, used on pages and in lists.</summary>
     [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
-    /// <summary>The United Nations' form, used in exports; a language without a known form stays empty.</summary>
+    /// <summary>The United Nations' form, used in exports; empty in a language without a known form.</summary>
     [OneLanguage]
     public LocalizedText UnName { get; set; } = LocalizedText.Empty;
     public Continent Continent { get; set; }

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
 
-/// <summary>A printed edition of the brochure, with its city lists kept as printed.</summary>
 public sealed class Edition : Record
 {
     [Needed]
@@ -11,9 +10,9 @@ public sealed class Edition : Record
     public LocalizedText Place { get; set; } = LocalizedText.Empty;
     public PartialDate? Printed { get; set; }
 
-    /// <summary>The network year the edition shows; what starts later is "newer than the brochure".</summary>
     [Year]
     public int ShowsYear { get; set; }
+
     [AsPrinted]
     public List<PrintedLine> Lines { get; set; } = [];
 
@@ -22,29 +21,26 @@ public sealed class Edition : Record
     protected internal override Listing Listed() => new(Year: ShowsYear);
 }
 
-/// <summary>
-/// One line of a printed city list, repeats and errors included. A brochure label resolves by name and field
-/// (Granada is two cities), so the line names both.
-/// </summary>
-public sealed class PrintedLine : Part
+/// <summary>A line of a printed city list, errors included. Name and field identify the city, because Granada is two cities.</summary>
+public sealed class PrintedLine : Row
 {
-    /// <summary>Which list: <c>china</c>, or a field's slug, or <c>steering</c>.</summary>
+    /// <summary><c>china</c>, <c>steering</c> or the slug of a field.</summary>
     public string List { get; set; } = "";
     public string Zh { get; set; } = "";
     public string En { get; set; } = "";
 
-    /// <summary>The category column of China's list.</summary>
     [OneLanguage]
     public LocalizedText Category { get; set; } = LocalizedText.Empty;
+
     [Year]
     public int? Year { get; set; }
 
-    [JsonConverter(typeof(ReferenceTo<Field>))]
+    [JsonConverter(typeof(ReferenceTo<CreativeField>))]
     public Guid? Field { get; set; }
 
-    /// <summary>The city that is meant; none where no member city is meant.</summary>
+    /// <summary>Null if the line means no member city.</summary>
     [JsonConverter(typeof(ReferenceTo<City>))]
     public Guid? City { get; set; }
 
-    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [new LocalizedText(Zh, En)];
+    public override IEnumerable<LocalizedText?> DisplayName(IRowNames names) => [new LocalizedText(Zh, En)];
 }

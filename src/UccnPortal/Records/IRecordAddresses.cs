@@ -1,11 +1,7 @@
 namespace UccnPortal.Records;
 
-/// <summary>Where readers find a record: what links in texts lead to.</summary>
 public interface IRecordAddresses
 {
-    /// <summary>
-    /// The addresses that stand for this one record and go with it, such as <c>/zh/history#rule-x</c>, in the same order for every
-    /// record of the type; none where a page is there with it and without it.
-    /// </summary>
+    /// <summary>The addresses that exist only with this record (<c>/zh/history#rule-x</c>), in an order fixed per type.</summary>
     IReadOnlyList<string> Of(string kind, string slug, Language language);
 }

@@ -2,19 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
 
-/// <summary>How far a text in one language may be trusted. An empty text is <em>missing</em> whatever its state says.</summary>
+/// <summary>How far a text can be trusted. An empty text counts as missing, whatever its state is.</summary>
 [JsonConverter(typeof(CamelCaseEnum<TextState>))]
 public enum TextState
 {
     Approved,
-    /// <summary>Worded or translated by us; the owner has not confirmed it ("译文，待核定").</summary>
+
+    /// <summary>Worded or translated by us and not confirmed by the owner (译文，待核定).</summary>
     Pending,
-    /// <summary>Known from general knowledge only, or doubtful: an editor should look at it.</summary>
     NeedsReview,
     Missing,
 }
 
-/// <summary>One text in Chinese and English, each language with its own state. Never mutated: use <c>with</c>.</summary>
 public sealed record LocalizedText
 {
     public static readonly LocalizedText Empty = new();
@@ -22,26 +21,32 @@ public sealed record LocalizedText
     private readonly string _zh = "";
     private readonly string _en = "";
 
-    public LocalizedText()
-    {
-    }
+    public LocalizedText() { }
 
-    /// <summary>Words in code are meant as written, a comma with its space included; only what people type is trimmed.</summary>
+    /// <summary>Keeps texts from code as written, including spaces at the ends; only typed input is trimmed.</summary>
     public LocalizedText(string zh, string en)
     {
         _zh = zh;
         _en = en;
     }
 
-    /// <summary>What reads alike in both languages: a number, an address.</summary>
     public static LocalizedText Same(string text) => new(text, text);
 
-    /// <summary>An empty form field arrives as null; a text is never null.</summary>
-    public string Zh { get => _zh; init => _zh = value?.Trim() ?? ""; }
-    public string En { get => _en; init => _en = value?.Trim() ?? ""; }
+    /// <summary>Accepts null, because empty form fields arrive as null.</summary>
+    public string Zh
+    {
+        get => _zh;
+        init => _zh = value?.Trim() ?? "";
+    }
+    public string En
+    {
+        get => _en;
+        init => _en = value?.Trim() ?? "";
+    }
 
     [JsonPropertyName("zhState")]
     public TextState ZhState { get; init; }
+
     [JsonPropertyName("enState")]
     public TextState EnState { get; init; }
 
@@ -51,7 +56,9 @@ public sealed record LocalizedText
     public string In(Language language) => language == Language.Zh ? Zh : En;
 
     public TextState StateIn(Language language) =>
-        In(language).Length == 0 ? TextState.Missing : language == Language.Zh ? ZhState : EnState;
+        In(language).Length == 0 ? TextState.Missing
+        : language == Language.Zh ? ZhState
+        : EnState;
 
     public override string ToString() => throw new InvalidOperationException("A bilingual text has no single wording: choose a language.");
 }

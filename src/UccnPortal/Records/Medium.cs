@@ -1,6 +1,5 @@
 namespace UccnPortal.Records;
 
-/// <summary>A picture or document kept by the portal. The file itself lies in the data folder under its content hash.</summary>
 public sealed class Medium : Record
 {
     [Needed]
@@ -10,8 +9,10 @@ public sealed class Medium : Record
     public LocalizedText Licence { get; set; } = LocalizedText.Empty;
     public string ContentHash { get; set; } = "";
     public string MediaType { get; set; } = "";
+
     [Counts]
     public int? Width { get; set; }
+
     [Counts]
     public int? Height { get; set; }
 

@@ -1,6 +1,5 @@
 namespace UccnPortal.Records;
 
-/// <summary>One of the six aims of the network.</summary>
 public sealed class Objective : Record
 {
     [Counts]

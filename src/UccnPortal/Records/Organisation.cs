@@ -1,26 +1,26 @@
 namespace UccnPortal.Records;
 
-/// <summary>The alliance, and bodies that stand beside it.</summary>
 public sealed class Organisation : Record
 {
     [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
-    /// <summary>Another form of the name that is in print.</summary>
     public LocalizedText OtherName { get; set; } = LocalizedText.Empty;
     public LocalizedText Office { get; set; } = LocalizedText.Empty;
 
     [Prose(Markdown = true)]
     public LocalizedText Body { get; set; } = LocalizedText.Empty;
     public LocalizedText Address { get; set; } = LocalizedText.Empty;
+
     [Telephone]
     public string Telephone { get; set; } = "";
+
     [MailAddress]
     public string Email { get; set; } = "";
 
-    /// <summary>Said beside the mailbox: it is the brochure's contact.</summary>
     [Prose]
     public LocalizedText ContactNote { get; set; } = LocalizedText.Empty;
+
     [WebAddress]
     public string Website { get; set; } = "";
 

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
 
-/// <summary>A date known to the year, the month or the day, written <c>2017</c>, <c>2017-10</c> or <c>2017-10-31</c>.</summary>
+/// <summary>A date known to the year, month or day: <c>2017</c>, <c>2017-10</c> or <c>2017-10-31</c>.</summary>
 [JsonConverter(typeof(PartialDateJson))]
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
 {
@@ -15,7 +15,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
         date = default;
-        if (text is null) return false;
+        if (text is null)
+            return false;
 
         switch (text.Length)
         {
@@ -36,16 +37,20 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public int CompareTo(PartialDate other) => string.CompareOrdinal(ToString(), other.ToString());
 
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
     public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
     public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
-    public override string ToString() => (Month, Day) switch
-    {
-        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
-    };
+    public override string ToString() =>
+        (Month, Day) switch
+        {
+            (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
+            (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+        };
 }
 
 public sealed class PartialDateJson : JsonConverter<PartialDate>
@@ -55,5 +60,6 @@ public sealed class PartialDateJson : JsonConverter<PartialDate>
             ? date
             : throw new JsonException($"'{reader.GetString()}' is not a date of the form 2017, 2017-10 or 2017-10-31.");
 
-    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

@@ -3,22 +3,18 @@ using System.Reflection;
 
 namespace UccnPortal.Records;
 
-/// <summary>
-/// Marks rows that keep what stands in print. No repointing turns them, and a record that they lead to may go: their words stay,
-/// and lead nowhere until it comes back.
-/// </summary>
+/// <summary>Marks rows kept as printed: repointing skips them, and the records they refer to may be withdrawn.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AsPrintedAttribute : Attribute;
 
 public static class PrintedRows
 {
-    /// <summary>Puts the printed rows of one state of a record into another.</summary>
     public static void Copy(Record from, Record to)
     {
-        foreach (var list in ListsOf(to)) list.SetValue(to, list.GetValue(from));
+        foreach (var list in ListsOf(to))
+            list.SetValue(to, list.GetValue(from));
     }
 
-    /// <summary>Takes out of printed rows what leads to a record; false where nothing did.</summary>
     public static bool Release(Record record, Guid id)
     {
         var leading =
@@ -27,11 +23,12 @@ public static class PrintedRows
             where id.Equals(property.GetValue(row.Row))
             select (row.Row, property);
         var found = leading.ToList();
-        foreach (var (row, property) in found) property.SetValue(row, null);
+        foreach (var (row, property) in found)
+            property.SetValue(row, null);
         return found.Count > 0;
     }
 
-    /// <summary>Has printed rows lead to a record again as they did in an earlier state, where their words are the same and they lead nowhere; false where none does.</summary>
+    /// <summary>Restores references that printed rows with the same words had in an earlier state; false if there are none.</summary>
     public static bool LeadAgain(Record record, Record earlier, Guid id)
     {
         var before = RowsOf(earlier).ToDictionary(row => (row.List, row.Row.Key), row => row.Row);
@@ -43,21 +40,27 @@ public static class PrintedRows
             where property.GetValue(row.Row) is null && id.Equals(property.GetValue(was))
             select (row.Row, property);
         var found = leading.ToList();
-        foreach (var (row, property) in found) property.SetValue(row, id);
+        foreach (var (row, property) in found)
+            property.SetValue(row, id);
         return found.Count > 0;
     }
 
-    private static bool HasSameWords(Part row, Part other) => row.GetType().GetProperties()
-        .Where(property => property.Name != nameof(Part.Position) && RecordReferences.TargetOf(property) is null)
-        .All(property => Equals(property.GetValue(row), property.GetValue(other)));
+    private static bool HasSameWords(Row row, Row other) =>
+        row.GetType()
+            .GetProperties()
+            .Where(property => property.Name != nameof(Row.Position) && RecordReferences.TargetOf(property) is null)
+            .All(property => Equals(property.GetValue(row), property.GetValue(other)));
 
-    private static IEnumerable<PropertyInfo> ReferencesOf(Part row) =>
-        row.GetType().GetProperties().Where(property => property.PropertyType == typeof(Guid?) && RecordReferences.TargetOf(property) is not null);
+    private static IEnumerable<PropertyInfo> ReferencesOf(Row row) =>
+        row.GetType()
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(Guid?) && RecordReferences.TargetOf(property) is not null);
 
-    private static IEnumerable<(string List, Part Row)> RowsOf(Record record) =>
+    private static IEnumerable<(string List, Row Row)> RowsOf(Record record) =>
         from list in ListsOf(record)
-        from row in ((IEnumerable)list.GetValue(record)!).Cast<Part>() // Lists of rows are never null.
+        from row in ((IEnumerable)list.GetValue(record)!).Cast<Row>() // Lists of rows are never null.
         select (list.Name, row);
 
-    private static IEnumerable<PropertyInfo> ListsOf(Record record) => record.GetType().GetProperties().Where(property => property.IsDefined(typeof(AsPrintedAttribute)));
+    private static IEnumerable<PropertyInfo> ListsOf(Record record) =>
+        record.GetType().GetProperties().Where(property => property.IsDefined(typeof(AsPrintedAttribute)));
 }

@@ -11,13 +11,11 @@ public enum DivisionKind
     AutonomousRegion,
 }
 
-/// <summary>A province-level division. A division is never listed as a country.</summary>
 public sealed class Province : Record
 {
     [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
-    /// <summary>As lists print it: 江苏 for 江苏省.</summary>
     public LocalizedText ShortName { get; set; } = LocalizedText.Empty;
     public DivisionKind Kind { get; set; }
 

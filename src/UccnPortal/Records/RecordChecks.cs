@@ -5,15 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace UccnPortal.Records;
 
-/// <summary>What every record must satisfy, whoever writes it: a seed file, a form, an import. What its type alone asks stands in <see cref="Record.OwnProblems"/>.</summary>
+/// <summary>Rules for every record, seeded or edited; type-specific rules are in <see cref="Record.OwnProblems"/>.</summary>
 public static partial class RecordChecks
 {
-    /// <summary>The year in which the network began.</summary>
     public const int FirstYear = 2004;
 
     private const int YearsAhead = 5;
 
-    /// <summary>A clock that was set back must not make wrong what is public.</summary>
+    // Published records must stay valid if the server's clock is set back.
     private const int EarliestNow = 2026;
 
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
@@ -21,24 +20,33 @@ public static partial class RecordChecks
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex SlugPattern();
 
-    // Enough to tell an address from anything else; whether somebody reads it only a letter shows.
+    // Only distinguishes addresses from other text; it cannot tell whether an address works.
     [GeneratedRegex(@"^[^\s@<>""]+@[^\s@<>""]+\.[^\s@<>""]+$")]
     private static partial Regex MailPattern();
 
     [GeneratedRegex(@"^\+?[0-9][0-9 ()./-]*( ?(ext\.?|x|转|分机) ?[0-9]+)?$")]
     private static partial Regex TelephonePattern();
 
-    /// <summary>Said where something is needed and nothing is given.</summary>
     public static LocalizedText Nothing { get; } = new("还没有填写", "Nothing is given here yet");
 
     public static bool IsSlug(string text) => text.Length is > 0 and <= Record.SlugMax && SlugPattern().IsMatch(text);
 
-    /// <summary>The problems that forbid publication; empty when there are none.</summary>
     public static IReadOnlyList<Problem> Check(Record record, int thisYear)
     {
         var problems = new List<Problem>();
         if (!IsSlug(record.Slug))
-            problems.Add(new Problem("slug", new LocalizedText("网址名只能由小写英文字母、数字和连字符组成，最长 80 个字符", "The slug takes lower-case letters, digits and hyphens only, at most 80 characters")));
+        {
+            problems.Add(
+                new Problem(
+                    "slug",
+                    new LocalizedText(
+                        "网址名只能由小写英文字母、数字和连字符组成，最长 80 个字符",
+                        "The slug takes lower-case letters, digits and hyphens only, at most 80 characters"
+                    )
+                )
+            );
+        }
+
         if (record is not Source && !record.Sources.Exists(citation => citation.Field.Length == 0))
             problems.Add(new Problem("sources", new LocalizedText("缺少整条记录的来源", "No source is given for the record as a whole")));
 
@@ -49,7 +57,18 @@ public static partial class RecordChecks
 
     private static void CheckFields(object owner, string path, int lastYear, List<Problem> problems)
     {
-        foreach (var property in Properties.GetOrAdd(owner.GetType(), static type => [.. type.GetProperties().Where(property => property is { CanWrite: true, Name: not (nameof(Record.Slug) or nameof(Part.Key) or nameof(Part.Position)) })]))
+        foreach (
+            var property in Properties.GetOrAdd(
+                owner.GetType(),
+                static type =>
+                    [
+                        .. type.GetProperties()
+                            .Where(property =>
+                                property is { CanWrite: true, Name: not (nameof(Record.Slug) or nameof(Row.Key) or nameof(Row.Position)) }
+                            ),
+                    ]
+            )
+        )
         {
             var name = path + char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
             var value = property.GetValue(owner);
@@ -59,15 +78,19 @@ public static partial class RecordChecks
                 continue;
             }
 
-            problems.AddRange(value switch
-            {
-                string text => OfText(property, name, text).Concat(text.Length == 0 ? OfNothing(property, name) : []),
-                LocalizedText text => Languages.All.SelectMany(language => OfText(property, $"{name}.{language.Code()}", text.In(language))).Concat(text.IsEmpty ? OfNothing(property, name) : []),
-                Validity years => OfYears(name, years, lastYear),
-                PartialDate date => OfDate(property, name, date, lastYear),
-                int number => OfNumber(property, name, number, lastYear),
-                _ => [],
-            });
+            problems.AddRange(
+                value switch
+                {
+                    string text => OfText(property, name, text).Concat(text.Length == 0 ? OfNothing(property, name) : []),
+                    LocalizedText text => Languages
+                        .All.SelectMany(language => OfText(property, $"{name}.{language.Code()}", text.In(language)))
+                        .Concat(text.IsEmpty ? OfNothing(property, name) : []),
+                    Validity years => OfYears(name, years, lastYear),
+                    PartialDate date => OfDate(property, name, date, lastYear),
+                    int number => OfNumber(property, name, number, lastYear),
+                    _ => [],
+                }
+            );
         }
     }
 
@@ -76,18 +99,30 @@ public static partial class RecordChecks
         var keys = new HashSet<string>();
         foreach (var (position, row) in rows.Cast<object>().Index())
         {
-            var part = row as Part; // Citations have no key.
-            if (part is not null && !IsSlug(part.Key))
-                problems.Add(new Problem(name, new LocalizedText($"键“{part.Key}”不合规定", $"The key '{part.Key}' is not lower-case letters, digits and hyphens")));
-            if (part is not null && !keys.Add(part.Key))
-                problems.Add(new Problem(name, new LocalizedText($"键“{part.Key}”重复", $"The key '{part.Key}' stands twice")));
-            CheckFields(row, $"{name}[{part?.Key ?? $"{position}"}].", lastYear, problems);
+            var keyed = row as Row; // Citations have no key.
+            if (keyed is not null && !IsSlug(keyed.Key))
+            {
+                problems.Add(
+                    new Problem(
+                        name,
+                        new LocalizedText(
+                            $"键“{keyed.Key}”不合规定",
+                            $"The key '{keyed.Key}' is not lower-case letters, digits and hyphens"
+                        )
+                    )
+                );
+            }
+
+            if (keyed is not null && !keys.Add(keyed.Key))
+                problems.Add(new Problem(name, new LocalizedText($"键“{keyed.Key}”重复", $"The key '{keyed.Key}' stands twice")));
+            CheckFields(row, $"{name}[{keyed?.Key ?? $"{position}"}].", lastYear, problems);
         }
     }
 
     private static IEnumerable<Problem> OfNothing(PropertyInfo property, string name)
     {
-        if (property.IsDefined(typeof(NeededAttribute))) yield return new Problem(name, Nothing);
+        if (property.IsDefined(typeof(NeededAttribute)))
+            yield return new Problem(name, Nothing);
     }
 
     private static IEnumerable<Problem> OfText(PropertyInfo property, string name, string text)
@@ -95,35 +130,60 @@ public static partial class RecordChecks
         if (TextLength.Of(property) is var longest && text.Length > longest)
             yield return new Problem(name, TooLong(longest, text.Length));
         if (UnseenCharacters.AreIn(text))
-            yield return new Problem(name, new LocalizedText("含有看不见或改变文字方向的字符", "There are characters in it that cannot be seen or that turn the direction of the text"));
-        if (text.Length == 0) yield break;
+        {
+            yield return new Problem(
+                name,
+                new LocalizedText(
+                    "含有看不见或改变文字方向的字符",
+                    "There are characters in it that cannot be seen or that turn the direction of the text"
+                )
+            );
+        }
 
-        // Addresses end in links: javascript: and its kind never get that far.
-        if (property.IsDefined(typeof(WebAddressAttribute)) && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)))
-            yield return new Problem(name, new LocalizedText($"“{text}”不是 http 或 https 网址", $"'{text}' is not an http or https address"));
+        if (text.Length == 0)
+            yield break;
+
+        // These addresses become links, so javascript: and similar schemes are rejected.
+        if (
+            property.IsDefined(typeof(WebAddressAttribute))
+            && !(
+                Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            )
+        )
+        {
+            yield return new Problem(
+                name,
+                new LocalizedText($"“{text}”不是 http 或 https 网址", $"'{text}' is not an http or https address")
+            );
+        }
+
         if (property.IsDefined(typeof(MailAddressAttribute)) && !MailPattern().IsMatch(text))
             yield return new Problem(name, new LocalizedText($"“{text}”不是电子邮箱地址", $"'{text}' is not a mail address"));
         if (property.IsDefined(typeof(TelephoneAttribute)) && !TelephonePattern().IsMatch(text))
             yield return new Problem(name, new LocalizedText($"“{text}”不是电话号码", $"'{text}' is not a telephone number"));
     }
 
-    /// <summary>Said wherever a text is longer than its field allows.</summary>
-    public static LocalizedText TooLong(int longest, int length) => new($"太长：最多 {longest} 字，现有 {length} 字", $"Too long: {longest} characters at most, these are {length}");
+    public static LocalizedText TooLong(int longest, int length) =>
+        new($"太长：最多 {longest} 字，现有 {length} 字", $"Too long: {longest} characters at most, these are {length}");
 
     private static IEnumerable<Problem> OfYears(string name, Validity years, int lastYear)
     {
         foreach (var (end, year) in new[] { ("from", years.From), ("until", years.Until), ("knownThrough", years.KnownThrough) })
         {
-            if (year is { } given && !IsYear(given, lastYear)) yield return new Problem($"{name}.{end}", OutOfRange(lastYear));
+            if (year is { } given && !IsYear(given, lastYear))
+                yield return new Problem($"{name}.{end}", OutOfRange(lastYear));
         }
 
-        if (years.Until <= years.From) yield return new Problem($"{name}.until", new LocalizedText("结束年份须晚于开始年份", "The end must be later than the start"));
-        if (years.KnownThrough < years.From) yield return new Problem($"{name}.knownThrough", new LocalizedText("不得早于开始年份", "This must not be before the start"));
+        if (years.Until <= years.From)
+            yield return new Problem($"{name}.until", new LocalizedText("结束年份须晚于开始年份", "The end must be later than the start"));
+        if (years.KnownThrough < years.From)
+            yield return new Problem($"{name}.knownThrough", new LocalizedText("不得早于开始年份", "This must not be before the start"));
     }
 
     private static IEnumerable<Problem> OfDate(PropertyInfo property, string name, PartialDate date, int lastYear)
     {
-        if (date.Year > lastYear || (date.Year < FirstYear && !property.IsDefined(typeof(HistoricalAttribute)))) yield return new Problem(name, OutOfRange(lastYear));
+        if (date.Year > lastYear || (date.Year < FirstYear && !property.IsDefined(typeof(HistoricalAttribute))))
+            yield return new Problem(name, OutOfRange(lastYear));
     }
 
     private static IEnumerable<Problem> OfNumber(PropertyInfo property, string name, int number, int lastYear)
@@ -131,10 +191,16 @@ public static partial class RecordChecks
         if (property.IsDefined(typeof(YearAttribute)) && !IsYear(number, lastYear))
             yield return new Problem(name, number == 0 ? new LocalizedText("缺少年份", "The year is missing") : OutOfRange(lastYear));
         if (property.GetCustomAttribute<CountsAttribute>() is { } counts && number < counts.From)
-            yield return new Problem(name, new LocalizedText($"须为不小于 {counts.From} 的整数", $"A whole number from {counts.From} up is needed"));
+        {
+            yield return new Problem(
+                name,
+                new LocalizedText($"须为不小于 {counts.From} 的整数", $"A whole number from {counts.From} up is needed")
+            );
+        }
     }
 
     private static bool IsYear(int year, int lastYear) => year >= FirstYear && year <= lastYear;
 
-    private static LocalizedText OutOfRange(int lastYear) => new($"年份须在 {FirstYear} 至 {lastYear} 之间", $"The year must lie between {FirstYear} and {lastYear}");
+    private static LocalizedText OutOfRange(int lastYear) =>
+        new($"年份须在 {FirstYear} 至 {lastYear} 之间", $"The year must lie between {FirstYear} and {lastYear}");
 }

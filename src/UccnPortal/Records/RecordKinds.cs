@@ -1,9 +1,8 @@
 namespace UccnPortal.Records;
 
-/// <summary>Record types that belong together before staff: one entry of the admin's navigation.</summary>
 public enum RecordGroup
 {
-    /// <summary>Not shown: nothing of the type can be edited yet.</summary>
+    /// <summary>Not shown, because the type cannot be edited yet.</summary>
     None,
     Cities,
     Fields,
@@ -14,19 +13,12 @@ public enum RecordGroup
     Evidence,
 }
 
-/// <summary>A record type: its class, its name in references, and the seed file that holds it.</summary>
-/// <param name="Group">Where staff find it.</param>
-/// <param name="Rank">Its place within the group.</param>
 public sealed record RecordKind(string Name, Type Type, string SeedFile, RecordGroup Group, int Rank)
 {
-    /// <summary>All records of the type, as addresses name them: <c>cities</c>, <c>steering-terms</c>.</summary>
     public string Path { get; } = SeedFile[..^".json".Length];
 }
 
-/// <summary>
-/// The one place that registers a record type. The database, the seeder, the editor and the read model all walk this
-/// list, in this order: a type stands after the types it refers to.
-/// </summary>
+/// <summary>Registers the record types. The order matters everywhere: a type follows the types it refers to.</summary>
 public static class RecordKinds
 {
     public static readonly IReadOnlyList<RecordKind> All =
@@ -34,7 +26,7 @@ public static class RecordKinds
         new("source", typeof(Source), "sources.json", RecordGroup.Evidence, 1),
         new("country", typeof(Country), "countries.json", RecordGroup.Cities, 2),
         new("province", typeof(Province), "provinces.json", RecordGroup.Cities, 3),
-        new("field", typeof(Field), "fields.json", RecordGroup.Fields, 1),
+        new("field", typeof(CreativeField), "fields.json", RecordGroup.Fields, 1),
         new("city", typeof(City), "cities.json", RecordGroup.Cities, 1),
         new("edition", typeof(Edition), "editions.json", RecordGroup.Evidence, 2),
         new("meeting", typeof(Meeting), "meetings.json", RecordGroup.Rules, 2),
@@ -43,7 +35,7 @@ public static class RecordKinds
         new("steering-duty", typeof(SteeringDuty), "steering-duties.json", RecordGroup.Steering, 2),
         new("call", typeof(Call), "calls.json", RecordGroup.Calls, 1),
         new("objective", typeof(Objective), "objectives.json", RecordGroup.Words, 2),
-        new("page", typeof(Page), "pages.json", RecordGroup.Words, 1),
+        new("page", typeof(SiteText), "pages.json", RecordGroup.Words, 1),
         new("organisation", typeof(Organisation), "organisations.json", RecordGroup.Words, 3),
         new("erratum", typeof(Erratum), "errata.json", RecordGroup.Evidence, 3),
         new("medium", typeof(Medium), "media.json", RecordGroup.None, 0),
@@ -61,6 +53,5 @@ public static class RecordKinds
 
     public static RecordKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 
-    /// <summary>The type that addresses name so: <c>cities</c>.</summary>
     public static RecordKind? FindByPath(string path) => ByPath.GetValueOrDefault(path);
 }

@@ -4,20 +4,21 @@ using System.Reflection;
 
 namespace UccnPortal.Records;
 
-/// <summary>Every bilingual text of a record with its place in JSON spelling: <c>criteria[c5].text</c>.</summary>
 public static class RecordTexts
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
-    public static IEnumerable<(string Path, LocalizedText Text)> Of(Record record) => Walk(record, "").Select(place => (place.Path, place.Text));
+    public static IEnumerable<(string Path, LocalizedText Text)> Of(Record record) =>
+        Walk(record, "").Select(place => (place.Path, place.Text));
 
-    /// <summary>Those that stand in one language and should stand in both.</summary>
     public static IEnumerable<(string Path, LocalizedText Text)> OneSided(Record record) =>
         from place in Walk(record, "")
-        where !place.Text.IsEmpty && (place.Text.Zh.Length == 0 || place.Text.En.Length == 0) && !place.Property.IsDefined(typeof(OneLanguageAttribute))
+        where
+            !place.Text.IsEmpty
+            && (place.Text.Zh.Length == 0 || place.Text.En.Length == 0)
+            && !place.Property.IsDefined(typeof(OneLanguageAttribute))
         select (place.Path, place.Text);
 
-    /// <summary>Those that are shown with paragraphs, lists and links.</summary>
     public static IEnumerable<(string Path, LocalizedText Text)> MarkdownOf(Record record) =>
         from place in Walk(record, "")
         where place.Property.GetCustomAttribute<ProseAttribute>() is { Markdown: true }
@@ -33,10 +34,11 @@ public static class RecordTexts
                 case LocalizedText text:
                     yield return (name, text, property);
                     break;
-                case IEnumerable parts:
-                    foreach (var part in parts.Cast<Part>())
+                case IEnumerable rows:
+                    foreach (var row in rows.Cast<Row>())
                     {
-                        foreach (var text in Walk(part, $"{name}[{part.Key}].")) yield return text;
+                        foreach (var text in Walk(row, $"{name}[{row.Key}]."))
+                            yield return text;
                     }
 
                     break;
@@ -45,5 +47,5 @@ public static class RecordTexts
     }
 
     private static bool IsFollowed(PropertyInfo property) =>
-        property.PropertyType == typeof(LocalizedText) || PartLists.PartOf(property) is not null;
+        property.PropertyType == typeof(LocalizedText) || RowLists.RowTypeOf(property) is not null;
 }

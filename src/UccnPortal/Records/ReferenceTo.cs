@@ -3,16 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
 
-/// <summary>The record type a <see cref="Guid"/> property points at; the database makes a foreign key of it.</summary>
 public interface IReference
 {
     Type Target { get; }
 }
 
-/// <summary>
-/// Marks a property as a reference. People write the target's slug in seed files (or <c>kind/slug</c> where the
-/// target's type is open); snapshots hold the identifier, so a renamed slug breaks no reference.
-/// </summary>
+/// <summary>Seed files hold the target's slug, snapshots the identifier, so that a renamed slug breaks no reference.</summary>
 public sealed class ReferenceTo<T> : JsonConverter<Guid>, IReference
     where T : Record
 {
@@ -21,14 +17,14 @@ public sealed class ReferenceTo<T> : JsonConverter<Guid>, IReference
     public override Guid Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.GetString();
-        if (string.IsNullOrEmpty(text)) throw new JsonException("A reference is empty.");
+        if (string.IsNullOrEmpty(text))
+            throw new JsonException("A reference is empty.");
         return Guid.TryParse(text, out var id) ? id : RecordId.For(RecordKinds.KindOf(typeof(T)), text);
     }
 
     public override void Write(Utf8JsonWriter writer, Guid value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 }
 
-/// <summary>A reference to a record of any type, written <c>kind/slug</c> in seed files.</summary>
 public sealed class ReferenceToAny : JsonConverter<Guid>, IReference
 {
     public Type Target => typeof(Record);
@@ -36,7 +32,8 @@ public sealed class ReferenceToAny : JsonConverter<Guid>, IReference
     public override Guid Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.GetString() ?? "";
-        if (Guid.TryParse(text, out var id)) return id;
+        if (Guid.TryParse(text, out var id))
+            return id;
         return text.Split('/') is [var kind, var slug] && RecordKinds.Find(kind) is not null
             ? RecordId.For(kind, slug)
             : throw new JsonException($"'{text}' is not a reference of the form kind/slug.");

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
 
-/// <summary>A basic rule of the network, through all its versions.</summary>
 public sealed class Rule : Record
 {
     [Counts]
     public int Order { get; set; }
+
     [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
     public List<RuleVersion> Versions { get; set; } = [];
@@ -17,13 +17,22 @@ public sealed class Rule : Record
 
     protected internal override IEnumerable<Problem> OwnProblems()
     {
-        if (Versions.Count == 0) yield return new Problem("versions", new LocalizedText("至少要有一个版本", "A rule has one version at least"));
+        if (Versions.Count == 0)
+            yield return new Problem("versions", new LocalizedText("至少要有一个版本", "A rule has one version at least"));
         foreach (var (earlier, later) in AtOnce(Versions, _ => Id, version => version.Valid))
-            yield return new Problem($"versions[{earlier.Key}].valid.until", new LocalizedText($"与 {later.Valid.From} 年起的另一个版本时间重叠", $"It overlaps with another version (from {later.Valid.From})"));
+        {
+            yield return new Problem(
+                $"versions[{earlier.Key}].valid.until",
+                new LocalizedText(
+                    $"与 {later.Valid.From} 年起的另一个版本时间重叠",
+                    $"It overlaps with another version (from {later.Valid.From})"
+                )
+            );
+        }
     }
 }
 
-public sealed class RuleVersion : Part
+public sealed class RuleVersion : Row
 {
     public Validity Valid { get; set; } = Validity.Always;
 
@@ -37,7 +46,7 @@ public sealed class RuleVersion : Part
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 
-    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Valid.Starts() ?? Text];
+    public override IEnumerable<LocalizedText?> DisplayName(IRowNames names) => [Valid.Starts() ?? Text];
 
     public override string KeyFrom(Func<Guid, string> slugOf) => Valid.From is { } year ? $"from-{year}" : "";
 }

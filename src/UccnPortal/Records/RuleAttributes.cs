@@ -1,14 +1,12 @@
 namespace UccnPortal.Records;
 
-/// <summary>Without it nothing is published; a bilingual text needs one of its languages.</summary>
+/// <summary>Required for publication; a bilingual text needs at least one language.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NeededAttribute : Attribute;
 
-/// <summary>A text that may stand in one language alone: a quotation, an official form.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OneLanguageAttribute : Attribute;
 
-/// <summary>An address that readers follow: http or https, or nothing.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class WebAddressAttribute : Attribute;
 
@@ -18,15 +16,13 @@ public sealed class MailAddressAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class TelephoneAttribute : Attribute;
 
-/// <summary>A year of the network. Where it is not optional, none at all will not do.</summary>
+/// <summary>A year since the network began; required unless the property is nullable.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class YearAttribute : Attribute;
 
-/// <summary>A date that may lie before the network began.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class HistoricalAttribute : Attribute;
 
-/// <summary>A whole number that starts somewhere: at one, unless none is an answer too.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CountsAttribute : Attribute
 {

@@ -1,16 +1,15 @@
 namespace UccnPortal.Records;
 
-/// <summary>The values of enums as they stand in addresses and in open data: <c>north-america</c>.</summary>
+/// <summary>Enum values as written in addresses and open data: <c>north-america</c>.</summary>
 public static class Slugs
 {
     public static string Of<T>(T value)
         where T : struct, Enum => Known<T>.All[Array.IndexOf(Known<T>.Values, value)];
 
-    /// <summary>The value that stands so; null where none does.</summary>
     public static T? Find<T>(string slug)
         where T : struct, Enum => Array.IndexOf(Known<T>.All, slug) is >= 0 and var place ? Known<T>.Values[place] : null;
 
-    // Made once. Each enum has a handful: a dictionary for each would cost a start more than it ever gave back.
+    // Each enum has a handful of values, so a linear search is cheaper than building a dictionary.
     private static class Known<T>
         where T : struct, Enum
     {
@@ -18,6 +17,10 @@ public static class Slugs
         public static readonly string[] All = [.. Values.Select(value => Slug(value.ToString()))];
 
         private static string Slug(string name) =>
-            string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+            string.Concat(
+                name.Select(
+                    (letter, i) => i > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"
+                )
+            );
     }
 }

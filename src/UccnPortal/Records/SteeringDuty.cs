@@ -1,6 +1,5 @@
 namespace UccnPortal.Records;
 
-/// <summary>One of the steering group's main responsibilities.</summary>
 public sealed class SteeringDuty : Record
 {
     [Counts]

@@ -2,10 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
 
-/// <summary>A term of the steering group: which city coordinated which sub-network.</summary>
 public sealed class SteeringTerm : Record
 {
-    /// <summary>As printed: 2018 至今.</summary>
     [Needed]
     public LocalizedText Label { get; set; } = LocalizedText.Empty;
     public Validity Valid { get; set; } = Validity.Always;
@@ -13,7 +11,6 @@ public sealed class SteeringTerm : Record
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 
-    /// <summary>The roles of this term, in the order of the table's columns; a further role is a row here.</summary>
     public List<SteeringRole> Roles { get; set; } = [];
     public List<SteeringSeat> Seats { get; set; } = [];
 
@@ -23,36 +20,48 @@ public sealed class SteeringTerm : Record
 
     protected internal override IEnumerable<Problem> OwnProblems()
     {
-        if (Valid.From is null) yield return new Problem("valid.from", new LocalizedText("缺少开始年份", "The first year is missing"));
-        if (Roles.Count == 0) yield return new Problem("roles", new LocalizedText("至少要有一个职务", "A term has one role at least"));
+        if (Valid.From is null)
+            yield return new Problem("valid.from", new LocalizedText("缺少开始年份", "The first year is missing"));
+        if (Roles.Count == 0)
+            yield return new Problem("roles", new LocalizedText("至少要有一个职务", "A term has one role at least"));
         foreach (var seat in Seats.Where(seat => !Roles.Exists(role => role.Key == seat.Role)))
-            yield return new Problem($"seats[{seat.Key}]", new LocalizedText($"本届没有职务“{seat.Role}”", $"The term has no role '{seat.Role}'"));
+        {
+            yield return new Problem(
+                $"seats[{seat.Key}]",
+                new LocalizedText($"本届没有职务“{seat.Role}”", $"The term has no role '{seat.Role}'")
+            );
+        }
+
         foreach (var twice in Seats.GroupBy(seat => (seat.Field, seat.Role)).Where(seats => seats.Count() > 1))
-            yield return new Problem($"seats[{twice.Last().Key}]", new LocalizedText("同一领域的同一职务有两座城市", "Two cities hold the same role of one field"));
+        {
+            yield return new Problem(
+                $"seats[{twice.Last().Key}]",
+                new LocalizedText("同一领域的同一职务有两座城市", "Two cities hold the same role of one field")
+            );
+        }
     }
 }
 
-public sealed class SteeringRole : Part
+public sealed class SteeringRole : Row
 {
     [Needed]
     public LocalizedText Name { get; set; } = LocalizedText.Empty;
 
-    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [Name];
+    public override IEnumerable<LocalizedText?> DisplayName(IRowNames names) => [Name];
 }
 
-public sealed class SteeringSeat : Part
+public sealed class SteeringSeat : Row
 {
-    /// <summary>The key of a role of the same term.</summary>
     [KeyOf(nameof(SteeringTerm.Roles))]
     public string Role { get; set; } = "";
 
-    [JsonConverter(typeof(ReferenceTo<Field>))]
+    [JsonConverter(typeof(ReferenceTo<CreativeField>))]
     public Guid Field { get; set; }
 
     [JsonConverter(typeof(ReferenceTo<City>))]
     public Guid City { get; set; }
 
-    public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [names.NameOf(Field), names.NameOf("roles", Role)];
+    public override IEnumerable<LocalizedText?> DisplayName(IRowNames names) => [names.NameOf(Field), names.NameOf("roles", Role)];
 
     public override string KeyFrom(Func<Guid, string> slugOf) => $"{slugOf(Field)}-{Role}";
 }

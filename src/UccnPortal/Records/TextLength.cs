@@ -2,7 +2,6 @@ using System.Reflection;
 
 namespace UccnPortal.Records;
 
-/// <summary>How many characters a text may have, by its kind of field. A bilingual text may have so many in each language.</summary>
 public static class TextLength
 {
     public const int Line = 200;
@@ -13,10 +12,17 @@ public static class TextLength
     public const int Telephone = 60;
 
     public static int Of(PropertyInfo property) =>
-        property.GetCustomAttribute<ProseAttribute>() is { } prose ? prose.Markdown ? Markdown : Prose
-        : property.IsDefined(typeof(WebAddressAttribute)) ? WebAddress
-        : property.IsDefined(typeof(MailAddressAttribute)) ? MailAddress
-        : property.IsDefined(typeof(TelephoneAttribute)) ? Telephone
-        : property.DeclaringType == typeof(Record) && property.Name == nameof(Record.Slug) ? Record.SlugMax
-        : Line;
+        property.GetCustomAttribute<ProseAttribute>() is { } prose
+            ? prose.Markdown
+                ? Markdown
+                : Prose
+            : property.IsDefined(typeof(WebAddressAttribute))
+                ? WebAddress
+                : property.IsDefined(typeof(MailAddressAttribute))
+                    ? MailAddress
+                    : property.IsDefined(typeof(TelephoneAttribute))
+                        ? Telephone
+                        : property.DeclaringType == typeof(Record) && property.Name == nameof(Record.Slug)
+                            ? Record.SlugMax
+                            : Line;
 }

@@ -4,14 +4,11 @@ using UccnPortal.Publishing;
 
 namespace UccnPortal.Rehearsing;
 
-/// <summary>What a request under the admin asks to be shown instead of an answer of its own: a public page, with a network that nobody else sees.</summary>
-/// <param name="Path">The public page's own, query included.</param>
+/// <summary>Asks for a public page, with a network only this request sees, as the answer to an admin request.</summary>
+/// <param name="Path">The path of the public page, with its query.</param>
 public sealed record Preview(PublishedNetwork Network, string Path);
 
-/// <summary>
-/// Hands a request that was let in, and that asked for a <see cref="Preview"/>, to the ordinary public page. It stands within
-/// the page cache, which never sees the page's path, and what it shows is forgotten with the request.
-/// </summary>
+/// <summary>Serves the <see cref="Preview"/> of an authorized request. The page cache around it sees the admin path only.</summary>
 public sealed class Previews
 {
     private readonly RequestDelegate _next;
@@ -21,14 +18,16 @@ public sealed class Previews
     public async Task InvokeAsync(HttpContext context)
     {
         await _next(context);
-        if (context.Features.Get<Preview>() is not { } preview) return;
+        if (context.Features.Get<Preview>() is not { } preview)
+            return;
 
         var request = context.Request;
         var (path, query) = (request.Path, request.QueryString);
         try
         {
             context.SetEndpoint(null);
-            if (context.Features.Get<IRouteValuesFeature>() is { } route) route.RouteValues = [];
+            if (context.Features.Get<IRouteValuesFeature>() is { } route)
+                route.RouteValues = [];
             context.Features.Set(new FixedResponseKind(ResponseKind.AdminPreviewed));
             var at = preview.Path.IndexOf('?', StringComparison.Ordinal);
             request.Path = PathString.FromUriComponent(at < 0 ? preview.Path : preview.Path[..at]);

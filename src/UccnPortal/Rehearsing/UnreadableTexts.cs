@@ -3,10 +3,9 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Rehearsing;
 
-/// <summary>A published text that stands plain because it cannot be set as it is meant.</summary>
+/// <summary>A published text that is shown plain because its Markdown cannot be rendered.</summary>
 public sealed record UnreadableText(Record Record, string Field);
 
-/// <summary>Looks for them once in everything that is published.</summary>
 public sealed class UnreadableTexts(Publication publication, IRehearsal rehearsal)
 {
     private Found? _last;
@@ -14,9 +13,13 @@ public sealed class UnreadableTexts(Publication publication, IRehearsal rehearsa
     public async Task<IReadOnlyList<UnreadableText>> ListAsync(CancellationToken cancel = default)
     {
         var network = await publication.CurrentAsync(cancel);
-        if (Volatile.Read(ref _last) is { } last && last.In == network) return last.Texts;
+        if (Volatile.Read(ref _last) is { } last && last.In == network)
+            return last.Texts;
 
-        var found = new Found(network, [.. from record in network.Records from problem in rehearsal.TextsOf(record) select new UnreadableText(record, problem.Field)]);
+        var found = new Found(
+            network,
+            [.. from record in network.Records from problem in rehearsal.TextsOf(record) select new UnreadableText(record, problem.Field)]
+        );
         Volatile.Write(ref _last, found);
         return found.Texts;
     }

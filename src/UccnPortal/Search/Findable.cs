@@ -4,7 +4,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Search;
 
-/// <summary>In the order in which equal matches are shown.</summary>
+/// <summary>The order is that of hits with equal rank.</summary>
 public enum FindableKind
 {
     City,
@@ -16,7 +16,6 @@ public enum FindableKind
     Page,
 }
 
-/// <summary>What a term is of the thing it finds; said beside the hit as the reason why it was found.</summary>
 public enum TermKind
 {
     Name,
@@ -30,11 +29,11 @@ public enum TermKind
     Text,
 }
 
-/// <summary>Something a reader may look for, with all that it is called.</summary>
-/// <param name="Order">Puts hits of equal rank and kind in order; ordinal.</param>
+/// <summary>Something that readers can search for.</summary>
+/// <param name="Order">Sorts hits of equal rank and kind; ordinal.</param>
 public abstract record Findable(FindableKind Kind, string Order)
 {
-    /// <summary>Shown before the world's on ties.</summary>
+    /// <summary>Chinese cities precede others of equal rank.</summary>
     public virtual bool IsChinese => false;
 }
 
@@ -45,30 +44,34 @@ public sealed record FindableCity(PublishedCity City) : Findable(FindableKind.Ci
 
 public sealed record FindableField(PublishedField Field) : Findable(FindableKind.Field, $"{Field.Record.Order:00}");
 
-public sealed record FindableCriterion(PublishedField Field, Criterion Criterion) : Findable(FindableKind.Criterion, $"{Field.Record.Order:00} {Criterion.Number:00}");
+public sealed record FindableCriterion(PublishedField Field, Criterion Criterion)
+    : Findable(FindableKind.Criterion, $"{Field.Record.Order:00} {Criterion.Number:00}");
 
 public sealed record FindableRule(Rule Rule) : Findable(FindableKind.Rule, $"{Rule.Order:00}");
 
 public sealed record FindableMeeting(Meeting Meeting) : Findable(FindableKind.Meeting, $"{Meeting.Year} {Meeting.Slug}");
 
-public sealed record FindableSeat(HeldSeat Seat) : Findable(FindableKind.Seat, $"{Seat.Term.Valid.From} {Seat.Field.Record.Order:00} {Seat.Role.Key}")
+public sealed record FindableSeat(HeldSeat Seat)
+    : Findable(FindableKind.Seat, $"{Seat.Term.Valid.From} {Seat.Field.Record.Order:00} {Seat.Role.Key}")
 {
     public override bool IsChinese => Seat.City.IsChinese;
 }
 
-/// <summary>A page of the site, whose words and address only the pages know.</summary>
-public sealed record FindablePage(LocalizedText Title, LocalizedText Body, Func<Language, string> Path) : Findable(FindableKind.Page, Title.En);
+public sealed record FindablePage(LocalizedText Title, LocalizedText Body, Func<Language, string> Path)
+    : Findable(FindableKind.Page, Title.En);
 
-/// <summary>One thing that something is called, as written and as compared.</summary>
-/// <param name="Language">A BCP 47 tag; empty where it has none.</param>
+/// <summary>A name or text of something, as written and as compared.</summary>
+/// <param name="Language">A BCP 47 tag; empty if there is none.</param>
 public sealed record SearchTerm(Findable Of, TermKind Kind, string Text, string Language)
 {
-    /// <summary>A name is compared without its spaces; in a running text they part the words, lest "being and" be found by Gand.</summary>
+    /// <summary>The folded text. Names lose their spaces; running text keeps them, so that "gand" does not match "being and".</summary>
     public string Key { get; } = Kind == TermKind.Text ? string.Join(' ', Text.Split(' ').Select(Folding.Fold)) : Folding.Fold(Text);
 
-    /// <summary>Pinyin is read by the syllable: zhou is in su zhou, but gand is not in sheng an dong.</summary>
+    /// <summary>Pinyin matches by syllable: zhou matches su zhou, but gand does not match sheng an dong.</summary>
     public bool Contains(string word) =>
-        Kind == TermKind.Pinyin ? SyllableStarts().Any(start => Key.AsSpan(start).StartsWith(word, StringComparison.Ordinal)) : Key.Contains(word, StringComparison.Ordinal);
+        Kind == TermKind.Pinyin
+            ? SyllableStarts().Any(start => Key.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
+            : Key.Contains(word, StringComparison.Ordinal);
 
     private IEnumerable<int> SyllableStarts()
     {

@@ -4,22 +4,36 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Search;
 
-/// <summary>The pages of the site as something to be found, by their titles and by the texts that stand on them.</summary>
 internal static class FindablePages
 {
     public static IEnumerable<FindablePage> Of(PublishedNetwork network, PortalLinks links) =>
-        SitePage.All.Select(page => new FindablePage(page.Words, BodyOf(page.Part, network), language => page.PathOf(links, language)))
-            .Concat(PortalLinks.Statements.Where(network.Pages.ContainsKey).Select(slug => new FindablePage(
-                network.Pages[slug].Title, network.Pages[slug].Body, language => links.Statement(language, slug))));
+        SitePage
+            .All.Select(page => new FindablePage(page.Words, BodyOf(page.Section, network), language => page.PathOf(links, language)))
+            .Concat(
+                PortalLinks
+                    .Statements.Where(network.Pages.ContainsKey)
+                    .Select(slug => new FindablePage(
+                        network.Pages[slug].Title,
+                        network.Pages[slug].Body,
+                        language => links.Statement(language, slug)
+                    ))
+            );
 
-    private static LocalizedText BodyOf(NavigationPart part, PublishedNetwork network) => part switch
-    {
-        NavigationPart.About => Joined(network.Objectives.Select(objective => objective.Text).Prepend(network.Pages.GetValueOrDefault("introduction")?.Body ?? LocalizedText.Empty)),
-        NavigationPart.Alliance => Joined(network.Organisations.Values.SelectMany(body => new[] { body.Name, body.OtherName, body.Body, body.Address })),
-        NavigationPart.Apply => network.Pages.GetValueOrDefault("what-to-submit")?.Body ?? LocalizedText.Empty,
-        NavigationPart.SteeringGroup => Joined(network.SteeringDuties.Select(duty => duty.Text)),
-        _ => LocalizedText.Empty,
-    };
+    private static LocalizedText BodyOf(SiteSection part, PublishedNetwork network) =>
+        part switch
+        {
+            SiteSection.About => Joined(
+                network
+                    .Objectives.Select(objective => objective.Text)
+                    .Prepend(network.Pages.GetValueOrDefault("introduction")?.Body ?? LocalizedText.Empty)
+            ),
+            SiteSection.Alliance => Joined(
+                network.Organisations.Values.SelectMany(body => new[] { body.Name, body.OtherName, body.Body, body.Address })
+            ),
+            SiteSection.Apply => network.Pages.GetValueOrDefault("what-to-submit")?.Body ?? LocalizedText.Empty,
+            SiteSection.SteeringGroup => Joined(network.SteeringDuties.Select(duty => duty.Text)),
+            _ => LocalizedText.Empty,
+        };
 
     private static LocalizedText Joined(IEnumerable<LocalizedText> texts)
     {

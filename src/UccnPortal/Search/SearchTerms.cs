@@ -3,11 +3,11 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Search;
 
-/// <summary>What everything in the network is called, in all languages and spellings; the same for readers of either language.</summary>
 internal static class SearchTerms
 {
     public static IEnumerable<SearchTerm> Of(PublishedNetwork network, IEnumerable<FindablePage> pages) =>
-        network.Cities.SelectMany(Of)
+        network
+            .Cities.SelectMany(Of)
             .Concat(network.Fields.SelectMany(Of))
             .Concat(network.Rules.SelectMany(Of))
             .Concat(network.Meetings.SelectMany(Of))
@@ -19,21 +19,26 @@ internal static class SearchTerms
     {
         var found = new FindableCity(city);
         var record = city.Record;
-        foreach (var (kind, text, language) in CitySpellings.Of(record)) yield return new(found, kind, text, language);
+        foreach (var (kind, text, language) in CitySpellings.Of(record))
+            yield return new(found, kind, text, language);
         foreach (var line in city.PrintedLines)
         {
             yield return new(found, TermKind.OtherName, line.Zh, Language.Zh.Tag());
             yield return new(found, TermKind.OtherName, line.En, Language.En.Tag());
         }
 
-        foreach (var term in Both(found, TermKind.Place, city.Country.Name)) yield return term;
+        foreach (var term in Both(found, TermKind.Place, city.Country.Name))
+            yield return term;
         if (city.Province is { } province)
         {
-            foreach (var term in Both(found, TermKind.Place, province.Name).Concat(Both(found, TermKind.Place, province.ShortName))) yield return term;
+            foreach (var term in Both(found, TermKind.Place, province.Name).Concat(Both(found, TermKind.Place, province.ShortName)))
+                yield return term;
         }
 
-        foreach (var term in Both(found, TermKind.Place, record.Within)) yield return term;
-        foreach (var term in city.Designations.SelectMany(title => Both(found, TermKind.Title, title.Field.Record.Title))) yield return term;
+        foreach (var term in Both(found, TermKind.Place, record.Within))
+            yield return term;
+        foreach (var term in city.Designations.SelectMany(title => Both(found, TermKind.Title, title.Field.Record.Title)))
+            yield return term;
     }
 
     private static IEnumerable<SearchTerm> Of(PublishedField field)
@@ -41,16 +46,19 @@ internal static class SearchTerms
         var found = new FindableField(field);
         foreach (var name in new[] { field.Record.Name, field.Record.Title, field.Record.ShortName })
         {
-            foreach (var term in Both(found, TermKind.Name, name)) yield return term;
+            foreach (var term in Both(found, TermKind.Name, name))
+                yield return term;
         }
 
         yield return new(found, TermKind.Code, field.Record.Code, "");
-        foreach (var term in Both(found, TermKind.Text, field.Record.Description)) yield return term;
+        foreach (var term in Both(found, TermKind.Text, field.Record.Description))
+            yield return term;
         foreach (var criterion in field.Record.Criteria)
         {
             var foundCriterion = new FindableCriterion(field, criterion);
             yield return new(foundCriterion, TermKind.Code, field.CodeOf(criterion), "");
-            foreach (var term in Both(foundCriterion, TermKind.Text, criterion.Text)) yield return term;
+            foreach (var term in Both(foundCriterion, TermKind.Text, criterion.Text))
+                yield return term;
         }
     }
 
@@ -73,8 +81,10 @@ internal static class SearchTerms
     private static IEnumerable<SearchTerm> Of(HeldSeat seat)
     {
         var found = new FindableSeat(seat);
-        return Both(found, TermKind.Place, seat.City.Name).Concat(Both(found, TermKind.Title, seat.Role.Name))
-            .Concat(Both(found, TermKind.Title, seat.Field.Record.Name)).Concat(Both(found, TermKind.Text, seat.Term.Label));
+        return Both(found, TermKind.Place, seat.City.Name)
+            .Concat(Both(found, TermKind.Title, seat.Role.Name))
+            .Concat(Both(found, TermKind.Title, seat.Field.Record.Name))
+            .Concat(Both(found, TermKind.Text, seat.Term.Label));
     }
 
     private static IEnumerable<SearchTerm> Of(FindablePage page) =>

@@ -7,23 +7,19 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Seeding;
 
-/// <summary>What is wrong with a seed file, and where.</summary>
 public sealed record SeedProblem(string File, int Line, string Reason)
 {
     public override string ToString() => $"{File}, line {Line}: {Reason}";
 }
 
-/// <summary>All seed files, read and checked as a whole; <c>Fingerprint</c> changes when any byte of them does.</summary>
 public sealed record SeedSet(IReadOnlyList<Record> Records, IReadOnlyList<SeedProblem> Problems, string Fingerprint)
 {
-    /// <summary>Where each record stands: the file, and the line on which it begins.</summary>
     public required IReadOnlyDictionary<Guid, (string File, int Line)> Places { get; init; }
 }
 
-/// <summary>Reads the folder of seed files. Nothing is written anywhere: a folder with one problem is not applied at all.</summary>
+/// <summary>Reads the seed files. If there is any problem, none of them is applied.</summary>
 public static partial class SeedFiles
 {
-    /// <summary>The fingerprint alone, without parsing: the quick answer to "has anything changed?".</summary>
     public static string Fingerprint(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -36,24 +32,37 @@ public static partial class SeedFiles
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <param name="thisYear">What years may be given goes by it.</param>
     public static SeedSet Read(string folder, int thisYear)
     {
         var problems = new List<SeedProblem>();
         var found = new List<(Record Record, string File, int Line)>();
-        foreach (var kind in RecordKinds.All) found.AddRange(ReadFile(folder, kind, problems).Select(entry => (entry.Record, kind.SeedFile, entry.Line)));
+        foreach (var kind in RecordKinds.All)
+            found.AddRange(ReadFile(folder, kind, problems).Select(entry => (entry.Record, kind.SeedFile, entry.Line)));
 
         var known = new HashSet<Guid>();
         foreach (var (record, file, line) in found)
         {
-            if (!known.Add(record.Id)) problems.Add(new SeedProblem(file, line, $"the slug '{record.Slug}' stands twice"));
-            problems.AddRange(RecordChecks.Check(record, thisYear).Select(problem => new SeedProblem(file, line, $"{record.Slug}: {problem.Field}: {problem.Message.En}")));
+            if (!known.Add(record.Id))
+                problems.Add(new SeedProblem(file, line, $"the slug '{record.Slug}' stands twice"));
+            problems.AddRange(
+                RecordChecks
+                    .Check(record, thisYear)
+                    .Select(problem => new SeedProblem(file, line, $"{record.Slug}: {problem.Field}: {problem.Message.En}"))
+            );
         }
 
         foreach (var (record, file, line) in found)
         {
-            problems.AddRange(RecordReferences.Of(record).Where(reference => !known.Contains(reference.Id))
-                .Select(reference => new SeedProblem(file, line, $"{record.Slug}: {reference.Field} refers to a {RecordKindName(reference.Target)} that no seed file has")));
+            problems.AddRange(
+                RecordReferences
+                    .Of(record)
+                    .Where(reference => !known.Contains(reference.Id))
+                    .Select(reference => new SeedProblem(
+                        file,
+                        line,
+                        $"{record.Slug}: {reference.Field} refers to a {RecordKindName(reference.Target)} that no seed file has"
+                    ))
+            );
         }
 
         return new SeedSet([.. found.Select(entry => entry.Record)], problems, Fingerprint(folder))
@@ -77,9 +86,14 @@ public static partial class SeedFiles
         try
         {
             var lines = EntryLines(bytes);
-            var records = (IEnumerable<Record>)JsonSerializer.Deserialize(bytes, typeof(List<>).MakeGenericType(kind.Type), RecordJson.Seeds)!; // EntryLines has seen an array.
-            problems.AddRange(LanguagesNeitherGivenNorDeclared(bytes, lines).Select(gap => new SeedProblem(kind.SeedFile, gap.Line, gap.Reason)));
-            foreach (var record in records) record.Id = RecordId.For(kind.Name, record.Slug);
+            var records =
+                // EntryLines has checked that it is an array.
+                (IEnumerable<Record>)JsonSerializer.Deserialize(bytes, typeof(List<>).MakeGenericType(kind.Type), RecordJson.Seeds)!;
+            problems.AddRange(
+                LanguagesNeitherGivenNorDeclared(bytes, lines).Select(gap => new SeedProblem(kind.SeedFile, gap.Line, gap.Reason))
+            );
+            foreach (var record in records)
+                record.Id = RecordId.For(kind.Name, record.Slug);
             return records.Zip(lines);
         }
         catch (JsonException error)
@@ -89,12 +103,14 @@ public static partial class SeedFiles
         }
     }
 
-    // The serialiser's message ends in its own path and line, which we have said already, and names types of the program.
+    // The serializer's message ends with its own path and line, and names .NET types.
     private static string Reason(JsonException error)
     {
         var said = error.Message.Split(" Path: ")[0];
-        if (UnknownMember().Match(said) is { Success: true } unknown) return $"{unknown.Groups[1].Value} is no property of {WordsFor(unknown.Groups[2].Value)}";
-        if (TwiceGiven().Match(said) is { Success: true } twice) return $"{twice.Groups[1].Value} stands twice";
+        if (UnknownMember().Match(said) is { Success: true } unknown)
+            return $"{unknown.Groups[1].Value} is no property of {WordsFor(unknown.Groups[2].Value)}";
+        if (TwiceGiven().Match(said) is { Success: true } twice)
+            return $"{twice.Groups[1].Value} stands twice";
         return WrongValue().Match(said) is { Success: true } wrong ? $"this is not {WordsFor(wrong.Groups[1].Value)}" : said;
     }
 
@@ -116,7 +132,10 @@ public static partial class SeedFiles
         };
     }
 
-    [GeneratedRegex(@"^The JSON property ('.*') could not be mapped to any .NET member contained in type '(.*)'\.$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^The JSON property ('.*') could not be mapped to any .NET member contained in type '(.*)'\.$",
+        RegexOptions.Singleline
+    )]
     private static partial Regex UnknownMember();
 
     [GeneratedRegex("^Duplicate property ('.*') encountered", RegexOptions.Singleline)]
@@ -125,20 +144,29 @@ public static partial class SeedFiles
     [GeneratedRegex(@"^The JSON value could not be converted to (.*)\.$", RegexOptions.Singleline)]
     private static partial Regex WrongValue();
 
-    /// <summary>The line on which each entry of the outer array begins; a <c>null</c>, for which no property has a use, is refused.</summary>
     private static List<int> EntryLines(byte[] bytes)
     {
         var lines = new List<int>();
         var reader = new Utf8JsonReader(bytes);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray) throw new JsonException("a seed file is a list: it starts with [");
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
+            throw new JsonException("a seed file is a list: it starts with [");
 
         var line = 1;
         var counted = 0;
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.Null)
-                throw new JsonException("null is never written: what is unknown is left out", path: null, bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'), bytePositionInLine: null);
-            if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.StartObject) continue;
+            {
+                throw new JsonException(
+                    "null is never written: what is unknown is left out",
+                    path: null,
+                    bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'),
+                    bytePositionInLine: null
+                );
+            }
+
+            if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.StartObject)
+                continue;
 
             var start = (int)reader.TokenStartIndex;
             line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
@@ -149,25 +177,29 @@ public static partial class SeedFiles
         return lines;
     }
 
-    /// <summary>
-    /// Both languages of every text are given, or the lack is declared with <c>"zhState": "missing"</c>: a forgotten
-    /// translation and one that does not exist are not the same.
-    /// </summary>
+    /// <summary>Finds texts that lack a language without the declaration <c>"zhState": "missing"</c>, which may be an oversight.</summary>
     private static IEnumerable<(int Line, string Reason)> LanguagesNeitherGivenNorDeclared(byte[] bytes, List<int> lines)
     {
-        var entries = JsonNode.Parse(bytes)!.AsArray(); // EntryLines has seen an array.
-        return entries.Zip(lines).SelectMany(entry => Gaps(entry.First, "").Select(gap => (entry.Second, $"{entry.First!["slug"]}: {gap}")));
+        var entries = JsonNode.Parse(bytes)!.AsArray(); // EntryLines has checked that it is an array.
+        return entries
+            .Zip(lines)
+            .SelectMany(entry => Gaps(entry.First, "").Select(gap => (entry.Second, $"{entry.First!["slug"]}: {gap}")));
     }
 
-    private static IEnumerable<string> Gaps(JsonNode? node, string path) => node switch
-    {
-        JsonObject text when IsLocalizedText(text) => Languages.All.Select(language => language.Code())
-            .Where(language => !text.ContainsKey(language) && text[language + "State"]?.ToString() != "missing")
-            .Select(language => $"{path.TrimStart('.')} has no {language}, and its lack is not declared with \"{language}State\": \"missing\""),
-        JsonObject other => other.SelectMany(member => Gaps(member.Value, $"{path}.{member.Key}")),
-        JsonArray list => list.SelectMany(item => Gaps(item, $"{path}[{(item as JsonObject)?["key"]}]")),
-        _ => [],
-    };
+    private static IEnumerable<string> Gaps(JsonNode? node, string path) =>
+        node switch
+        {
+            JsonObject text when IsLocalizedText(text) => Languages
+                .All.Select(language => language.Code())
+                .Where(language => !text.ContainsKey(language) && text[language + "State"]?.ToString() != "missing")
+                .Select(language =>
+                    $"{path.TrimStart('.')} has no {language}, and its lack is not declared with \"{language}State\": \"missing\""
+                ),
+            JsonObject other => other.SelectMany(member => Gaps(member.Value, $"{path}.{member.Key}")),
+            JsonArray list => list.SelectMany(item => Gaps(item, $"{path}[{(item as JsonObject)?["key"]}]")),
+            _ => [],
+        };
 
-    private static bool IsLocalizedText(JsonObject node) => node.Count > 0 && node.All(member => member.Key is "zh" or "en" or "zhState" or "enState");
+    private static bool IsLocalizedText(JsonObject node) =>
+        node.Count > 0 && node.All(member => member.Key is "zh" or "en" or "zhState" or "enState");
 }

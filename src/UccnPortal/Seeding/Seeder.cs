@@ -9,7 +9,6 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Seeding;
 
-/// <summary>What a seed run did, or would do.</summary>
 public sealed record SeedReport
 {
     public bool UpToDate { get; init; }
@@ -17,23 +16,16 @@ public sealed record SeedReport
     public List<string> Added { get; } = [];
     public List<string> Updated { get; } = [];
 
-    /// <summary>Records that staff deleted; the seed does not bring them back.</summary>
     public List<string> LeftDeleted { get; } = [];
 
-    /// <summary>Values that staff changed, kept against the seed; each is a suggestion in the admin.</summary>
     public List<string> KeptFromStaff { get; } = [];
 
-    /// <summary>Records that the seed no longer has; they stay.</summary>
     public List<string> NoLongerInSeed { get; } = [];
 
-    /// <summary>Records that cannot be written: the slug is taken, a record they need is gone, or readers could not be shown a text of theirs.</summary>
     public List<string> Skipped { get; } = [];
 }
 
-/// <summary>
-/// Brings the database to what the seed files say, without ever touching what staff did: one transaction, one revision a
-/// changed record, one audit row a run. Running it twice changes nothing.
-/// </summary>
+/// <summary>Applies the seed files in one transaction, without overwriting changes by staff. A second run changes nothing.</summary>
 public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
 {
     private static readonly Change BySeed = new("system: seed", "");
@@ -43,25 +35,34 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
     public async Task<SeedReport> RunAsync(string folder, bool dryRun = false, CancellationToken cancel = default)
     {
         var fingerprint = await db.SeedRuns.Select(run => run.Fingerprint).SingleOrDefaultAsync(cancel);
-        if (!dryRun && fingerprint == SeedFiles.Fingerprint(folder)) return new SeedReport { UpToDate = true };
+        if (!dryRun && fingerprint == SeedFiles.Fingerprint(folder))
+            return new SeedReport { UpToDate = true };
 
         var seed = SeedFiles.Read(folder, BeijingTime.YearOf(time));
-        if (seed.Problems.Count > 0) return new SeedReport { Problems = seed.Problems };
+        if (seed.Problems.Count > 0)
+            return new SeedReport { Problems = seed.Problems };
 
         await using var transaction = await db.BeginInTurnAsync(Turns.Records, cancel);
         var report = new SeedReport();
         var added = await StageAsync(seed, report, cancel);
-        await _writer.InsertManyAsync(added, RevisionKind.Seeded, BySeed, record => new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) }, cancel);
+        await _writer.InsertManyAsync(
+            added,
+            RevisionKind.Seeded,
+            BySeed,
+            record => new SeedState { RecordId = record.Id, Snapshot = RecordJson.Write(record) },
+            cancel
+        );
         await RememberRunAsync(seed, report, cancel);
         await db.SaveChangesAsync(cancel);
-        if (dryRun) return report; // What the database itself would refuse has shown by now; the transaction ends here.
+        if (dryRun)
+            return report; // The database has checked the changes by now; they are rolled back.
 
-        if (report.Added.Count + report.Updated.Count > 0) await db.RaiseContentVersionAsync(time, cancel);
+        if (report.Added.Count + report.Updated.Count > 0)
+            await db.RaiseContentVersionAsync(time, cancel);
         await transaction.CommitAsync(cancel);
         return report;
     }
 
-    /// <summary>Stages what changes in records that exist, and returns those that do not exist yet.</summary>
     private async Task<IReadOnlyList<Record>> StageAsync(SeedSet seed, SeedReport report, CancellationToken cancel)
     {
         var added = new List<Record>();
@@ -108,11 +109,12 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         }
 
         var inSeed = seed.Records.Select(record => record.Id).ToHashSet();
-        report.NoLongerInSeed.AddRange(states.Keys.Where(id => !inSeed.Contains(id) && live.Contains(id)).Select(id => $"{entries[id].Kind}/{entries[id].Slug}"));
+        report.NoLongerInSeed.AddRange(
+            states.Keys.Where(id => !inSeed.Contains(id) && live.Contains(id)).Select(id => $"{entries[id].Kind}/{entries[id].Slug}")
+        );
         return added;
     }
 
-    /// <summary>The records of which readers could not be shown a text, and where it stands.</summary>
     private Dictionary<Guid, string> Unshown(SeedSet seed)
     {
         var unshown = new Dictionary<Guid, string>();
@@ -125,33 +127,56 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         return unshown;
     }
 
-    /// <summary>The new records that cannot be written, and why: for themselves, or because they need one that cannot. The others are added to the live ones.</summary>
+    /// <summary>Returns the new records that cannot be written, with reasons, and adds the others to <paramref name="live"/>.</summary>
     private static Dictionary<Guid, string> Skipped(
-        IReadOnlyList<Record> fresh, Dictionary<(string, string), Guid> slugs, HashSet<Guid> live, Dictionary<Guid, string> unshown)
+        IReadOnlyList<Record> fresh,
+        Dictionary<(string, string), Guid> slugs,
+        HashSet<Guid> live,
+        Dictionary<Guid, string> unshown
+    )
     {
-        var skipped = fresh.Where(record => slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug))).ToDictionary(record => record.Id, _ => "staff have a record of that slug");
-        foreach (var record in fresh.Where(record => unshown.ContainsKey(record.Id))) skipped.TryAdd(record.Id, unshown[record.Id]);
+        var skipped = fresh
+            .Where(record => slugs.ContainsKey((RecordKinds.KindOf(record), record.Slug)))
+            .ToDictionary(record => record.Id, _ => "staff have a record of that slug");
+        foreach (var record in fresh.Where(record => unshown.ContainsKey(record.Id)))
+            skipped.TryAdd(record.Id, unshown[record.Id]);
         live.UnionWith(fresh.Select(record => record.Id).Where(id => !skipped.ContainsKey(id)));
         while (true)
         {
-            var dangling = fresh.Where(record => live.Contains(record.Id)).Select(record => (record.Id, Gone: Dangling(record, live))).Where(record => record.Gone is not null).ToList();
-            if (dangling.Count == 0) return skipped;
+            var dangling = fresh
+                .Where(record => live.Contains(record.Id))
+                .Select(record => (record.Id, Gone: Dangling(record, live)))
+                .Where(record => record.Gone is not null)
+                .ToList();
+            if (dangling.Count == 0)
+                return skipped;
 
-            foreach (var (id, gone) in dangling) skipped[id] = WhyNot(gone!, skipped); // Filtered for it.
+            foreach (var (id, gone) in dangling)
+                skipped[id] = WhyNot(gone!, skipped); // Filtered for non-null.
             live.ExceptWith(dangling.Select(record => record.Id));
         }
     }
 
     private async Task UpdateAsync(
-        Record record, RecordEntry entry, SeedState? state, HashSet<Guid> live, Dictionary<Guid, string> skipped,
-        SeedReport report, string name, CancellationToken cancel)
+        Record record,
+        RecordEntry entry,
+        SeedState? state,
+        HashSet<Guid> live,
+        Dictionary<Guid, string> skipped,
+        SeedReport report,
+        string name,
+        CancellationToken cancel
+    )
     {
-        var current = await db.Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == entry.PublishedNumber)
-            .Select(revision => revision.Snapshot).SingleAsync(cancel);
+        var current = await db
+            .Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == entry.PublishedNumber)
+            .Select(revision => revision.Snapshot)
+            .SingleAsync(cancel);
         var after = RecordJson.Write(record);
-        var (merged, overlaps) = ThreeWayMerge.Merge(Parse(state?.Snapshot ?? current), Parse(current), Parse(after)); // What staff changed holds.
-        var kept = overlaps.Where(overlap => !overlap.Path.EndsWith("[]", StringComparison.Ordinal)).ToList(); // The order of rows is staff's, without a word.
-        var result = RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!); // An entry's kind is always a registered one.
+        var (merged, overlaps) = ThreeWayMerge.Merge(Parse(state?.Snapshot ?? current), Parse(current), Parse(after));
+        // The order of rows is kept without a suggestion.
+        var kept = overlaps.Where(overlap => !overlap.Path.EndsWith("[]", StringComparison.Ordinal)).ToList();
+        var result = RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!); // The type of an entry is registered.
         if (Dangling(result, live) is { } gone)
         {
             report.Skipped.Add($"{name}: {WhyNot(gone, skipped)}");
@@ -171,31 +196,40 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         }
 
         db.SeedSuggestions.RemoveRange(await db.SeedSuggestions.Where(suggestion => suggestion.RecordId == entry.Id).ToListAsync(cancel));
-        db.SeedSuggestions.AddRange(kept.Select(value => new SeedSuggestion
-        {
-            RecordId = entry.Id,
-            Field = value.Path,
-            Current = Text(value.Theirs),
-            Proposed = Text(value.Mine),
-            AtUtc = time.GetUtcNow().UtcDateTime,
-        }));
+        db.SeedSuggestions.AddRange(
+            kept.Select(value => new SeedSuggestion
+            {
+                RecordId = entry.Id,
+                Field = value.Path,
+                Current = Text(value.Theirs),
+                Proposed = Text(value.Mine),
+                AtUtc = time.GetUtcNow().UtcDateTime,
+            })
+        );
         report.KeptFromStaff.AddRange(kept.Select(value => $"{name}: {value.Path}"));
 
-        if (state is null) db.SeedStates.Add(new SeedState { RecordId = entry.Id, Snapshot = after });
-        else state.Snapshot = after;
+        if (state is null)
+            db.SeedStates.Add(new SeedState { RecordId = entry.Id, Snapshot = after });
+        else
+            state.Snapshot = after;
     }
 
-    /// <summary>Publishes the seed's change and carries it into the draft, so that publishing the draft later does not undo it.</summary>
+    /// <summary>Publishes the seed's change and merges it into the draft, so that publishing the draft does not undo it.</summary>
     private async Task ReplaceAsync(RecordEntry entry, Record result, string before, CancellationToken cancel)
     {
         var draft = entry.DraftNumber is { } number
-            ? await db.Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == number).Select(revision => revision.Snapshot).SingleAsync(cancel)
+            ? await db
+                .Revisions.Where(revision => revision.RecordId == entry.Id && revision.Number == number)
+                .Select(revision => revision.Snapshot)
+                .SingleAsync(cancel)
             : null;
         await _writer.ReplaceAsync(entry, result, RevisionKind.Seeded, BySeed, cancel);
-        if (draft is null) return;
+        if (draft is null)
+            return;
 
         var (merged, _) = ThreeWayMerge.Merge(Parse(before), Parse(draft), Parse(RecordJson.Write(result)));
-        _writer.SaveDraft(entry, RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!), RevisionKind.Saved, BySeed); // An entry's kind is always a registered one.
+        // The type of an entry is registered.
+        _writer.SaveDraft(entry, RecordJson.Read(merged.ToJsonString(), RecordKinds.Find(entry.Kind)!), RevisionKind.Saved, BySeed);
     }
 
     private async Task RememberRunAsync(SeedSet seed, SeedReport report, CancellationToken cancel)
@@ -204,10 +238,20 @@ public sealed class Seeder(PortalDb db, IRehearsal rehearsal, TimeProvider time)
         var run = await db.SeedRuns.FindAsync([SeedRun.TheOne], cancel) ?? db.SeedRuns.Add(new SeedRun()).Entity;
         run.Fingerprint = seed.Fingerprint;
         run.AtUtc = now;
-        await db.AppendAsync(new AuditEntry { AtUtc = now, Actor = BySeed.By, Action = AuditAction.Seed.Code(), Details = JsonSerializer.Serialize(report) }, cancel);
+        await db.AppendAsync(
+            new AuditEntry
+            {
+                AtUtc = now,
+                Actor = BySeed.By,
+                Action = AuditAction.Seed.Code(),
+                Details = JsonSerializer.Serialize(report),
+            },
+            cancel
+        );
     }
 
-    private static Reference? Dangling(Record record, HashSet<Guid> live) => RecordReferences.Of(record).FirstOrDefault(reference => !live.Contains(reference.Id));
+    private static Reference? Dangling(Record record, HashSet<Guid> live) =>
+        RecordReferences.Of(record).FirstOrDefault(reference => !live.Contains(reference.Id));
 
     private static string WhyNot(Reference gone, Dictionary<Guid, string> skipped) =>
         $"{gone.Field} refers to a record that {(skipped.ContainsKey(gone.Id) ? "is skipped" : "staff deleted")}";

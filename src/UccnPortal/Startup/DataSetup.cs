@@ -24,24 +24,38 @@ internal static class DataSetup
             if (options.DataFolder.Length == 0)
                 options.DataFolder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "UccnPortal");
             options.DataFolder = Path.GetFullPath(options.DataFolder, builder.Environment.ContentRootPath);
-            if (options.SeedFolder.Length == 0) options.SeedFolder = Path.Combine(AppContext.BaseDirectory, "seed-data");
+            if (options.SeedFolder.Length == 0)
+                options.SeedFolder = Path.Combine(AppContext.BaseDirectory, "seed-data");
         });
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Connections(provider.GetRequiredService<IOptions<PortalOptions>>().Value));
         services.AddSingleton<PublishedTables>();
         services.AddSingleton<WriteWatch>();
-        if (builder.Configuration.GetValue<DatabaseProvider>($"{PortalOptions.Section}:{nameof(PortalOptions.Database)}") == DatabaseProvider.Postgres)
+        if (
+            builder.Configuration.GetValue<DatabaseProvider>($"{PortalOptions.Section}:{nameof(PortalOptions.Database)}")
+            == DatabaseProvider.Postgres
+        )
         {
-            services.AddDbContext<PortalDb, PostgresPortalDb>((provider, db) => db
-                .UseNpgsql(provider.GetRequiredService<PortalConnections>().ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new HistoryGuard(), provider.GetRequiredService<WriteWatch>()));
+            services.AddDbContext<PortalDb, PostgresPortalDb>(
+                (provider, db) =>
+                    db.UseNpgsql(
+                            provider.GetRequiredService<PortalConnections>().ConnectionString,
+                            npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                        )
+                        .AddInterceptors(new HistoryGuard(), provider.GetRequiredService<WriteWatch>())
+            );
         }
         else
         {
-            services.AddDbContext<PortalDb, SqlitePortalDb>((provider, db) => db
-                .UseSqlite(provider.GetRequiredService<PortalConnections>().ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new SqlitePragmas(), new HistoryGuard(), provider.GetRequiredService<WriteWatch>()));
+            services.AddDbContext<PortalDb, SqlitePortalDb>(
+                (provider, db) =>
+                    db.UseSqlite(
+                            provider.GetRequiredService<PortalConnections>().ConnectionString,
+                            sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                        )
+                        .AddInterceptors(new SqlitePragmas(), new HistoryGuard(), provider.GetRequiredService<WriteWatch>())
+            );
         }
 
         services.AddSingleton<IRecordAddresses, RecordAddresses>();
@@ -51,7 +65,7 @@ internal static class DataSetup
         services.AddScoped<Editor>();
         services.AddScoped<Catalogue>();
         services.AddSingleton<CatalogueMemory>();
-        services.AddScoped<Openings>();
+        services.AddScoped<RecentEditors>();
         services.AddScoped<Reviews>();
         services.AddScoped<Suggestions>();
         services.AddScoped<Seeder>();
@@ -61,18 +75,34 @@ internal static class DataSetup
         services.AddSingleton<MachineLease>();
         services.AddHostedService(provider => provider.GetRequiredService<MachineLease>());
         services.AddHostedService<OrderlyStop>();
-        services.AddOptions<HostOptions>().Configure<IOptions<PortalOptions>>((host, portal) => host.ShutdownTimeout = OrderlyStop.Patience + TimeSpan.FromSeconds(portal.Value.StopDelaySeconds));
-        services.AddSingleton(provider => new BackupFolder(SqliteFile(provider.GetRequiredService<IOptions<PortalOptions>>().Value), provider.GetRequiredService<PortalConnections>(), provider.GetRequiredService<TimeProvider>()));
+        services
+            .AddOptions<HostOptions>()
+            .Configure<IOptions<PortalOptions>>(
+                (host, portal) => host.ShutdownTimeout = OrderlyStop.Patience + TimeSpan.FromSeconds(portal.Value.StopDelaySeconds)
+            );
+        services.AddSingleton(provider => new BackupFolder(
+            SqliteFile(provider.GetRequiredService<IOptions<PortalOptions>>().Value),
+            provider.GetRequiredService<PortalConnections>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton(provider => new BackupWatch(
             provider.GetRequiredService<BackupFolder>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<PortalConnections>().IsSqlite && provider.GetRequiredService<IOptions<PortalOptions>>().Value.NightlyBackup));
+            provider.GetRequiredService<PortalConnections>().IsSqlite
+                && provider.GetRequiredService<IOptions<PortalOptions>>().Value.NightlyBackup
+        ));
         services.AddHostedService<NightlyBackup>();
         services.AddSingleton<PortalCalendar>();
         services.AddSingleton<Publication>();
-        services.AddHealthChecks()
+        services
+            .AddHealthChecks()
             .AddCheck<StoppingCheck>("stopping", tags: ["ready", "write"])
-            .AddCheck<DatabaseCheck>("database", failureStatus: HealthStatus.Degraded, tags: ["ready", "write"], timeout: TimeSpan.FromSeconds(5))
+            .AddCheck<DatabaseCheck>(
+                "database",
+                failureStatus: HealthStatus.Degraded,
+                tags: ["ready", "write"],
+                timeout: TimeSpan.FromSeconds(5)
+            )
             .AddCheck<WriteCheck>("saving", tags: ["ready", "write"])
             .AddCheck<DiskCheck>("disk", tags: ["ready"])
             .AddCheck<SeedCheck>("seed-data", tags: ["ready"])
@@ -80,9 +110,10 @@ internal static class DataSetup
             .AddCheck<BackupCheck>("backup", tags: ["ready"]);
     }
 
-    private static PortalConnections Connections(PortalOptions options) => options.Database == DatabaseProvider.Postgres
-        ? new PortalConnections(isSqlite: false, options.ConnectionString)
-        : new PortalConnections(isSqlite: true, $"Data Source={SqliteFile(options)};Default Timeout=30");
+    private static PortalConnections Connections(PortalOptions options) =>
+        options.Database == DatabaseProvider.Postgres
+            ? new PortalConnections(isSqlite: false, options.ConnectionString)
+            : new PortalConnections(isSqlite: true, $"Data Source={SqliteFile(options)};Default Timeout=30");
 
     public static string SqliteFile(PortalOptions options) => Path.Combine(options.DataFolder, "portal.db");
 }

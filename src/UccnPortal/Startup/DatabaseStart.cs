@@ -7,24 +7,29 @@ using UccnPortal.Seeding;
 
 namespace UccnPortal.Startup;
 
-/// <summary>The portal cannot start, and why: printed as it stands, without a stack.</summary>
+/// <summary>The portal cannot start. The message is printed without a stack trace.</summary>
 public sealed class StartRefusedException(string message) : Exception(message);
 
-/// <summary>
-/// Makes the database ready: migrates and seeds while no other process does. Every instance runs it at start; the first
-/// does the work, the others wait and find it done.
-/// </summary>
+/// <summary>Migrates and seeds the database under a lock. Every instance runs it; the first does the work.</summary>
 public sealed class DatabaseStart(
-    IServiceProvider services, PortalConnections connections, SeedStatus status, BackupFolder backups, RunningLock running, MachineLease machines, IOptions<PortalOptions> options, ILogger<DatabaseStart> log)
+    IServiceProvider services,
+    PortalConnections connections,
+    SeedStatus status,
+    BackupFolder backups,
+    RunningLock running,
+    MachineLease machines,
+    IOptions<PortalOptions> options,
+    ILogger<DatabaseStart> log
+)
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan BetweenCalls = TimeSpan.FromSeconds(2);
 
-    // Any constant will do, as long as every version of the portal uses the same one.
+    // Any constant works, as long as every version of the portal uses the same one.
     private const long PostgresLock = 0x5543434E;
 
-    // Asked for when there is something to do: the usual start finds nothing, and EF alone takes a tenth of it.
+    // Resolved on demand: the usual start has nothing to do, and EF alone takes a tenth of its time.
     private PortalDb Db => services.GetRequiredService<PortalDb>();
     private Seeder Seeder => services.GetRequiredService<Seeder>();
 
@@ -33,7 +38,8 @@ public sealed class DatabaseStart(
         await using var held = await LockAsync(cancel);
         await CheckFileAsync(cancel);
         await BringUpToDateAsync(cancel);
-        if (connections.IsSqlite) running.Share(SqlitePath);
+        if (connections.IsSqlite)
+            running.Share(SqlitePath);
         MarkMade();
     }
 
@@ -55,13 +61,15 @@ public sealed class DatabaseStart(
         return report;
     }
 
-    /// <summary>Puts a backup in the database's place while no server runs on it.</summary>
     public async Task<Restored> RestoreAsync(string file, CancellationToken cancel = default)
     {
-        if (!connections.IsSqlite) throw new BackupException(BackupFolder.UsePgDump);
+        if (!connections.IsSqlite)
+            throw new BackupException(BackupFolder.UsePgDump);
 
         await using var held = await LockAsync(cancel);
-        using var alone = RunningLock.TakeAlone(SqlitePath) ?? throw new StartRefusedException($"A server is running on {options.Value.DataFolder}: stop it first. Nothing was changed.");
+        using var alone =
+            RunningLock.TakeAlone(SqlitePath)
+            ?? throw new StartRefusedException($"A server is running on {options.Value.DataFolder}: stop it first. Nothing was changed.");
         var restored = await backups.RestoreAsync(file, cancel);
         MarkMade();
         return restored;
@@ -69,37 +77,51 @@ public sealed class DatabaseStart(
 
     private string SqlitePath => DataSetup.SqliteFile(options.Value);
 
-    /// <summary>Says that a database was made here, so that a missing one is never mistaken for a new installation.</summary>
+    /// <summary>Records that a database was made here, so that a missing one is not taken for a new installation.</summary>
     private string Marker => SqlitePath + ".made";
 
     private void MarkMade()
     {
-        if (!connections.IsSqlite) return;
+        if (!connections.IsSqlite)
+            return;
 
         if (!File.Exists(Marker))
-            File.WriteAllText(Marker, "A database was made in this folder. The portal will not start without it: restore a backup, or move this file and the backups away to begin anew with the seed data.\n");
+        {
+            File.WriteAllText(
+                Marker,
+                "A database was made in this folder. The portal will not start without it: restore "
+                    + "a backup, or move this file and the backups away to begin anew with the seed data.\n"
+            );
+        }
+
         CloseFiles();
     }
 
-    /// <summary>What lies in the folder is nobody else's to read: before anything is opened, and again with what has been made since.</summary>
     private void CloseFiles()
     {
         var folder = options.Value.DataFolder;
         var wrong = PrivateFiles.Close(folder, Directory.EnumerateFiles(folder, Path.GetFileName(SqlitePath) + "*"));
-        if (Directory.Exists(backups.Path)) wrong ??= PrivateFiles.Close(backups.Path, Directory.EnumerateFiles(backups.Path));
-        if (wrong is not null) log.LogWarning("Other accounts of this machine may be able to read {Folder}: {Reason}", folder, wrong);
+        if (Directory.Exists(backups.Path))
+            wrong ??= PrivateFiles.Close(backups.Path, Directory.EnumerateFiles(backups.Path));
+        if (wrong is not null)
+            log.LogWarning("Other accounts of this machine may be able to read {Folder}: {Reason}", folder, wrong);
     }
 
-    /// <summary>Before anything opens the file for writing: whoever lost a database must not be given a fresh one in its place.</summary>
+    /// <summary>Must run before anything opens the file for writing, so that a lost database is not replaced by an empty one.</summary>
     private async Task CheckFileAsync(CancellationToken cancel)
     {
-        if (!connections.IsSqlite) return;
+        if (!connections.IsSqlite)
+            return;
 
-        if (backups.FinishRestoring() is { } aside) log.LogWarning("A restore that was stopped in the middle is finished now; the database before it is {Aside}", aside);
-        var damage = !SqliteFile.IsEmpty(SqlitePath) ? await SqliteFile.DamageAtStartAsync(SqlitePath, cancel)
-            : !File.Exists(Marker) && backups.List().Count == 0 ? null // An installation that begins, or began and was stopped.
-            : File.Exists(SqlitePath) ? "has 0 bytes" : "is missing, although a database was made here";
-        if (damage is null) return;
+        if (backups.FinishRestoring() is { } aside)
+            log.LogWarning("A restore that was stopped in the middle is finished now; the database before it is {Aside}", aside);
+        var damage =
+            !SqliteFile.IsEmpty(SqlitePath) ? await SqliteFile.DamageAtStartAsync(SqlitePath, cancel)
+            : !File.Exists(Marker) && backups.List().Count == 0 ? null // A new installation, or one that was interrupted.
+            : File.Exists(SqlitePath) ? "has 0 bytes"
+            : "is missing, although a database was made here";
+        if (damage is null)
+            return;
 
         var way = await backups.NewestGoodAsync(cancel) is { } newest
             ? $"The newest good backup is {newest.File}: put it back with the command restore."
@@ -111,10 +133,12 @@ public sealed class DatabaseStart(
     {
         var state = await SchemaState.ReadAsync(connections, cancel);
         var seeded = !options.Value.SeedOnStart || state.SeedFingerprint == SeedFiles.Fingerprint(options.Value.SeedFolder);
-        if (state is { IsCurrent: true, UnknownMigration: null } && seeded) return;
+        if (state is { IsCurrent: true, UnknownMigration: null } && seeded)
+            return;
 
         await MigrateAsync(cancel);
-        if (options.Value.SeedOnStart) await SeedAsync(cancel);
+        if (options.Value.SeedOnStart)
+            await SeedAsync(cancel);
     }
 
     private async Task SeedAsync(CancellationToken cancel)
@@ -125,7 +149,8 @@ public sealed class DatabaseStart(
         if (report.Problems.Count > 0)
         {
             var list = string.Join(Environment.NewLine, report.Problems.Take(20));
-            if (firstInstallation) throw new StartRefusedException($"The seed files cannot be applied; nothing was written.{Environment.NewLine}{list}");
+            if (firstInstallation)
+                throw new StartRefusedException($"The seed files cannot be applied; nothing was written.{Environment.NewLine}{list}");
 
             log.LogError("The seed files have {Count} problems; the data stays as it was. {Problems}", report.Problems.Count, list);
         }
@@ -133,7 +158,12 @@ public sealed class DatabaseStart(
         {
             log.LogInformation(
                 "Seeded: {Added} added, {Updated} updated, {Kept} values kept from staff, {Deleted} left deleted, {Skipped} skipped",
-                report.Added.Count, report.Updated.Count, report.KeptFromStaff.Count, report.LeftDeleted.Count, report.Skipped.Count);
+                report.Added.Count,
+                report.Updated.Count,
+                report.KeptFromStaff.Count,
+                report.LeftDeleted.Count,
+                report.Skipped.Count
+            );
         }
     }
 
@@ -145,7 +175,10 @@ public sealed class DatabaseStart(
         }
         catch (Exception error) when (error is DbUpdateException or System.Data.Common.DbException && WriteFailures.Of(error) is null)
         {
-            throw new StartRefusedException($"The database refused the seed files, and the data stays as it was: {(error.InnerException ?? error).Message} Start with Portal:SeedOnStart=false to go on without them.");
+            throw new StartRefusedException(
+                "The database refused the seed files, and the data stays as it was: "
+                    + $"{(error.InnerException ?? error).Message} Start with Portal:SeedOnStart=false to go on without them."
+            );
         }
     }
 
@@ -153,25 +186,38 @@ public sealed class DatabaseStart(
     {
         var state = await SchemaState.ReadAsync(connections, cancel);
         if (state.UnknownMigration is { } unknown)
-            throw new StartRefusedException($"The database is newer than this program (it has {unknown}). Nothing was touched: start the newer program, or restore an older copy.");
-        if (state.IsCurrent) return;
-        if (state.Earlier == EarlierSchema.Half)
-            throw new StartRefusedException($"The database is of an early trial of this program (its schema ends with {state.LastMigration}), which this one no longer knows. Nothing was touched: start the program of 29 November 2026 on it once, then this one.");
+        {
+            throw new StartRefusedException(
+                $"The database is newer than this program (it has {unknown}). Nothing "
+                    + "was touched: start the newer program, or restore an older copy."
+            );
+        }
 
-        // A process killed while migrating leaves EF's own lock row behind, and EF would wait for it for ever. We hold
-        // the real lock, so whoever wrote that row is gone.
+        if (state.IsCurrent)
+            return;
+        if (state.Earlier == EarlierSchema.Half)
+        {
+            throw new StartRefusedException(
+                $"The database is of an early trial of this program (its schema ends with {state.LastMigration}), which this "
+                    + "one no longer knows. Nothing was touched: start the program of 29 November 2026 on it once, then this one."
+            );
+        }
+
+        // A process killed while migrating leaves EF's lock row behind. We hold the real lock, so that row is stale.
         if (connections.IsSqlite && await HasStaleMigrationLockAsync(cancel))
         {
             log.LogWarning("An earlier start was stopped while migrating; its lock is removed");
             await Db.Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """, cancel);
         }
 
-        // EF turns the write-ahead log on only for a file that it makes itself; this one was made when we first looked.
-        if (connections.IsSqlite) await Db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        // EF enables the write-ahead log only for files that it creates; our first look created this one.
+        if (connections.IsSqlite)
+            await Db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
         var copy = connections.IsSqlite && state.LastMigration.Length > 0 ? await backups.MakeAsync(cancel) : null;
         try
         {
-            if (state.Earlier == EarlierSchema.Whole) await EarlierMigrations.CarryOverAsync(Db, cancel);
+            if (state.Earlier == EarlierSchema.Whole)
+                await EarlierMigrations.CarryOverAsync(Db, cancel);
             await Db.Database.MigrateAsync(cancel);
         }
         catch (Exception error) when (copy is not null && error is not OperationCanceledException)
@@ -183,20 +229,30 @@ public sealed class DatabaseStart(
         log.LogInformation("The database has this program's schema");
     }
 
-    /// <summary>SQLite rebuilds tables in several steps: half a migration is undone by the copy made before it.</summary>
+    /// <summary>SQLite rebuilds tables in several steps, so a failed migration is undone from the copy made before it.</summary>
     private async Task<StartRefusedException> PutBackAsync(Backup copy, Exception error, CancellationToken cancel)
     {
         await Db.Database.CloseConnectionAsync();
         SqliteConnection.ClearAllPools();
         using var alone = RunningLock.TakeAlone(SqlitePath);
-        if (alone is null) return new StartRefusedException($"The database could not be migrated: {error.Message}. Other servers are running on it: stop them and restore {copy.File}.");
+        if (alone is null)
+        {
+            return new StartRefusedException(
+                $"The database could not be migrated: {error.Message}. Other servers are running on it: stop them and restore {copy.File}."
+            );
+        }
 
         var restored = await backups.RestoreAsync(copy.File, cancel);
-        return new StartRefusedException($"The database could not be migrated: {error.Message}. It is as it was before; the failed one is kept as {restored.Aside}. Start the older program.");
+        return new StartRefusedException(
+            $"The database could not be migrated: {error.Message}. It is as it was "
+                + $"before; the failed one is kept as {restored.Aside}. Start the older program."
+        );
     }
 
     private async Task<bool> HasStaleMigrationLockAsync(CancellationToken cancel) =>
-        await Db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancel) > 0
+        await Db
+            .Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancel) > 0
         && await Db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM __EFMigrationsLock").SingleAsync(cancel) > 0;
 
     private async Task<IAsyncDisposable> LockAsync(CancellationToken cancel)
@@ -212,10 +268,9 @@ public sealed class DatabaseStart(
         await using var command = connection.CreateCommand();
         (command.CommandText, command.CommandTimeout) = ($"SELECT pg_advisory_lock({PostgresLock})", (int)LockPatience.TotalSeconds);
         await command.ExecuteNonQueryAsync(cancel);
-        return connection; // The end of the session frees the lock, however the process ends.
+        return connection; // The lock is freed when the session ends, even after a crash.
     }
 
-    /// <summary>Machines start in any order: a database that is away may only be later than we are.</summary>
     private async Task<System.Data.Common.DbConnection> OpenWhenThereAsync(CancellationToken cancel)
     {
         var until = DateTime.UtcNow.AddSeconds(options.Value.DatabaseWaitSeconds);
@@ -232,12 +287,14 @@ public sealed class DatabaseStart(
             }
             catch (Exception error) when (WriteFailures.Of(error) is not null)
             {
-                throw new StartRefusedException($"The database did not answer within {options.Value.DatabaseWaitSeconds} seconds: {error.Message}");
+                throw new StartRefusedException(
+                    $"The database did not answer within {options.Value.DatabaseWaitSeconds} seconds: {error.Message}"
+                );
             }
         }
     }
 
-    // The kernel frees a file lock when its process dies, however it dies.
+    // The kernel frees a file lock when its process ends, even after a crash.
     private async Task<FileStream> LockFileAsync(CancellationToken cancel)
     {
         PrivateFiles.MakeFolder(options.Value.DataFolder);
@@ -256,12 +313,14 @@ public sealed class DatabaseStart(
             }
             catch (IOException error) when (IsHeld(error))
             {
-                throw new StartRefusedException($"Another process has been starting on {options.Value.DataFolder} for {LockPatience.TotalSeconds:0} seconds: {error.Message}");
+                throw new StartRefusedException(
+                    $"Another process has been starting on {options.Value.DataFolder} "
+                        + $"for {LockPatience.TotalSeconds:0} seconds: {error.Message}"
+                );
             }
         }
     }
 
-    /// <summary>Locked by another process, rather than not to be opened at all.</summary>
     private static bool IsHeld(IOException error) => error.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows;
 
     private const int HeldOnLinux = 11;

@@ -3,37 +3,49 @@ using UccnPortal.Data;
 
 namespace UccnPortal.Startup;
 
-/// <summary>
-/// Names in the data folder the machine whose servers use its SQLite file, renewed while they run. Two machines on one file
-/// damage it: locks and the write-ahead log do not work across a network share.
-/// </summary>
-public sealed class MachineLease(IOptions<PortalOptions> options, PortalConnections connections, TimeProvider time, ILogger<MachineLease> log) : BackgroundService
+/// <summary>Names the machine that uses the SQLite file. Two machines damage it: locks and the log fail on network shares.</summary>
+public sealed class MachineLease(
+    IOptions<PortalOptions> options,
+    PortalConnections connections,
+    TimeProvider time,
+    ILogger<MachineLease> log
+) : BackgroundService
 {
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long the lease of another machine is watched; without a sign of life that machine is gone.</summary>
     private static readonly TimeSpan Patience = 3 * Renewal;
 
     private string File => DataSetup.SqliteFile(options.Value) + ".machine";
 
-    /// <exception cref="StartRefusedException">A server on another machine uses the folder.</exception>
     public async Task CheckAsync(CancellationToken cancel)
     {
-        if (Read() is not { } found || IsThisMachine(found)) return;
+        if (Read() is not { } found || IsThisMachine(found))
+            return;
 
-        log.LogWarning("{Folder} was last used from the machine {Machine}; waiting {Seconds} s for a sign of life", options.Value.DataFolder, found[0], Patience.TotalSeconds);
+        log.LogWarning(
+            "{Folder} was last used from the machine {Machine}; waiting {Seconds} s for a sign of life",
+            options.Value.DataFolder,
+            found[0],
+            Patience.TotalSeconds
+        );
         for (var waited = TimeSpan.Zero; waited < Patience; waited += Look)
         {
             await Task.Delay(Look, time, cancel);
             if (Read() is { } now && !now.SequenceEqual(found))
-                throw new StartRefusedException($"A server on the machine {found[0]} uses {options.Value.DataFolder}. SQLite cannot be shared by machines: stop that server first, or use PostgreSQL. Nothing was written.");
+            {
+                throw new StartRefusedException(
+                    $"A server on the machine {found[0]} uses {options.Value.DataFolder}. SQLite cannot be "
+                        + "shared by machines: stop that server first, or use PostgreSQL. Nothing was written."
+                );
+            }
         }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!connections.IsSqlite) return;
+        if (!connections.IsSqlite)
+            return;
 
         try
         {
@@ -49,7 +61,7 @@ public sealed class MachineLease(IOptions<PortalOptions> options, PortalConnecti
         }
     }
 
-    // The name tells people, the boot tells containers of one kernel, whose locks do work, from other machines.
+    // The name is for people. The boot id is the same in containers that share a kernel, whose locks work.
     private static string[] ThisMachine { get; } = [Environment.MachineName, Boot()];
 
     private static bool IsThisMachine(string[] lease) => lease[0] == ThisMachine[0] || lease[1] == ThisMachine[1];
@@ -68,7 +80,7 @@ public sealed class MachineLease(IOptions<PortalOptions> options, PortalConnecti
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return null; // None yet, or just being written.
+            return null; // It does not exist yet, or is being written.
         }
     }
 
@@ -77,7 +89,8 @@ public sealed class MachineLease(IOptions<PortalOptions> options, PortalConnecti
         try
         {
             using var writer = new StreamWriter(PrivateFiles.Open(File, FileMode.Create, FileAccess.Write, FileShare.ReadWrite));
-            foreach (var line in ThisMachine.Append(Guid.NewGuid().ToString())) writer.WriteLine(line);
+            foreach (var line in ThisMachine.Append(Guid.NewGuid().ToString()))
+                writer.WriteLine(line);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

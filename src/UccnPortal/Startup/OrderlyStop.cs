@@ -3,15 +3,15 @@ using Microsoft.Extensions.Options;
 
 namespace UccnPortal.Startup;
 
-/// <summary>Told to stop: readiness fails at once, the listener goes on for a moment, requests are finished, and the write-ahead log goes into the database.</summary>
+/// <summary>Fails readiness at once, keeps listening for a moment, finishes requests, and writes back SQLite's log.</summary>
 internal sealed class OrderlyStop(IOptions<PortalOptions> options, IHostEnvironment environment) : IHostedLifecycleService
 {
-    /// <summary>For the requests that are being answered.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        if (!environment.IsDevelopment()) await Task.Delay(TimeSpan.FromSeconds(options.Value.StopDelaySeconds), cancellationToken);
+        if (!environment.IsDevelopment())
+            await Task.Delay(TimeSpan.FromSeconds(options.Value.StopDelaySeconds), cancellationToken);
     }
 
     public Task StoppedAsync(CancellationToken cancellationToken)

@@ -5,25 +5,26 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace UccnPortal.Startup;
 
-/// <summary>
-/// What MVC finds in a page's class: its handlers. Left alone it takes <see cref="PageModel"/>'s filters
-/// (<c>OnPageHandlerExecuting</c>) for handlers of a method PAGE, makes ready to read their parameters from a form, and
-/// describes each public property in case it is read from one: more work at a start than everything else about pages.
-/// Ours take what they read as parameters; a test holds them to it.
-/// </summary>
+/// <summary>Leaves MVC only the handlers of a page; describing all public properties is most of the work on pages at start.</summary>
 public static class PageParts
 {
-    /// <summary>After the pages themselves are registered.</summary>
+    /// <summary>Must be called after the pages are registered.</summary>
     public static void AddPageParts(this IServiceCollection services)
     {
-        var usual = services.Last(service => service.ServiceType == typeof(IPageApplicationModelPartsProvider)).ImplementationType!; // Registered with the pages, by its type.
+        // Never null: the pages register it by its type.
+        var usual = services.Last(service => service.ServiceType == typeof(IPageApplicationModelPartsProvider)).ImplementationType!;
         services.AddSingleton(usual);
-        services.Replace(ServiceDescriptor.Singleton<IPageApplicationModelPartsProvider>(provider => new HandlersOnly((IPageApplicationModelPartsProvider)provider.GetRequiredService(usual))));
+        services.Replace(
+            ServiceDescriptor.Singleton<IPageApplicationModelPartsProvider>(provider => new HandlersOnly(
+                (IPageApplicationModelPartsProvider)provider.GetRequiredService(usual)
+            ))
+        );
     }
 
     private sealed class HandlersOnly(IPageApplicationModelPartsProvider usual) : IPageApplicationModelPartsProvider
     {
-        public bool IsHandler(MethodInfo methodInfo) => methodInfo.GetBaseDefinition().DeclaringType != typeof(PageModel) && usual.IsHandler(methodInfo);
+        public bool IsHandler(MethodInfo methodInfo) =>
+            methodInfo.GetBaseDefinition().DeclaringType != typeof(PageModel) && usual.IsHandler(methodInfo);
 
         public PageHandlerModel? CreateHandlerModel(MethodInfo method) => IsHandler(method) ? usual.CreateHandlerModel(method) : null;
 

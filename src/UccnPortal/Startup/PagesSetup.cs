@@ -22,12 +22,20 @@ internal static class PagesSetup
     public static void AddPortalPages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddRazorPages(options =>
-        {
-            options.Conventions.Add(new LanguagePrefix());
-            options.Conventions.Add(new OwnAntiforgery());
-            options.Conventions.AddAreaPageApplicationModelConvention("Embeds", "/Frame", page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed)));
-        }).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single())); // There are none: no start needs to look through all classes for them.
+        services
+            .AddRazorPages(options =>
+            {
+                options.Conventions.Add(new LanguagePrefix());
+                options.Conventions.Add(new OwnAntiforgery());
+                options.Conventions.AddAreaPageApplicationModelConvention(
+                    "Embeds",
+                    "/Frame",
+                    page => page.EndpointMetadata.Add(new ResponseKindAttribute(ResponseKind.Embed))
+                );
+            })
+            .ConfigureApplicationPartManager(parts =>
+                parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single())
+            ); // There are no controllers to look for.
         services.AddPageParts();
         services.Configure<RouteOptions>(options =>
         {
@@ -35,22 +43,28 @@ internal static class PagesSetup
             options.ConstraintMap["embed-language"] = typeof(EmbedLanguageConstraint);
         });
 
-        // Chinese stays Chinese in the source of a page: shorter on the wire, readable to people. < > & " ' are still escaped.
+        // Chinese is not escaped, which makes pages shorter and readable. < > & " ' still are.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddSingleton(provider => new PictureFonts(provider.GetRequiredService<IOptions<PortalOptions>>().Value.FontFile, provider.GetRequiredService<ILogger<PictureFonts>>()));
-        services.AddSingleton(provider => LimitsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value, provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => new PictureFonts(
+            provider.GetRequiredService<IOptions<PortalOptions>>().Value.FontFile,
+            provider.GetRequiredService<ILogger<PictureFonts>>()
+        ));
+        services.AddSingleton(provider =>
+            LimitsOf(provider.GetRequiredService<IOptions<PortalOptions>>().Value, provider.GetRequiredService<IConfiguration>())
+        );
         services.AddSingleton(provider => new Fragments(provider.GetRequiredService<IOptions<PortalOptions>>().Value.Caching));
         services.AddSingleton<EmbedScript>();
         services.AddHealthChecks().AddCheck<PicturesCheck>("pictures", tags: ["ready"]);
         services.AddApiDescription();
-        services.AddSingleton(provider => new SecurityContact(provider.GetRequiredService<IOptions<PortalOptions>>().Value.SecurityContact));
-        services.AddSingleton(provider => new PortalLinksFactory(provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl));
+        services.AddSingleton(provider => new SecurityContact(
+            provider.GetRequiredService<IOptions<PortalOptions>>().Value.SecurityContact
+        ));
+        services.AddSingleton(provider => new PortalLinksFactory(
+            provider.GetRequiredService<IOptions<PortalOptions>>().Value.PublicBaseUrl
+        ));
     }
 
-    /// <summary>
-    /// The host puts authentication and authorization before everything unless told that they are placed already. On the
-    /// public side nobody is signed in and no cookie is read: they belong to the admin's branch.
-    /// </summary>
+    /// <summary>Tells the host that authentication has its place; otherwise it comes before everything.</summary>
     public static void LeaveAuthenticationToAdmin(this IApplicationBuilder app)
     {
         app.Properties["__AuthenticationMiddlewareSet"] = true;
@@ -60,22 +74,29 @@ internal static class PagesSetup
     private static PageCacheLimits LimitsOf(PortalOptions options, IConfiguration configuration)
     {
         const int WaitingForEach = 16;
-        var atOnce = Math.Max(2, Environment.ProcessorCount); // Rendering waits for nothing but the processor.
-        return new PageCacheLimits(options.Caching ? options.PageCacheBytes : 0, atOnce, atOnce * WaitingForEach, options.PublicBaseUrl.Length > 0, [.. ProxySetup.HostsOf(options, configuration)]);
+        var atOnce = Math.Max(2, Environment.ProcessorCount); // Rendering is bound by the processor.
+        return new PageCacheLimits(
+            options.Caching ? options.PageCacheBytes : 0,
+            atOnce,
+            atOnce * WaitingForEach,
+            options.PublicBaseUrl.Length > 0,
+            [.. ProxySetup.HostsOf(options, configuration)]
+        );
     }
 
-    /// <summary>Nothing can be posted to public pages, and PortalPage says so; AdminPage asks for the token itself.</summary>
+    /// <summary>PortalPage refuses posts to public pages, and AdminPage checks the token itself.</summary>
     private sealed class OwnAntiforgery : IPageApplicationModelConvention
     {
         public void Apply(PageApplicationModel model) => model.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
     }
 
-    /// <summary>Puts the language first in the path of every public page; the admin, frames and the error page have addresses of their own.</summary>
+    /// <summary>Puts the language first in the path of public pages.</summary>
     private sealed class LanguagePrefix : IPageRouteModelConvention
     {
         public void Apply(PageRouteModel model)
         {
-            if (model.AreaName is "Admin" || (model.AreaName, model.ViewEnginePath) is ("Embeds", "/Frame") or (null, "/Error")) return;
+            if (model.AreaName is "Admin" || (model.AreaName, model.ViewEnginePath) is ("Embeds", "/Frame") or (null, "/Error"))
+                return;
 
             foreach (var selector in model.Selectors)
             {
@@ -85,10 +106,16 @@ internal static class PagesSetup
         }
     }
 
-    /// <summary>Known to be false of a word that stands in an address itself: else each of them carried every page with a language, too, and the table of addresses grew a hundredfold.</summary>
+    /// <summary>Never matches a literal segment; otherwise the route table would be a hundred times as large.</summary>
     private abstract class CodeConstraint : IRouteConstraint, IParameterLiteralNodeMatchingPolicy
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) => IsCode(values[routeKey] as string);
+        public bool Match(
+            HttpContext? httpContext,
+            IRouter? route,
+            string routeKey,
+            RouteValueDictionary values,
+            RouteDirection routeDirection
+        ) => IsCode(values[routeKey] as string);
 
         public bool MatchesLiteral(string parameterName, string literal) => IsCode(literal);
 

@@ -8,20 +8,35 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Startup;
 
-/// <summary>The addresses that are no pages: files and feeds, the API, health, and the choice of a language.</summary>
 internal static class PortalEndpoints
 {
     public static void MapPortalEndpoints(this WebApplication app)
     {
-        app.MapMethods("/sitemap.xml", ReadingMethods.All, Sitemap.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/sitemap.xml", ReadingMethods.All, Sitemap.AnswerAsync)
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/robots.txt", ReadingMethods.All, RobotsText.Answer).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapMethods("/.well-known/security.txt", ReadingMethods.All, SecurityText.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapMethods("/{lang:language}/changes.atom", ReadingMethods.All, ChangesFeed.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapMethods("/{lang:language}/apply.ics", ReadingMethods.All, CallCalendar.AnswerAsync).WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata(ReadingMethods.All), new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = SayWhatLacksAsync })
+        app.MapMethods("/.well-known/security.txt", ReadingMethods.All, SecurityText.AnswerAsync)
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/{lang:language}/changes.atom", ReadingMethods.All, ChangesFeed.AnswerAsync)
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/{lang:language}/apply.ics", ReadingMethods.All, CallCalendar.AnswerAsync)
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata(ReadingMethods.All), new ResponseKindAttribute(ResponseKind.Resource));
-        app.MapHealthChecks("/health/write", new HealthCheckOptions { Predicate = check => check.Tags.Contains("write"), ResponseWriter = SayWhatLacksAsync, ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable } })
+        app.MapHealthChecks(
+                "/health/ready",
+                new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteReportAsync }
+            )
+            .WithMetadata(new HttpMethodMetadata(ReadingMethods.All), new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapHealthChecks(
+                "/health/write",
+                new HealthCheckOptions
+                {
+                    Predicate = check => check.Tags.Contains("write"),
+                    ResponseWriter = WriteReportAsync,
+                    ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable },
+                }
+            )
             .WithMetadata(new HttpMethodMetadata(ReadingMethods.All), new ResponseKindAttribute(ResponseKind.Resource));
         app.MapFigureFiles();
         app.MapShareFiles();
@@ -31,23 +46,32 @@ internal static class PortalEndpoints
         app.MapMethods("/{**path}", ReadingMethods.All, ChooseLanguage).WithOrder(int.MaxValue);
     }
 
-    /// <summary>An address without a language leads to the negotiated one; what is no page's address is not found.</summary>
     private static IResult ChooseLanguage(HttpContext context, string? path)
     {
         var root = path?.Split('/')[0] ?? "";
-        if (Languages.FromCode(root) is not null || root is "admin" or "embed" or "api" or "data" or "openapi" or "oembed" or "health" or "error" || root.Contains('.', StringComparison.Ordinal))
+        if (
+            Languages.FromCode(root) is not null
+            || root is "admin" or "embed" or "api" or "data" or "openapi" or "oembed" or "health" or "error"
+            || root.Contains('.', StringComparison.Ordinal)
+        )
+        {
             return Results.NotFound();
+        }
 
         LanguageNegotiation.MarkNegotiated(context.Response);
         var language = LanguageNegotiation.Negotiate(context.Request).Code();
-        return Results.Redirect(new PathString($"/{language}{(path is null ? "" : $"/{path}")}").ToUriComponent() + context.Request.QueryString);
+        return Results.Redirect(
+            new PathString($"/{language}{(path is null ? "" : $"/{path}")}").ToUriComponent() + context.Request.QueryString
+        );
     }
 
-    /// <summary>The state in one word, then a line for each check that has something to say. No exception's words: they are for the log.</summary>
-    private static Task SayWhatLacksAsync(HttpContext context, HealthReport report)
+    /// <summary>Writes the status and a line per check with a message. Exceptions are only logged.</summary>
+    private static Task WriteReportAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        var lacking = report.Entries.Where(entry => entry.Value is { Status: not HealthStatus.Healthy, Description: not null }).Select(entry => $"\n{entry.Key}: {entry.Value.Description}");
+        var lacking = report
+            .Entries.Where(entry => entry.Value is { Status: not HealthStatus.Healthy, Description: not null })
+            .Select(entry => $"\n{entry.Key}: {entry.Value.Description}");
         return context.Response.WriteAsync(report.Status + string.Concat(lacking));
     }
 }

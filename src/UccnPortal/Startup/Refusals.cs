@@ -5,34 +5,34 @@ using UccnPortal.Http.Caching;
 
 namespace UccnPortal.Startup;
 
-/// <summary>
-/// Refuses a request and says when to ask again. The API answers in its own form; elsewhere the empty answer becomes a
-/// page in the reader's language further out in the pipeline.
-/// </summary>
+/// <summary>Refuses a request with Retry-After; outside the API the empty response becomes a page further out.</summary>
 internal static class Refusals
 {
-    /// <summary>A client that has asked too much.</summary>
     public static Task TooManyAsync(HttpContext context, RateLimitLease lease)
     {
-        if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)) RetryAfter(context, Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
+        if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            RetryAfter(context, Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
         return RefuseAsync(context, StatusCodes.Status429TooManyRequests, ApiEndpoints.TooMany);
     }
 
-    /// <summary>A request that the page cache marked with <see cref="Overload"/>; all others go on. Stands before routing.</summary>
+    /// <summary>Refuses requests that the page cache marked with <see cref="Overload"/>. Must run before routing.</summary>
     public static Task BusyAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Features.Get<Overload>() is null) return next(context);
+        if (context.Features.Get<Overload>() is null)
+            return next(context);
 
-        context.Features.Set<Overload>(null); // The page that says so is served.
+        context.Features.Set<Overload>(null); // The error page itself is served.
         RetryAfter(context, Overload.RetryAfterSeconds);
         return RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, ApiEndpoints.Busy);
     }
 
-    private static void RetryAfter(HttpContext context, int seconds) => context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+    private static void RetryAfter(HttpContext context, int seconds) =>
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
 
     private static Task RefuseAsync(HttpContext context, int status, Func<HttpContext, IResult> inApi)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return inApi(context).ExecuteAsync(context);
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            return inApi(context).ExecuteAsync(context);
 
         context.Response.StatusCode = status;
         return Task.CompletedTask;

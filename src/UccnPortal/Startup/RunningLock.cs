@@ -2,15 +2,13 @@ using UccnPortal.Data;
 
 namespace UccnPortal.Startup;
 
-/// <summary>
-/// Held by every server on a data folder for as long as it runs, and alone by who replaces the database. The kernel frees
-/// it when its process dies, however it dies.
-/// </summary>
+/// <summary>Held by every server on a data folder, and exclusively by a restore. The kernel frees it when its process ends.</summary>
 public sealed class RunningLock : IDisposable
 {
     private FileStream? _held;
 
-    public void Share(string database) => _held ??= PrivateFiles.Open(FileOf(database), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+    public void Share(string database) =>
+        _held ??= PrivateFiles.Open(FileOf(database), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
 
     /// <returns>Null while a server runs.</returns>
     public static IDisposable? TakeAlone(string database)

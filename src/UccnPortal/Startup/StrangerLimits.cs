@@ -7,44 +7,69 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Startup;
 
-/// <summary>How much those who are not signed in may send to the admin: so much from a place, and so much in all from places where nobody of the staff ever signed in.</summary>
+/// <summary>Limits posts without sign-in: per place, and in total for places where no staff member ever signed in.</summary>
 internal sealed record StrangerLimits(int OfPlace, int OfAll, TimeSpan Window)
 {
     public static readonly StrangerLimits Usual = new(60, 300, TimeSpan.FromMinutes(1));
 
     private static readonly object IsKnown = new();
 
-    /// <summary>After authentication, before anything is judged or written.</summary>
+    /// <summary>Must run after authentication and before anything is checked or written.</summary>
     public void Stand(IApplicationBuilder admin)
     {
-        admin.Use(async (context, next) =>
-        {
-            if (IsStranger(context)) context.Items[IsKnown] = await context.RequestServices.GetRequiredService<SignInGuard>().KnowsAsync(PlaceOf(context), context.RequestAborted);
-            await next(context);
-        });
-        admin.UseRateLimiter(new RateLimiterOptions
-        {
-            RejectionStatusCode = StatusCodes.Status429TooManyRequests,
-            GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                PartitionedRateLimiter.Create<HttpContext, string>(context => IsStranger(context) ? Limited(PlaceOf(context), OfPlace) : RateLimitPartition.GetNoLimiter("staff")),
-                PartitionedRateLimiter.Create<HttpContext, string>(context => IsStranger(context) && context.Items[IsKnown] is not true ? Limited("all", OfAll) : RateLimitPartition.GetNoLimiter("known"))),
-            OnRejected = async (rejected, cancel) => await RefuseAsync(rejected, cancel),
-        });
+        admin.Use(
+            async (context, next) =>
+            {
+                if (IsStranger(context))
+                {
+                    context.Items[IsKnown] = await context
+                        .RequestServices.GetRequiredService<SignInGuard>()
+                        .KnowsAsync(RemoteNetworkOf(context), context.RequestAborted);
+                }
+
+                await next(context);
+            }
+        );
+        admin.UseRateLimiter(
+            new RateLimiterOptions
+            {
+                RejectionStatusCode = StatusCodes.Status429TooManyRequests,
+                GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                    PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                        IsStranger(context) ? Limited(RemoteNetworkOf(context), OfPlace) : RateLimitPartition.GetNoLimiter("staff")
+                    ),
+                    PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                        IsStranger(context) && context.Items[IsKnown] is not true
+                            ? Limited("all", OfAll)
+                            : RateLimitPartition.GetNoLimiter("known")
+                    )
+                ),
+                OnRejected = async (rejected, cancel) => await RefuseAsync(rejected, cancel),
+            }
+        );
     }
 
     private RateLimitPartition<string> Limited(string partition, int permits) =>
-        RateLimitPartition.GetFixedWindowLimiter(partition, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
+        RateLimitPartition.GetFixedWindowLimiter(
+            partition,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window }
+        );
 
-    private static bool IsStranger(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && context.User.Identity is not { IsAuthenticated: true };
+    private static bool IsStranger(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.User.Identity is not { IsAuthenticated: true };
 
-    private static string PlaceOf(HttpContext context) => SignInGuard.PlaceOf(context.Connection.RemoteIpAddress);
+    private static string RemoteNetworkOf(HttpContext context) => SignInGuard.RemoteNetworkOf(context.Connection.RemoteIpAddress);
 
     private async Task RefuseAsync(OnRejectedContext rejected, CancellationToken cancel)
     {
         var context = rejected.HttpContext;
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : Window;
         context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        if (context.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting(RefusalNotes.Strangers, PlaceOf(context)))
-            await context.RequestServices.GetRequiredService<SignIns>().AuditAsync(new AuditEntry { Action = AuditAction.TooMany.Code() }, cancel);
+        if (context.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting(RefusalNotes.Strangers, RemoteNetworkOf(context)))
+        {
+            await context
+                .RequestServices.GetRequiredService<SignIns>()
+                .AuditAsync(new AuditEntry { Action = AuditAction.TooMany.Code() }, cancel);
+        }
     }
 }

@@ -5,10 +5,7 @@ namespace UccnPortal.Text;
 
 public static class Filling
 {
-    /// <summary>
-    /// The same words in both languages with {0}, {1} … filled in, a bilingual value in the language of the words around
-    /// it. Where it lacks that language the whole is lacking in it, and where it waits for approval the whole does.
-    /// </summary>
+    /// <summary>Formats both languages. A language missing in a value is missing in the result; an unapproved state carries over.</summary>
     public static LocalizedText With(this LocalizedText text, params ReadOnlySpan<object?> values)
     {
         var (zh, zhState) = Filled(text.Zh, values, Language.Zh);
@@ -22,7 +19,8 @@ public static class Filling
         var filling = values.ToArray();
         for (var i = 0; i < filling.Length; i++)
         {
-            if (filling[i] is not LocalizedText text) continue;
+            if (filling[i] is not LocalizedText text)
+                continue;
 
             state = (TextState)Math.Max((int)state, (int)text.StateIn(language));
             filling[i] = text.In(language);

@@ -3,7 +3,7 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Text;
 
-/// <summary>Brings names to the form in which they are compared: no case, no diacritics, no apostrophes, spaces or hyphens, Chinese in simplified characters.</summary>
+/// <summary>Folds names for comparison: no case, diacritics, apostrophes, spaces or hyphens; Chinese in simplified characters.</summary>
 public static class Folding
 {
     public static string Fold(string text)
@@ -11,7 +11,8 @@ public static class Folding
         var folded = new StringBuilder(text.Length);
         foreach (var letter in UnseenCharacters.Without(text).Normalize(NormalizationForm.FormKD))
         {
-            if (char.IsLetterOrDigit(letter)) folded.Append(PlainLetters.Of(TraditionalCharacters.Simplify(char.ToLowerInvariant(letter))));
+            if (char.IsLetterOrDigit(letter))
+                folded.Append(PlainLetters.Of(TraditionalCharacters.Simplify(char.ToLowerInvariant(letter))));
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);

@@ -3,7 +3,6 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Text;
 
-/// <summary>What a language is called, for the languages that names of cities are given in.</summary>
 public static class LanguageNames
 {
     private static readonly FrozenDictionary<string, LocalizedText> Names = new Dictionary<string, LocalizedText>
@@ -55,6 +54,6 @@ public static class LanguageNames
         ["zh-Latn"] = new("拼音", "Pinyin"),
     }.ToFrozenDictionary();
 
-    /// <summary>Null for a tag without a name here.</summary>
+    /// <summary>Returns null for an unknown tag.</summary>
     public static LocalizedText? Of(string tag) => Names.GetValueOrDefault(tag);
 }

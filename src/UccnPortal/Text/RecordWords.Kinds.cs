@@ -5,29 +5,50 @@ namespace UccnPortal.Text;
 
 public static partial class RecordWords
 {
-    internal static readonly FrozenDictionary<string, (LocalizedText One, LocalizedText Many, LocalizedText Readers)> KindNames = new Dictionary<string, (LocalizedText, LocalizedText, LocalizedText)>
-    {
-        ["source"] = (new("资料来源", "Source"), new("资料来源", "Sources"), new("资料来源", "Source")),
-        ["country"] = (new("国家", "Country"), new("国家", "Countries"), new("国家", "Country")),
-        ["province"] = (new("省级行政区", "Province-level division"), new("省级行政区", "Province-level divisions"), new("省区", "Province")),
-        ["field"] = (new("创意领域", "Creative field"), new("创意领域", "Creative fields"), new("领域", "Field")),
-        ["city"] = (new("会员城市", "Member city"), new("会员城市", "Member cities"), new("城市", "City")),
-        ["edition"] = (new("手册版本", "Edition of the brochure"), new("手册版本", "Editions of the brochure"), new("手册版本", "Edition")),
-        ["meeting"] = (new("年会", "Annual meeting"), new("年会", "Annual meetings"), new("年会", "Meeting")),
-        ["rule"] = (new("基本规则", "Basic rule"), new("基本规则", "Basic rules"), new("规则", "Rule")),
-        ["steering-term"] = (new("工作组届期", "Steering group term"), new("工作组届期", "Steering group terms"), new("指导工作组", "Steering group")),
-        ["steering-duty"] = (new("工作组职责", "Steering group duty"), new("工作组职责", "Steering group duties"), new("指导工作组", "Steering group")),
-        ["call"] = (new("申报轮次", "Call for applications"), new("申报轮次", "Calls for applications"), new("申报", "Call for applications")),
-        ["objective"] = (new("网络宗旨", "Aim of the network"), new("网络宗旨", "Aims of the network"), new("正文", "Text")),
-        ["page"] = (new("页面文字", "Page of text"), new("页面文字", "Pages of text"), new("正文", "Text")),
-        ["organisation"] = (new("机构", "Organisation"), new("机构", "Organisations"), new("机构", "Organisation")),
-        ["erratum"] = (new("勘误", "Erratum"), new("勘误", "Errata"), new("勘误", "Erratum")),
-        ["medium"] = (new("图片与文件", "Picture or file"), new("图片与文件", "Pictures and files"), new("图片", "Picture")),
-        ["settings"] = (new("网站设置", "Site settings"), new("网站设置", "Site settings"), new("站点设置", "Site settings")),
-    }.ToFrozenDictionary();
+    internal static readonly FrozenDictionary<string, (LocalizedText One, LocalizedText Many, LocalizedText Readers)> KindNames =
+        new Dictionary<string, (LocalizedText, LocalizedText, LocalizedText)>
+        {
+            ["source"] = (new("资料来源", "Source"), new("资料来源", "Sources"), new("资料来源", "Source")),
+            ["country"] = (new("国家", "Country"), new("国家", "Countries"), new("国家", "Country")),
+            ["province"] = (
+                new("省级行政区", "Province-level division"),
+                new("省级行政区", "Province-level divisions"),
+                new("省区", "Province")
+            ),
+            ["field"] = (new("创意领域", "Creative field"), new("创意领域", "Creative fields"), new("领域", "Field")),
+            ["city"] = (new("会员城市", "Member city"), new("会员城市", "Member cities"), new("城市", "City")),
+            ["edition"] = (
+                new("手册版本", "Edition of the brochure"),
+                new("手册版本", "Editions of the brochure"),
+                new("手册版本", "Edition")
+            ),
+            ["meeting"] = (new("年会", "Annual meeting"), new("年会", "Annual meetings"), new("年会", "Meeting")),
+            ["rule"] = (new("基本规则", "Basic rule"), new("基本规则", "Basic rules"), new("规则", "Rule")),
+            ["steering-term"] = (
+                new("工作组届期", "Steering group term"),
+                new("工作组届期", "Steering group terms"),
+                new("指导工作组", "Steering group")
+            ),
+            ["steering-duty"] = (
+                new("工作组职责", "Steering group duty"),
+                new("工作组职责", "Steering group duties"),
+                new("指导工作组", "Steering group")
+            ),
+            ["call"] = (
+                new("申报轮次", "Call for applications"),
+                new("申报轮次", "Calls for applications"),
+                new("申报", "Call for applications")
+            ),
+            ["objective"] = (new("网络宗旨", "Aim of the network"), new("网络宗旨", "Aims of the network"), new("正文", "Text")),
+            ["page"] = (new("页面文字", "Page of text"), new("页面文字", "Pages of text"), new("正文", "Text")),
+            ["organisation"] = (new("机构", "Organisation"), new("机构", "Organisations"), new("机构", "Organisation")),
+            ["erratum"] = (new("勘误", "Erratum"), new("勘误", "Errata"), new("勘误", "Erratum")),
+            ["medium"] = (new("图片与文件", "Picture or file"), new("图片与文件", "Pictures and files"), new("图片", "Picture")),
+            ["settings"] = (new("网站设置", "Site settings"), new("网站设置", "Site settings"), new("站点设置", "Site settings")),
+        }.ToFrozenDictionary();
 
     /// <summary>In English a noun that follows “a”: Add a designation.</summary>
-    internal static readonly FrozenDictionary<Type, LocalizedText> PartNames = new Dictionary<Type, LocalizedText>
+    internal static readonly FrozenDictionary<Type, LocalizedText> RowNames = new Dictionary<Type, LocalizedText>
     {
         [typeof(Citation)] = new("来源", "source"),
         [typeof(CityName)] = new("名称", "name"),
@@ -49,41 +70,40 @@ public static partial class RecordWords
 
     public static LocalizedText Kinds(string kind) => KindNames[kind].Many;
 
-    /// <summary>What readers are told that a record is, where only some words are wanted.</summary>
     public static LocalizedText KindForReaders(string kind) => KindNames[kind].Readers;
 
-    /// <summary>An entry of the admin's navigation.</summary>
-    public static LocalizedText Group(RecordGroup group) => group switch
-    {
-        RecordGroup.Cities => UiText.Lists.Cities,
-        RecordGroup.Fields => UiText.Lists.Fields,
-        RecordGroup.Rules => UiText.Lists.Rules,
-        RecordGroup.Steering => UiText.Lists.Steering,
-        RecordGroup.Calls => UiText.Lists.Calls,
-        RecordGroup.Words => UiText.Lists.Words,
-        RecordGroup.Evidence => UiText.Lists.Evidence,
-        _ => throw new ArgumentOutOfRangeException(nameof(group), group, "This group is not in the navigation."),
-    };
+    public static LocalizedText Group(RecordGroup group) =>
+        group switch
+        {
+            RecordGroup.Cities => UiText.Lists.Cities,
+            RecordGroup.Fields => UiText.Lists.Fields,
+            RecordGroup.Rules => UiText.Lists.Rules,
+            RecordGroup.Steering => UiText.Lists.Steering,
+            RecordGroup.Calls => UiText.Lists.Calls,
+            RecordGroup.Words => UiText.Lists.Words,
+            RecordGroup.Evidence => UiText.Lists.Evidence,
+            _ => throw new ArgumentOutOfRangeException(nameof(group), group, "This group is not in the navigation."),
+        };
 
-    public static LocalizedText Part(Type part) => PartNames[part];
+    public static LocalizedText Row(Type part) => RowNames[part];
 
-    /// <summary>What a choice is called, in a list to choose from and in a history.</summary>
-    public static LocalizedText Value(Enum value) => value switch
-    {
-        TextState.Approved => new("已核定", "approved"),
-        TextState.Missing => new("缺", "missing"),
-        TextState state => StateWords.Of(state)!, // The two others have a mark.
-        DesignationKind.Designated => new("入选", "Designated"),
-        DesignationKind.ChangedField => new("改换领域", "Moved here from another field"),
-        Confidence.High => new("可靠", "Reliable"),
-        Confidence.Medium => new("大致可信", "Probable"),
-        Confidence.Low => new("存疑", "Doubtful"),
-        NameKind kind => UiText.City.KindOf(kind),
-        DivisionKind kind => UiText.City.KindOf(kind),
-        Continent continent => UiText.Regions.Of(continent),
-        UnescoRegion region => UiText.Regions.Of(region),
-        SourceKind kind => UiText.Sources.Kind(kind),
-        ErratumKind kind => UiText.Errata.Kind(kind),
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "This choice has no words."),
-    };
+    public static LocalizedText Value(Enum value) =>
+        value switch
+        {
+            TextState.Approved => new("已核定", "approved"),
+            TextState.Missing => new("缺", "missing"),
+            TextState state => StateWords.Of(state)!, // The other two states have a mark.
+            DesignationKind.Designated => new("入选", "Designated"),
+            DesignationKind.ChangedField => new("改换领域", "Moved here from another field"),
+            Confidence.High => new("可靠", "Reliable"),
+            Confidence.Medium => new("大致可信", "Probable"),
+            Confidence.Low => new("存疑", "Doubtful"),
+            NameKind kind => UiText.City.KindOf(kind),
+            DivisionKind kind => UiText.City.KindOf(kind),
+            Continent continent => UiText.Regions.Of(continent),
+            UnescoRegion region => UiText.Regions.Of(region),
+            SourceKind kind => UiText.Sources.Kind(kind),
+            ErratumKind kind => UiText.Errata.Kind(kind),
+            _ => throw new ArgumentOutOfRangeException(nameof(value), value, "This choice has no words."),
+        };
 }

@@ -3,35 +3,43 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Text;
 
-/// <summary>What a field of a form is called, and where somebody might hesitate, what goes in.</summary>
 public sealed record FieldWords(LocalizedText Label, LocalizedText? Help = null);
 
-/// <summary>The words by which staff meet the model: record types, their fields, their rows, their choices.</summary>
 public static partial class RecordWords
 {
-    /// <summary>Every field that is named here, by the class that declares it.</summary>
-    internal static readonly FrozenDictionary<(Type Owner, string Property), FieldWords> Fields =
-        new[] { Shared(), Cities(), Network(), Steering(), Site(), Evidence() }.SelectMany(entries => entries)
-            .ToFrozenDictionary(entry => (entry.Owner, entry.Property), entry => entry.Words);
+    internal static readonly FrozenDictionary<(Type Owner, string Property), FieldWords> Fields = new[]
+    {
+        Shared(),
+        Cities(),
+        Network(),
+        Steering(),
+        Site(),
+        Evidence(),
+    }
+        .SelectMany(entries => entries)
+        .ToFrozenDictionary(entry => (entry.Owner, entry.Property), entry => entry.Words);
 
     /// <param name="owner">A record, a part, <see cref="Citation"/>, <see cref="Validity"/> or <see cref="LocalizedText"/>.</param>
-    /// <param name="property">As the class spells it: <c>SortZh</c>.</param>
+    /// <param name="property">The property name: <c>SortZh</c>.</param>
     public static FieldWords Of(Type owner, string property)
     {
         for (var type = owner; type is not null; type = type.BaseType)
         {
-            if (Fields.TryGetValue((type, property), out var words)) return words;
+            if (Fields.TryGetValue((type, property), out var words))
+                return words;
         }
 
         throw new ArgumentException($"{owner.Name}.{property} has no words.", nameof(property));
     }
 
-    private static Entry For<T>(string property, string zh, string en) => new(typeof(T), property, new FieldWords(new LocalizedText(zh, en)));
+    private static Entry For<T>(string property, string zh, string en) =>
+        new(typeof(T), property, new FieldWords(new LocalizedText(zh, en)));
 
     private static Entry For<T>(string property, string zh, string en, string helpZh, string helpEn) =>
         new(typeof(T), property, new FieldWords(new LocalizedText(zh, en), new LocalizedText(helpZh, helpEn)));
 
-    private static Entry For<T>(string property, string zh, string en, LocalizedText help) => new(typeof(T), property, new FieldWords(new LocalizedText(zh, en), help));
+    private static Entry For<T>(string property, string zh, string en, LocalizedText help) =>
+        new(typeof(T), property, new FieldWords(new LocalizedText(zh, en), help));
 
     private sealed record Entry(Type Owner, string Property, FieldWords Words);
 }

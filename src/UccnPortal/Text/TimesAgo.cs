@@ -3,7 +3,6 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Text;
 
-/// <summary>How long ago something was, as people say it beside the date.</summary>
 public static class TimesAgo
 {
     private static readonly LocalizedText JustNow = new("刚刚", "just now");
@@ -22,7 +21,8 @@ public static class TimesAgo
     {
         foreach (var (days, one, many) in Units)
         {
-            if (Math.Floor(ago.TotalDays / days) is >= 1 and var count) return count is 1 ? one : many.With(count.ToString(CultureInfo.InvariantCulture));
+            if (Math.Floor(ago.TotalDays / days) is >= 1 and var count)
+                return count is 1 ? one : many.With(count.ToString(CultureInfo.InvariantCulture));
         }
 
         return JustNow;

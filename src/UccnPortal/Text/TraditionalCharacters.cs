@@ -2,11 +2,7 @@ using System.Collections.Frozen;
 
 namespace UccnPortal.Text;
 
-/// <summary>
-/// Traditional characters with the simplified ones that stand for them in our texts, so that 澳門 finds 澳门 and 設計 finds
-/// 设计. Only characters whose simplified form occurs in the portal's names and texts; one to one, for searching and never
-/// for writing.
-/// </summary>
+/// <summary>Maps traditional characters of the portal's texts to simplified ones, for search only: 澳門 finds 澳门.</summary>
 internal static class TraditionalCharacters
 {
     private const string Pairs = """
@@ -28,8 +24,9 @@ internal static class TraditionalCharacters
         麼么 麽么 點点 齊齐 齋斋 齣出
         """;
 
-    private static readonly FrozenDictionary<char, char> Simplified =
-        Pairs.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+    private static readonly FrozenDictionary<char, char> Simplified = Pairs
+        .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
     public static char Simplify(char character) => Simplified.TryGetValue(character, out var simplified) ? simplified : character;
 }

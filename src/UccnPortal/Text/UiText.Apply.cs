@@ -4,16 +4,20 @@ namespace UccnPortal.Text;
 
 public static partial class UiText
 {
-    /// <summary>For a city that prepares an application.</summary>
     public static class Apply
     {
         public static readonly LocalizedText Title = new("申报：时间、名额与材料", "Applying: when, how many, what papers");
         public static readonly LocalizedText Description = new(
             "联合国教科文组织创意城市网络的申报：时间表、每个国家的名额、申报材料、现行规则与官方网址。",
-            "Applying to the UNESCO Creative Cities Network: the timetable, the limit per country, what to submit, the rules in force and the official website.");
+            "Applying to the UNESCO Creative Cities Network: the timetable, the limit "
+                + "per country, what to submit, the rules in force and the official website."
+        );
 
         public static readonly LocalizedText InShort = new("要点", "In short");
-        public static readonly LocalizedText DatesChange = new("日期每轮都会变动，以教科文组织当轮公布的为准。", "Dates change with every call; UNESCO’s own announcement of that call decides.");
+        public static readonly LocalizedText DatesChange = new(
+            "日期每轮都会变动，以教科文组织当轮公布的为准。",
+            "Dates change with every call; UNESCO’s own announcement of that call decides."
+        );
         public static readonly LocalizedText When = new("何时", "When");
         public static readonly LocalizedText NoNext = new("下一轮尚无资料。", "Nothing is known of the next call yet.");
         public static readonly LocalizedText NextUndated = new("{0}：尚无日期", "{0}: no dates known");
@@ -27,8 +31,13 @@ public static partial class UiText
 
         public static readonly LocalizedText Timetable = new("{0}时间表", "Timetable of the {0}");
         public static readonly LocalizedText TimetableNote = new(
-            "原件只印日期，未印时刻，故不换算巴黎与北京的时差。", "The source gives days and no hours, so nothing is converted between Paris and Beijing.");
-        public static readonly LocalizedText NotTheNext = new("这是已经结束的一轮，不是下一轮的日期。", "This call is over; these are not the dates of the next.");
+            "原件只印日期，未印时刻，故不换算巴黎与北京的时差。",
+            "The source gives days and no hours, so nothing is converted between Paris and Beijing."
+        );
+        public static readonly LocalizedText NotTheNext = new(
+            "这是已经结束的一轮，不是下一轮的日期。",
+            "This call is over; these are not the dates of the next."
+        );
         public static readonly LocalizedText FigureLabel = new("{0}：{1}。", "{0}: {1}.");
         public static readonly LocalizedText FigurePhase = new("{0}，至{1}", "{0}, to {1}");
         public static readonly LocalizedText PublishedOn = new("{0}公布", "published {0}");
@@ -40,7 +49,10 @@ public static partial class UiText
         public static readonly LocalizedText DecidedAt = new("，决定于 ", ", decided at ");
 
         public static readonly LocalizedText Calls = new("历次申报", "The calls so far");
-        public static readonly LocalizedText CallsNote = new("只列查得的日期与结果；未列的即尚未查得。", "Only dates and results that have been found; what is not given is not known.");
+        public static readonly LocalizedText CallsNote = new(
+            "只列查得的日期与结果；未列的即尚未查得。",
+            "Only dates and results that have been found; what is not given is not known."
+        );
         public static readonly LocalizedText Results = new("{0}公布结果", "Results on {0}");
         public static readonly LocalizedText NewMembers = new("新增 {0} 座", "{0} new members");
         public static readonly LocalizedText Members = new("全网 {0} 座", "{0} in all");

@@ -9,10 +9,16 @@ public static partial class UiText
         public static readonly LocalizedText Title = new("中国创意城市列表", "China Creative Cities List");
         public static readonly LocalizedText Narrowed = new("{0}：{1}", "{0}: {1}");
         public static readonly LocalizedText Counted = new("{0}（{1}）", "{0} ({1})");
-        public static readonly LocalizedText Description = new("联合国教科文组织创意城市网络中的中国城市：{0}，含城市、称号、省区与入选年份。", "The Chinese members of the UNESCO Creative Cities Network: {0}, with title, province and year.");
+        public static readonly LocalizedText Description = new(
+            "联合国教科文组织创意城市网络中的中国城市：{0}，含城市、称号、省区与入选年份。",
+            "The Chinese members of the UNESCO Creative Cities Network: {0}, with title, province and year."
+        );
 
         public static readonly LocalizedText WorldTitle = new("全网会员城市", "Member cities of the network");
-        public static readonly LocalizedText WorldDescription = new("联合国教科文组织创意城市网络的会员城市：{0}，含城市、称号、国家与入选年份。", "The member cities of the UNESCO Creative Cities Network: {0}, with title, country and year.");
+        public static readonly LocalizedText WorldDescription = new(
+            "联合国教科文组织创意城市网络的会员城市：{0}，含城市、称号、国家与入选年份。",
+            "The member cities of the UNESCO Creative Cities Network: {0}, with title, country and year."
+        );
 
         public static readonly LocalizedText FilterAndSort = new("筛选与排序", "Filter and sort");
         public static readonly LocalizedText Filter = new("筛选", "Filter");
@@ -66,19 +72,37 @@ public static partial class UiText
         public static readonly LocalizedText Year = new("入选", "Year");
 
         public static readonly LocalizedText GroupedByYear = new("按入选年份分组；同一年内：", "By year; within a year:");
-        public static readonly LocalizedText PrintedOrder = new("手册标题称按“拼音首字母”，所印实为英文名顺序：", "The brochure’s heading claims the order of pinyin initials; what it prints is the order of the English names:");
+        public static readonly LocalizedText PrintedOrder = new(
+            "手册标题称按“拼音首字母”，所印实为英文名顺序：",
+            "The brochure’s heading claims the order of pinyin initials; what it prints is the order of the English names:"
+        );
         public static readonly LocalizedText SeeErratum = new("见勘误", "see the erratum");
-        public static readonly LocalizedText NewerRows = new("标“手册后”者，入选晚于手册所载的 {0} 年。", "“After the brochure” marks titles given later than {0}, the year that the brochure shows.");
+        public static readonly LocalizedText NewerRows = new(
+            "标“手册后”者，入选晚于手册所载的 {0} 年。",
+            "“After the brochure” marks titles given later than {0}, the year that the brochure shows."
+        );
 
         public static readonly LocalizedText ShownAsOf = new("资料截至 {0}", "As of {0}");
 
-        public static readonly LocalizedText Ignored = new("未采用 {0}={1}：此列表没有这个条件或取值。", "Not applied: {0}={1}. This list has no such condition or value.");
+        public static readonly LocalizedText Ignored = new(
+            "未采用 {0}={1}：此列表没有这个条件或取值。",
+            "Not applied: {0}={1}. This list has no such condition or value."
+        );
 
         public static readonly LocalizedText MapOf = new("{0}位置图：{1}", "{0}, by position: {1}");
-        public static readonly LocalizedText MapNote = new("等距圆柱投影，WGS 84。只有经纬网与点位，不表示海岸、边界或归属。", "Equirectangular, WGS 84. Graticule and positions only: no coast, no boundary, no statement on either.");
-        public static readonly LocalizedText MapNumbers = new("带数字的圆代表相距很近的几座城市，点开即单独放大。", "A circle with a number stands for cities close together; follow it to see them larger.");
+        public static readonly LocalizedText MapNote = new(
+            "等距圆柱投影，WGS 84。只有经纬网与点位，不表示海岸、边界或归属。",
+            "Equirectangular, WGS 84. Graticule and positions only: no coast, no boundary, no statement on either."
+        );
+        public static readonly LocalizedText MapNumbers = new(
+            "带数字的圆代表相距很近的几座城市，点开即单独放大。",
+            "A circle with a number stands for cities close together; follow it to see them larger."
+        );
         public static readonly LocalizedText MapDot = new("{0}，{1}，{2} 年", "{0}, {1}, {2}");
-        public static readonly LocalizedText MapUnplaced = new("{0} 座城市坐标未知，未绘入图中。", "{0} without known coordinates are not in the drawing.");
+        public static readonly LocalizedText MapUnplaced = new(
+            "{0} 座城市坐标未知，未绘入图中。",
+            "{0} without known coordinates are not in the drawing."
+        );
         public static readonly LocalizedText MapCluster = new("{0}：{1}", "{0}: {1}");
         public static readonly LocalizedText MapClusterMore = new("{0}等 {1} 国", "{0} and more, {1} countries in all");
         public static readonly LocalizedText CountryWithCount = new("{0} {1}", "{0} {1}");
@@ -87,10 +111,19 @@ public static partial class UiText
         public static readonly LocalizedText Unknown = new("未知", "unknown");
 
         public static readonly LocalizedText NothingFound = new("没有符合条件的城市", "No city matches");
-        public static readonly LocalizedText NoMembersYet = new("{0} 年底中国还没有城市加入网络。", "No Chinese city had joined the network by the end of {0}.");
+        public static readonly LocalizedText NoMembersYet = new(
+            "{0} 年底中国还没有城市加入网络。",
+            "No Chinese city had joined the network by the end of {0}."
+        );
         public static readonly LocalizedText YearsReversed = new("起始年份晚于截止年份。", "The first year is later than the last.");
-        public static readonly LocalizedText NoneSuch = new("此列表中没有符合这一条件的城市。", "No city on this list meets this condition.");
-        public static readonly LocalizedText TooNarrow = new("单独看每个条件也许有城市，但没有一座城市同时符合全部条件。", "Each condition may be met by some city, but no city meets all of them.");
+        public static readonly LocalizedText NoneSuch = new(
+            "此列表中没有符合这一条件的城市。",
+            "No city on this list meets this condition."
+        );
+        public static readonly LocalizedText TooNarrow = new(
+            "单独看每个条件也许有城市，但没有一座城市同时符合全部条件。",
+            "Each condition may be met by some city, but no city meets all of them."
+        );
         public static readonly LocalizedText Without = new("去掉“{0}”：{1}", "Without “{0}”: {1}");
 
         private static readonly LocalizedText Africa = new("非洲", "Africa");
@@ -104,26 +137,29 @@ public static partial class UiText
         private static readonly LocalizedText EuropeAndNorthAmerica = new("欧洲和北美", "Europe and North America");
         private static readonly LocalizedText LatinAmericaAndTheCaribbean = new("拉丁美洲和加勒比", "Latin America and the Caribbean");
 
-        public static LocalizedText NameOf(Records.Continent continent) => continent switch
-        {
-            Records.Continent.Africa => Africa,
-            Records.Continent.Asia => Asia,
-            Records.Continent.Europe => Europe,
-            Records.Continent.NorthAmerica => NorthAmerica,
-            Records.Continent.SouthAmerica => SouthAmerica,
-            _ => Oceania,
-        };
+        public static LocalizedText NameOf(Records.Continent continent) =>
+            continent switch
+            {
+                Records.Continent.Africa => Africa,
+                Records.Continent.Asia => Asia,
+                Records.Continent.Europe => Europe,
+                Records.Continent.NorthAmerica => NorthAmerica,
+                Records.Continent.SouthAmerica => SouthAmerica,
+                _ => Oceania,
+            };
 
-        public static LocalizedText NameOf(UnescoRegion region) => region switch
-        {
-            UnescoRegion.Africa => Africa,
-            UnescoRegion.ArabStates => ArabStates,
-            UnescoRegion.AsiaAndThePacific => AsiaAndThePacific,
-            UnescoRegion.EuropeAndNorthAmerica => EuropeAndNorthAmerica,
-            _ => LatinAmericaAndTheCaribbean,
-        };
+        public static LocalizedText NameOf(UnescoRegion region) =>
+            region switch
+            {
+                UnescoRegion.Africa => Africa,
+                UnescoRegion.ArabStates => ArabStates,
+                UnescoRegion.AsiaAndThePacific => AsiaAndThePacific,
+                UnescoRegion.EuropeAndNorthAmerica => EuropeAndNorthAmerica,
+                _ => LatinAmericaAndTheCaribbean,
+            };
 
-        public static LocalizedText CountriesCount(int countries) => new($"{countries} 国", countries == 1 ? "1 country" : $"{countries} countries");
+        public static LocalizedText CountriesCount(int countries) =>
+            new($"{countries} 国", countries == 1 ? "1 country" : $"{countries} countries");
 
         public static LocalizedText Count(int cities) => new($"{cities} 座", cities == 1 ? "1 city" : $"{cities} cities");
     }

@@ -27,7 +27,10 @@ public static partial class UiText
         public static readonly LocalizedText Country = new("国家", "Country");
         public static readonly LocalizedText Office = new("联络机构", "Contact office");
         public static readonly LocalizedText SteeringGroup = new("指导工作组", "Steering group");
-        public static readonly LocalizedText HoldersUnknown = new("据 {0} 年所印，其后任职者不详", "as printed in {0}, later holders unknown");
+        public static readonly LocalizedText HoldersUnknown = new(
+            "据 {0} 年所印，其后任职者不详",
+            "as printed in {0}, later holders unknown"
+        );
         public static readonly LocalizedText MeetingsHosted = new("承办年会", "Meetings hosted");
         public static readonly LocalizedText OfficialPage = new("教科文组织页面", "UNESCO page");
         public static readonly LocalizedText Links = new("相关网站", "Links");
@@ -42,8 +45,14 @@ public static partial class UiText
         public static readonly LocalizedText SteeringList = new("指导工作组", "steering group");
         public static readonly LocalizedText Misprints = new("误印", "Printed by mistake");
 
-        public static readonly LocalizedText PositionInChina = new("{0}在中国会员城市中的位置：{1}，{2}", "Position of {0} among China’s member cities: {1}, {2}");
-        public static readonly LocalizedText PositionInWorld = new("{0}在全网会员城市中的位置：{1}，{2}", "Position of {0} among the member cities of the world: {1}, {2}");
+        public static readonly LocalizedText PositionInChina = new(
+            "{0}在中国会员城市中的位置：{1}，{2}",
+            "Position of {0} among China’s member cities: {1}, {2}"
+        );
+        public static readonly LocalizedText PositionInWorld = new(
+            "{0}在全网会员城市中的位置：{1}，{2}",
+            "Position of {0} among the member cities of the world: {1}, {2}"
+        );
         public static readonly LocalizedText North = new("北纬 {0} 度", "{0} degrees north");
         public static readonly LocalizedText South = new("南纬 {0} 度", "{0} degrees south");
         public static readonly LocalizedText East = new("东经 {0} 度", "{0} degrees east");
@@ -53,7 +62,10 @@ public static partial class UiText
         public static readonly LocalizedText Summary = new("简介", "Summary");
 
         public static readonly LocalizedText Facts = new("要事", "Facts");
-        public static readonly LocalizedText FactsNote = new("日期为事情发生或资料所述的时间。", "Dated by when it happened, or by what the source describes.");
+        public static readonly LocalizedText FactsNote = new(
+            "日期为事情发生或资料所述的时间。",
+            "Dated by when it happened, or by what the source describes."
+        );
 
         public static readonly LocalizedText Peers = new("同领域城市", "Peers in the field");
         public static readonly LocalizedText PeerCount = new("中国 {0} 座，全网已知 {1} 座", "{0} in China, {1} known in the network");
@@ -66,7 +78,10 @@ public static partial class UiText
         public static readonly LocalizedText CodeOfPage = new("本页地址的二维码", "QR code of this page’s address");
         public static readonly LocalizedText CiteGbt = new("GB/T 7714", "GB/T 7714");
         public static readonly LocalizedText CiteApa = new("APA", "APA");
-        public static readonly LocalizedText AccessDate = new("方括号内填查阅日期：年-月-日。", "The day of access goes into the square brackets: year-month-day.");
+        public static readonly LocalizedText AccessDate = new(
+            "方括号内填查阅日期：年-月-日。",
+            "The day of access goes into the square brackets: year-month-day."
+        );
         public static readonly LocalizedText LastChange = new("最近改动：", "Last changed: ");
 
         public static readonly LocalizedText Neighbours = new("上一座与下一座城市", "Previous and next city");
@@ -83,23 +98,25 @@ public static partial class UiText
         private static readonly LocalizedText AutonomousRegion = new("自治区", "Autonomous region");
         private static readonly LocalizedText SpecialAdministrativeRegion = new("特别行政区", "Special administrative region");
 
-        public static LocalizedText KindOf(NameKind kind) => kind switch
-        {
-            NameKind.Variant => Variant,
-            NameKind.Local => Local,
-            NameKind.Former => Former,
-            NameKind.Traditional => Traditional,
-            NameKind.Abbreviation => Abbreviation,
-            NameKind.Printed => InBrochure,
-            _ => Misprints,
-        };
+        public static LocalizedText KindOf(NameKind kind) =>
+            kind switch
+            {
+                NameKind.Variant => Variant,
+                NameKind.Local => Local,
+                NameKind.Former => Former,
+                NameKind.Traditional => Traditional,
+                NameKind.Abbreviation => Abbreviation,
+                NameKind.Printed => InBrochure,
+                _ => Misprints,
+            };
 
-        public static LocalizedText KindOf(DivisionKind kind) => kind switch
-        {
-            DivisionKind.Municipality => Municipality,
-            DivisionKind.SpecialAdministrativeRegion => SpecialAdministrativeRegion,
-            DivisionKind.AutonomousRegion => AutonomousRegion,
-            _ => Province,
-        };
+        public static LocalizedText KindOf(DivisionKind kind) =>
+            kind switch
+            {
+                DivisionKind.Municipality => Municipality,
+                DivisionKind.SpecialAdministrativeRegion => SpecialAdministrativeRegion,
+                DivisionKind.AutonomousRegion => AutonomousRegion,
+                _ => Province,
+            };
     }
 }

@@ -4,7 +4,6 @@ namespace UccnPortal.Text;
 
 public static partial class UiText
 {
-    /// <summary>How fields and their values are named where states of a record are compared.</summary>
     public static class Comparing
     {
         public static readonly LocalizedText Row = new("{0}“{1}”", "{0} “{1}”");

@@ -4,15 +4,18 @@ namespace UccnPortal.Text;
 
 public static partial class UiText
 {
-    /// <summary>The page of all fields' criteria.</summary>
     public static class Criteria
     {
         public static readonly LocalizedText Title = new("评选标准", "Selection criteria");
         public static readonly LocalizedText Lead = new(
-            "{0} 个领域，{1} 条标准，各有编号，可逐条链接与引用。", "{1} criteria in {0} fields, each with a code to link to and to cite.");
+            "{0} 个领域，{1} 条标准，各有编号，可逐条链接与引用。",
+            "{1} criteria in {0} fields, each with a code to link to and to cite."
+        );
         public static readonly LocalizedText Description = new(
             "联合国教科文组织创意城市网络 {0} 个领域的 {1} 条评选标准，中英文全文，附编号、勘误与来源。",
-            "The {1} selection criteria of the UNESCO Creative Cities Network in {0} fields, in Chinese and English, with codes, errata and sources.");
+            "The {1} selection criteria of the UNESCO Creative Cities Network in "
+                + "{0} fields, in Chinese and English, with codes, errata and sources."
+        );
         public static readonly LocalizedText Jump = new("各领域", "Fields");
         public static readonly LocalizedText Count = new("{0} 条", "{0}");
         public static readonly LocalizedText ToCome = new("待补", "to be added");

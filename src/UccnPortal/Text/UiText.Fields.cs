@@ -7,10 +7,18 @@ public static partial class UiText
     public static class Fields
     {
         public static readonly LocalizedText Title = new("创意领域", "Creative fields");
-        public static readonly LocalizedText IndexLead = new("{0} 个领域，{1} 座会员城市，其中中国 {2} 座。", "{0} fields, {1} member cities, {2} of them in China.");
+        public static readonly LocalizedText IndexLead = new(
+            "{0} 个领域，{1} 座会员城市，其中中国 {2} 座。",
+            "{0} fields, {1} member cities, {2} of them in China."
+        );
         public static readonly LocalizedText IndexDescription = new(
-            "联合国教科文组织创意城市网络的 {0} 个创意领域：称号、评选标准与城市数。", "The {0} creative fields of the UNESCO Creative Cities Network: titles, selection criteria and numbers of cities.");
-        public static readonly LocalizedText Caption = new("各领域的称号、评选标准与城市数", "The fields with their titles, criteria and numbers of cities");
+            "联合国教科文组织创意城市网络的 {0} 个创意领域：称号、评选标准与城市数。",
+            "The {0} creative fields of the UNESCO Creative Cities Network: titles, selection criteria and numbers of cities."
+        );
+        public static readonly LocalizedText Caption = new(
+            "各领域的称号、评选标准与城市数",
+            "The fields with their titles, criteria and numbers of cities"
+        );
         public static readonly LocalizedText Sign = new("记号", "Sign");
         public static readonly LocalizedText Name = new("领域", "Field");
         public static readonly LocalizedText OtherName = new("英文名", "Chinese name");
@@ -25,12 +33,18 @@ public static partial class UiText
 
         public static readonly LocalizedText Description = new(
             "联合国教科文组织创意城市网络“{0}”领域：评选标准（{1} 条）、中国城市（{2} 座）与全部城市（{3} 座）。",
-            "{0} in the UNESCO Creative Cities Network: selection criteria ({1}), cities in China ({2}) and all cities ({3}).");
+            "{0} in the UNESCO Creative Cities Network: selection criteria ({1}), cities in China ({2}) and all cities ({3})."
+        );
         public static readonly LocalizedText About = new("领域简介", "The field");
         public static readonly LocalizedText Criteria = new("评选标准", "Selection criteria");
-        public static readonly LocalizedText CriteriaNote = new("共 {0} 条。点编号可得固定链接。", "{0} in all. Each number is a permanent link.");
+        public static readonly LocalizedText CriteriaNote = new(
+            "共 {0} 条。点编号可得固定链接。",
+            "{0} in all. Each number is a permanent link."
+        );
         public static readonly LocalizedText CriteriaToComeNote = new(
-            "尚未查得教科文组织公布的这一领域的评选标准，查得后补入。", "UNESCO’s criteria for this field have not been found yet; they will be added.");
+            "尚未查得教科文组织公布的这一领域的评选标准，查得后补入。",
+            "UNESCO’s criteria for this field have not been found yet; they will be added."
+        );
         public static readonly LocalizedText CriterionLink = new("{0} 的链接", "Link to {0}");
         public static readonly LocalizedText CriterionInField = new("{0}，见该领域的页面", "{0} on its field’s page");
         public static readonly LocalizedText CriterionAmongOthers = new("{0}，见各领域评选标准", "{0} among the criteria of all fields");
@@ -56,10 +70,19 @@ public static partial class UiText
         public static readonly LocalizedText Total = new("合计", "Total");
 
         public static readonly LocalizedText Coordinators = new("历任协调员", "Coordinators");
-        public static readonly LocalizedText CoordinatorsNote = new("指导工作组中代表这一领域的城市。", "The cities that held the field’s seats in the Steering Group.");
+        public static readonly LocalizedText CoordinatorsNote = new(
+            "指导工作组中代表这一领域的城市。",
+            "The cities that held the field’s seats in the Steering Group."
+        );
         public static readonly LocalizedText NoCoordinators = new("没有记录。", "None on record.");
-        public static readonly LocalizedText KnownThrough = new("{0} 年所印；其后的任职城市不详。", "As printed in {0}; later holders are not known.");
+        public static readonly LocalizedText KnownThrough = new(
+            "{0} 年所印；其后的任职城市不详。",
+            "As printed in {0}; later holders are not known."
+        );
 
-        public static readonly LocalizedText NotYet = new("{0} 年尚无这一领域，它设立于 {1} 年。", "This field did not exist in {0}; it was added in {1}.");
+        public static readonly LocalizedText NotYet = new(
+            "{0} 年尚无这一领域，它设立于 {1} 年。",
+            "This field did not exist in {0}; it was added in {1}."
+        );
     }
 }

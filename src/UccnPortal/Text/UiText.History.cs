@@ -4,16 +4,22 @@ namespace UccnPortal.Text;
 
 public static partial class UiText
 {
-    /// <summary>The annual meetings and the rules they made.</summary>
     public static class History
     {
         public static readonly LocalizedText Title = new("主要规则的历史演变", "The History of Basic Rules");
         public static readonly LocalizedText Description = new(
             "联合国教科文组织创意城市网络历次年会与所定规则，{0} 至 {1} 年：地点、决议中英文原文、各项规则的沿革。",
-            "The annual meetings of the UNESCO Creative Cities Network and the rules they made, {0} to {1}: places, decisions as printed in both languages, every rule through its versions.");
-        public static readonly LocalizedText DescriptionOfRules = new("联合国教科文组织创意城市网络的各项规则。", "The rules of the UNESCO Creative Cities Network.");
+            "The annual meetings of the UNESCO Creative Cities Network and the rules they made, {0} "
+                + "to {1}: places, decisions as printed in both languages, every rule through its versions."
+        );
+        public static readonly LocalizedText DescriptionOfRules = new(
+            "联合国教科文组织创意城市网络的各项规则。",
+            "The rules of the UNESCO Creative Cities Network."
+        );
         public static readonly LocalizedText Lead = new(
-            "年份的底色是主办城市当年所属的领域；没有主办会员城市的年份不着色。", "The year stands on the colour of the field that the host city held; a year without a host among the members has none.");
+            "年份的底色是主办城市当年所属的领域；没有主办会员城市的年份不着色。",
+            "The year stands on the colour of the field that the host city held; a year without a host among the members has none."
+        );
 
         public static readonly LocalizedText Timeline = new("年表", "Timeline");
         public static readonly LocalizedText Jump = new("各年", "Years");
@@ -30,10 +36,16 @@ public static partial class UiText
         public static readonly LocalizedText RuleBefore = new("（原：{0}）", " (before: {0})");
         public static readonly LocalizedText From = new("，自 {0} 年起", ", from {0}");
         public static readonly LocalizedText YearsMissing = new("{0} 年没有会议记录。", "No meeting is on record for {0}.");
-        public static readonly LocalizedText NothingYet = new("{0} 年底以前没有会议记录，最早的一条是 {1} 年。", "No meeting is on record up to the end of {0}; the first is that of {1}.");
+        public static readonly LocalizedText NothingYet = new(
+            "{0} 年底以前没有会议记录，最早的一条是 {1} 年。",
+            "No meeting is on record up to the end of {0}; the first is that of {1}."
+        );
 
         public static readonly LocalizedText Rules = new("各项规则", "The rules");
-        public static readonly LocalizedText RulesAtYear = new("所示为 {0} 年年底的情形，已被取代的用灰色。", "As they stood at the end of {0}; what had been replaced is in grey.");
+        public static readonly LocalizedText RulesAtYear = new(
+            "所示为 {0} 年年底的情形，已被取代的用灰色。",
+            "As they stood at the end of {0}; what had been replaced is in grey."
+        );
         public static readonly LocalizedText ForApplicants = new("申报者须知的规则", "What applicants need of these");
         public static readonly LocalizedText Caption = new("各项规则的历次版本", "Every rule through its versions");
         public static readonly LocalizedText Rule = new("规则", "Rule");

@@ -4,19 +4,32 @@ namespace UccnPortal.Text;
 
 public static partial class UiText
 {
-    /// <summary>What contradicts, said to staff.</summary>
-    public static class Contradictions
+    public static class ConsistencyIssues
     {
-        public static readonly LocalizedText RefersToNothing = new("所指的记录已撤下或不存在", "It refers to a record that was withdrawn or does not exist");
-        public static readonly LocalizedText CitesNoField = new("有一条来源注明的字段“{0}”在本记录中不存在", "A source is cited for “{0}”, which this record does not have");
+        public static readonly LocalizedText RefersToNothing = new(
+            "所指的记录已撤下或不存在",
+            "It refers to a record that was withdrawn or does not exist"
+        );
+        public static readonly LocalizedText CitesNoField = new(
+            "有一条来源注明的字段“{0}”在本记录中不存在",
+            "A source is cited for “{0}”, which this record does not have"
+        );
         public static readonly LocalizedText CorrectsNoField = new("所更正的字段“{0}”不存在", "It corrects “{0}”, which is not there");
         public static readonly LocalizedText NoDesignation = new("城市没有任何称号", "The city has no designation");
-        public static readonly LocalizedText NoProvince = new("中国城市没有注明省级行政区", "A Chinese city without its province-level division");
-        public static readonly LocalizedText Twins = new("同一国家、同一领域还有一座同名城市，可能重复", "Another city of the same name, country and field: perhaps the same one twice");
-        public static readonly LocalizedText SeatOfNoMember = new("{0}在这一届期间不是该领域的会员", "{0} was no member of that field in this term");
+        public static readonly LocalizedText NoProvince = new(
+            "中国城市没有注明省级行政区",
+            "A Chinese city without its province-level division"
+        );
+        public static readonly LocalizedText Twins = new(
+            "同一国家、同一领域还有一座同名城市，可能重复",
+            "Another city of the same name, country and field: perhaps the same one twice"
+        );
+        public static readonly LocalizedText SeatOfNoMember = new(
+            "{0}在这一届期间不是该领域的会员",
+            "{0} was no member of that field in this term"
+        );
     }
 
-    /// <summary>The lists of records in the admin.</summary>
     public static class Lists
     {
         public static readonly LocalizedText AllRecords = new("全部记录", "All records");

@@ -3,7 +3,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Accounts;
 
-/// <summary>What whoever may run programs on the server does to get somebody in.</summary>
+/// <summary>The commands that an operator uses to give somebody access.</summary>
 public sealed class AdminCommandsTests
 {
     [Fact]
@@ -20,7 +20,12 @@ public sealed class AdminCommandsTests
         Assert.Matches(@"/admin/invitation\?token=[0-9a-f]{64}", output);
         await person.Browser.GetAsync("/admin");
         Assert.Equal("/admin/sign-in", person.Browser.Path);
-        Assert.Equal("王芳", await office.App.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Action == "reset-link").Select(entry => entry.Title).SingleAsync()));
+        Assert.Equal(
+            "王芳",
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.Where(entry => entry.Action == "reset-link").Select(entry => entry.Title).SingleAsync()
+            )
+        );
     }
 
     [Fact]

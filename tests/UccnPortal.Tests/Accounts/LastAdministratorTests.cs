@@ -7,7 +7,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Accounts;
 
-/// <summary>Somebody can always administer, whoever takes whose rights away at the same moment.</summary>
+/// <summary>At least one administrator always remains, even if several rights are removed at the same moment.</summary>
 public sealed class LastAdministratorTests
 {
     private const int Rounds = 20;
@@ -21,7 +21,16 @@ public sealed class LastAdministratorTests
         using var office = new Office(provider);
         await office.App.Services.InDatabaseAsync(async db =>
         {
-            db.Accounts.AddRange(Names.Select(name => new Account { Id = Guid.CreateVersion7(), Name = name, NormalizedName = name, Role = Role.Administrator, SecurityStamp = "x" }));
+            db.Accounts.AddRange(
+                Names.Select(name => new Account
+                {
+                    Id = Guid.CreateVersion7(),
+                    Name = name,
+                    NormalizedName = name,
+                    Role = Role.Administrator,
+                    SecurityStamp = "x",
+                })
+            );
             return await db.SaveChangesAsync();
         });
 
@@ -31,18 +40,29 @@ public sealed class LastAdministratorTests
             var opened = Names.Select(_ => new TaskCompletionSource()).ToList();
             var both = Task.WhenAll(opened.Select(seen => seen.Task));
 
-            var succeeded = await Task.WhenAll(Names.Select((name, index) => Task.Run(() => office.App.Services.InScopeAsync(async services =>
-            {
-                var accounts = services.GetRequiredService<UserManager<Account>>();
-                var account = await accounts.FindByNameAsync(name) ?? throw new InvalidOperationException($"No {name}.");
-                opened[index].SetResult();
-                await both;
-                if (round % 2 == 0) account.Role = Role.Editor;
-                else account.DisabledAtUtc = PortalApp.Today.UtcDateTime;
-                return (await accounts.UpdateSecurityStampAsync(account)).Succeeded;
-            }))));
+            var succeeded = await Task.WhenAll(
+                Names.Select(
+                    (name, index) =>
+                        Task.Run(() =>
+                            office.App.Services.InScopeAsync(async services =>
+                            {
+                                var accounts = services.GetRequiredService<UserManager<Account>>();
+                                var account = await accounts.FindByNameAsync(name) ?? throw new InvalidOperationException($"No {name}.");
+                                opened[index].SetResult();
+                                await both;
+                                if (round % 2 == 0)
+                                    account.Role = Role.Editor;
+                                else
+                                    account.DisabledAtUtc = PortalApp.Today.UtcDateTime;
+                                return (await accounts.UpdateSecurityStampAsync(account)).Succeeded;
+                            })
+                        )
+                )
+            );
 
-            var left = await office.App.Services.InDatabaseAsync(db => db.Accounts.CountAsync(account => account.Role == Role.Administrator && account.DisabledAtUtc == null));
+            var left = await office.App.Services.InDatabaseAsync(db =>
+                db.Accounts.CountAsync(account => account.Role == Role.Administrator && account.DisabledAtUtc == null)
+            );
             Assert.Equal((round, 1, 1), (round, succeeded.Count(one => one), left));
         }
     }
@@ -63,7 +83,10 @@ public sealed class LastAdministratorTests
 
         Assert.Equal(HttpStatusCode.Conflict, boss.Browser.Status);
         Assert.Contains("这是最后一位", boss.Browser.Page.QuerySelector(".sum")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(Role.Administrator, (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(account => account.Name == "李明"))).Role);
+        Assert.Equal(
+            Role.Administrator,
+            (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(account => account.Name == "李明"))).Role
+        );
         Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "set-role")));
     }
 
@@ -80,17 +103,23 @@ public sealed class LastAdministratorTests
         Assert.True(exitCode == 0, output);
         Assert.Contains("李明 is an administrator now", output, StringComparison.Ordinal);
         Assert.Equal((Role.Administrator, null), (account.Role, account.DisabledAtUtc));
-        Assert.Equal("李明", await office.App.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Action == "make-administrator").Select(entry => entry.Title).SingleAsync()));
+        Assert.Equal(
+            "李明",
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.Where(entry => entry.Action == "make-administrator").Select(entry => entry.Title).SingleAsync()
+            )
+        );
     }
 
-    /// <summary>A colleague disables the first administrator between the moment she opens an account and the moment she saves it.</summary>
+    /// <summary>A colleague disables the first administrator after she opens an account and before she saves it.</summary>
     private sealed class Meanwhile(TestDatabase database) : IUserValidator<Account>
     {
         public bool Happens { get; set; }
 
         public async Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user)
         {
-            if (Happens) await database.ExecuteAsync("""UPDATE accounts SET "DisabledAtUtc" = '2026-11-22 04:00:00' WHERE "Name" = '王芳'""");
+            if (Happens)
+                await database.ExecuteAsync("""UPDATE accounts SET "DisabledAtUtc" = '2026-11-22 04:00:00' WHERE "Name" = '王芳'""");
             Happens = false;
             return IdentityResult.Success;
         }

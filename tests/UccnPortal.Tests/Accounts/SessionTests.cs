@@ -65,7 +65,9 @@ public sealed class SessionTests
             Assert.Equal((handler, HttpStatusCode.Forbidden), (handler, browser.Status));
         }
 
-        var refused = await office.App.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Action == "refused" && entry.Actor == "李明").CountAsync());
+        var refused = await office.App.Services.InDatabaseAsync(db =>
+            db.Audit.Where(entry => entry.Action == "refused" && entry.Actor == "李明").CountAsync()
+        );
         Assert.Equal(9, refused);
     }
 
@@ -96,7 +98,12 @@ public sealed class SessionTests
         using var other = await person.SignInAsync();
         await person.Browser.GetAsync("/admin/me");
 
-        await person.Browser.PostToAsync("password", ("current", Office.Passphrase), ("password", Office.Passphrase + "!"), ("again", Office.Passphrase + "!"));
+        await person.Browser.PostToAsync(
+            "password",
+            ("current", Office.Passphrase),
+            ("password", Office.Passphrase + "!"),
+            ("again", Office.Passphrase + "!")
+        );
 
         Assert.Equal("/admin/me", person.Browser.Path);
         Assert.Empty(person.Browser.Page.QuerySelectorAll(".sum"));
@@ -136,7 +143,14 @@ public sealed class SessionTests
         using var other = await person.SignInAsync();
         await person.Browser.GetAsync("/admin");
         var cookie = listening.Cookie;
-        using var thief = office.App.CreateClient(new() { BaseAddress = new Uri("https://localhost"), HandleCookies = false, AllowAutoRedirect = false });
+        using var thief = office.App.CreateClient(
+            new()
+            {
+                BaseAddress = new Uri("https://localhost"),
+                HandleCookies = false,
+                AllowAutoRedirect = false,
+            }
+        );
         using var before = await thief.GetAsync("/admin", ("Cookie", cookie));
         await person.Browser.GetAsync("/admin/sign-out");
 
@@ -195,15 +209,18 @@ public sealed class SessionTests
         var cookies = form.Headers.GetValues("Set-Cookie").ToList();
 
         Assert.NotEmpty(cookies);
-        Assert.All(cookies, cookie =>
-        {
-            Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
-            Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("; samesite=", cookie, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("; path=/;", cookie + ";", StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
-        });
+        Assert.All(
+            cookies,
+            cookie =>
+            {
+                Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
+                Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
+                Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+                Assert.Contains("; samesite=", cookie, StringComparison.OrdinalIgnoreCase);
+                Assert.Contains("; path=/;", cookie + ";", StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
+            }
+        );
         foreach (var path in new[] { "/zh", "/en/search?q=sz", "/embed/v1/zh/cities", "/zh/nonsense" })
         {
             using var page = await client.GetAsync(path, ("Cookie", "__Host-uccn-staff=x; __Host-uccn-form=y"));
@@ -249,11 +266,15 @@ public sealed class SessionTests
         Assert.Null(await office.App.Services.InDatabaseAsync(db => db.BrokenAtAsync(default)));
         var quote = provider == TestDatabase.Sqlite ? "audit" : "\"audit\"";
 
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync($"UPDATE {quote} SET \"Actor\" = 'X'"));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
+            office.App.Database.ExecuteAsync($"UPDATE {quote} SET \"Actor\" = 'X'")
+        );
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync($"DELETE FROM {quote}"));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync("DELETE FROM revisions"));
 
-        await office.App.Database.ExecuteAsync(provider == TestDatabase.Sqlite ? "DROP TRIGGER audit_never_update" : "DROP TRIGGER audit_never_changed ON audit");
+        await office.App.Database.ExecuteAsync(
+            provider == TestDatabase.Sqlite ? "DROP TRIGGER audit_never_update" : "DROP TRIGGER audit_never_changed ON audit"
+        );
         await office.App.Database.ExecuteAsync("UPDATE audit SET \"Actor\" = 'X' WHERE \"Action\" = 'two-factor'");
         var broken = await office.App.Services.InDatabaseAsync(db => db.BrokenAtAsync(default));
 
@@ -273,7 +294,16 @@ public sealed class SessionTests
         Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
         await stranger.SendAsync(HttpMethod.Post, Deletion("bilbao"), [new("notice.zh", "a\0b")], ("Origin", "https://localhost"));
         Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
-        foreach (var path in new[] { "/admin/audit?q=%00", "/admin/audit?person=a%00", "/admin/audit.csv?q=%00", "/admin/records/cities?q=%00", $"/admin/records/cities/slug?slug=a%00&id={Guid.Empty}" })
+        foreach (
+            var path in new[]
+            {
+                "/admin/audit?q=%00",
+                "/admin/audit?person=a%00",
+                "/admin/audit.csv?q=%00",
+                "/admin/records/cities?q=%00",
+                $"/admin/records/cities/slug?slug=a%00&id={Guid.Empty}",
+            }
+        )
         {
             await boss.GetAsync(path);
             Assert.Equal((path, HttpStatusCode.OK), (path, boss.Status));
@@ -287,8 +317,20 @@ public sealed class SessionTests
         Assert.InRange((int)boss.Status, 200, 399);
         await boss.GetAsync(Deletion("dublin"));
         using var parts = new MultipartFormDataContent();
-        foreach (var (name, value) in boss.FillIn("/deletion", ("do", "withdraw"), ("reason", "Notice"), ("notice.zh", "a\0b"), ("note", "x")).Fields) parts.Add(new StringContent(value), name);
-        Assert.Equal(HttpStatusCode.BadRequest, await boss.AgainAsync(Deletion("dublin"), parts)); // No form of ours is sent this way.
+        foreach (
+            var (name, value) in boss.FillIn(
+                "/deletion",
+                ("do", "withdraw"),
+                ("reason", "Notice"),
+                ("notice.zh", "a\0b"),
+                ("note", "x")
+            ).Fields
+        )
+        {
+            parts.Add(new StringContent(value), name);
+        }
+
+        Assert.Equal(HttpStatusCode.BadRequest, await boss.AgainAsync(Deletion("dublin"), parts)); // None of our forms is sent this way.
     }
 
     [Fact]
@@ -303,10 +345,23 @@ public sealed class SessionTests
         var (accounts, role) = boss.Browser.FillIn("/role", ("role", nameof(Role.Viewer)));
         await person.Browser.GetAsync("/admin/me");
         var (_, language) = person.Browser.FillIn("/language", ("language", "en"));
-        var (_, password) = person.Browser.FillIn("/password", ("current", Office.Passphrase), ("password", Office.Passphrase + "!"), ("again", Office.Passphrase + "!"));
+        var (_, password) = person.Browser.FillIn(
+            "/password",
+            ("current", Office.Passphrase),
+            ("password", Office.Passphrase + "!"),
+            ("again", Office.Passphrase + "!")
+        );
         var (_, elsewhere) = person.Browser.FillIn("/elsewhere");
 
-        foreach (var (browser, path, fields) in new[] { (boss.Browser, accounts, role), (person.Browser, "/admin/me/language", language), (person.Browser, "/admin/me/password", password), (person.Browser, "/admin/me/elsewhere", elsewhere) })
+        foreach (
+            var (browser, path, fields) in new[]
+            {
+                (boss.Browser, accounts, role),
+                (person.Browser, "/admin/me/language", language),
+                (person.Browser, "/admin/me/password", password),
+                (person.Browser, "/admin/me/elsewhere", elsewhere),
+            }
+        )
         {
             meanwhile.Happens = true;
             await browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
@@ -314,14 +369,19 @@ public sealed class SessionTests
             Assert.Contains("刚被另一处改过", browser.Page.QuerySelector(".sum")?.TextContent, StringComparison.Ordinal);
         }
 
-        var written = await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "set-role" || entry.Action == "change-password" || entry.Action == "end-sessions"));
+        var written = await office.App.Services.InDatabaseAsync(db =>
+            db.Audit.CountAsync(entry => entry.Action == "set-role" || entry.Action == "change-password" || entry.Action == "end-sessions")
+        );
         var account = await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(row => row.Name == "李明"));
         await boss.Browser.SendAsync(HttpMethod.Post, accounts, role, ("Origin", "https://localhost"));
 
         Assert.Equal(0, written);
         Assert.Equal((Role.Editor, UccnPortal.Records.Language.Zh), (account.Role, account.Language));
         Assert.Equal(HttpStatusCode.OK, boss.Browser.Status);
-        Assert.Equal(Role.Viewer, (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(row => row.Name == "李明"))).Role);
+        Assert.Equal(
+            Role.Viewer,
+            (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(row => row.Name == "李明"))).Role
+        );
     }
 
     [Fact]
@@ -336,7 +396,14 @@ public sealed class SessionTests
         var signedIn = elsewhere.Path;
         var account = await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync());
         using var browser = office.Open();
-        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(new Invitation { Kind = InvitationKind.Reset, AccountId = account.Id, Role = account.Role, By = "test" })}");
+        var invitation = new Invitation
+        {
+            Kind = InvitationKind.Reset,
+            AccountId = account.Id,
+            Role = account.Role,
+            By = "test",
+        };
+        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(invitation)}");
 
         meanwhile.Happens = true;
         await browser.PostAsync(("password", Office.Passphrase + "!"), ("again", Office.Passphrase + "!"));
@@ -354,7 +421,14 @@ public sealed class SessionTests
     [Fact]
     public void Every_page_of_the_admin_keeps_the_rules_of_all()
     {
-        var pages = typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)) && type.Namespace!.StartsWith("UccnPortal.Areas.Admin", StringComparison.Ordinal) && !type.IsAbstract).ToList(); // Page models are in a namespace.
+        var pages = typeof(Program)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type.IsSubclassOf(typeof(PageModel))
+                && type.Namespace!.StartsWith("UccnPortal.Areas.Admin", StringComparison.Ordinal)
+                && !type.IsAbstract
+            )
+            .ToList(); // Page models are in a namespace.
 
         Assert.True(pages.Count > 5);
         Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(UccnPortal.Areas.Admin.AdminPage)), page.Name));
@@ -387,43 +461,54 @@ public sealed class SessionTests
         from endpoint in source.Endpoints.OfType<RouteEndpoint>()
         where endpoint.RoutePattern.RawText is { } route && route.TrimStart('/').StartsWith("admin", StringComparison.Ordinal)
         where endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
-        select "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(FilledIn))).Where(segment => segment.Length > 0));
+        select "/"
+            + string.Join(
+                '/',
+                endpoint
+                    .RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(FilledIn)))
+                    .Where(segment => segment.Length > 0)
+            );
 
-    private static string FilledIn(RoutePatternPart part) => part switch
-    {
-        RoutePatternLiteralPart literal => literal.Content,
-        RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart { Name: "kinds" } => "cities",
-        RoutePatternParameterPart { Name: "id" } => RecordId.For("city", "suzhou").ToString(),
-        RoutePatternParameterPart { Name: "lang" } => "zh",
-        RoutePatternParameterPart { IsOptional: true } => "",
-        _ => throw new InvalidOperationException($"Say here what stands for {part}."),
-    };
+    private static string FilledIn(RoutePatternPart part) =>
+        part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart { Name: "kinds" } => "cities",
+            RoutePatternParameterPart { Name: "id" } => RecordId.For("city", "suzhou").ToString(),
+            RoutePatternParameterPart { Name: "lang" } => "zh",
+            RoutePatternParameterPart { IsOptional: true } => "",
+            _ => throw new InvalidOperationException($"Text here what stands for {part}."),
+        };
 
-    /// <summary>Hears the cookies that a browser sends.</summary>
+    /// <summary>Records the cookies that a browser sends.</summary>
     private sealed class Listening : IStartupFilter
     {
         public string Cookie { get; private set; } = "";
 
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((context, proceed) =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                Cookie = context.Request.Headers.Cookie.ToString();
-                return proceed(context);
-            });
-            next(app);
-        };
+                app.Use(
+                    (context, proceed) =>
+                    {
+                        Cookie = context.Request.Headers.Cookie.ToString();
+                        return proceed(context);
+                    }
+                );
+                next(app);
+            };
     }
 
-    /// <summary>Changes every account once, between the moment somebody opened one and the moment it is saved.</summary>
+    /// <summary>Changes every account once, after somebody opens it and before it is saved.</summary>
     private sealed class Meanwhile(TestDatabase database) : IUserValidator<Account>
     {
         public bool Happens { get; set; }
 
         public async Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user)
         {
-            if (Happens) await database.ExecuteAsync("UPDATE accounts SET \"Version\" = \"Version\" + 1");
+            if (Happens)
+                await database.ExecuteAsync("UPDATE accounts SET \"Version\" = \"Version\" + 1");
             Happens = false;
             return IdentityResult.Success;
         }

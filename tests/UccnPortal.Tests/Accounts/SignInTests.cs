@@ -43,11 +43,17 @@ public sealed class SignInTests
         office.App.Clock.Advance(TimeSpan.FromMinutes(1));
         var code = person.Code();
 
-        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => office.App.Services.InScopeAsync(async services =>
-        {
-            var account = await services.GetRequiredService<PortalDb>().Accounts.AsNoTracking().SingleAsync();
-            return await services.GetRequiredService<OneTimeCodes>().TakeAsync(account, code, default);
-        })));
+        var taken = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(_ =>
+                    office.App.Services.InScopeAsync(async services =>
+                    {
+                        var account = await services.GetRequiredService<PortalDb>().Accounts.AsNoTracking().SingleAsync();
+                        return await services.GetRequiredService<OneTimeCodes>().TakeAsync(account, code, default);
+                    })
+                )
+        );
 
         Assert.Equal(1, taken.Count(one => one));
     }
@@ -87,7 +93,13 @@ public sealed class SignInTests
         Assert.DoesNotContain(person.Seed, account.CodeSeed, StringComparison.Ordinal);
         Assert.Equal(10, person.RecoveryCodes.Count);
         Assert.Equal(10, account.RecoveryCodes.Select(code => code.Hash).Distinct().Count());
-        Assert.DoesNotContain(account.RecoveryCodes, code => person.RecoveryCodes.Any(shown => code.Hash.Contains(shown.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(
+            account.RecoveryCodes,
+            code =>
+                person.RecoveryCodes.Any(shown =>
+                    code.Hash.Contains(shown.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+                )
+        );
 
         static uint ReadNumber(byte[] bytes, int at) => System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));
     }
@@ -155,7 +167,12 @@ public sealed class SignInTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, stranger.Status);
         Assert.InRange(int.Parse(stranger.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture), 1, 60);
-        Assert.Equal((30, 1), await office.App.Services.InDatabaseAsync(async db => (await db.SignInAttempts.CountAsync(), await db.Audit.CountAsync(entry => entry.Action == "sign-in-refused")))); // The flood itself writes nothing.
+        Assert.Equal(
+            (30, 1),
+            await office.App.Services.InDatabaseAsync(async db =>
+                (await db.SignInAttempts.CountAsync(), await db.Audit.CountAsync(entry => entry.Action == "sign-in-refused"))
+            )
+        ); // Attempts over the limit are not stored.
         using var other = office.Open("203.0.113.100");
         await other.GetAsync("/admin/sign-in");
         await other.PostAsync(("name", "another"), ("password", "wrong"));
@@ -196,7 +213,9 @@ public sealed class SignInTests
     {
         using var office = new Office();
         using var browser = office.Open();
-        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(new Invitation { Role = Role.Editor, Kind = InvitationKind.Account })}");
+        await browser.GetAsync(
+            $"/admin/invitation?token={await office.LinkAsync(new Invitation { Role = Role.Editor, Kind = InvitationKind.Account })}"
+        );
 
         await browser.PostAsync(("name", "李明"), ("password", "unesco2026"), ("again", "unesco2026"));
 
@@ -213,15 +232,15 @@ public sealed class SignInTests
     [InlineData("/admin//evil.example")]
     [InlineData("javascript:alert(1)")]
     [InlineData("/zh")]
-    public async Task Promise_24_signing_in_leads_nowhere_else(string goOn)
+    public async Task Promise_24_signing_in_leads_nowhere_else(string returnUrl)
     {
         using var office = new Office();
         var person = await office.JoinAsync("王芳");
         using var browser = office.Open();
         office.App.Clock.Advance(TimeSpan.FromMinutes(1));
-        await browser.GetAsync($"/admin/sign-in?return={Uri.EscapeDataString(goOn)}");
-        await browser.PostAsync(("name", person.Name), ("password", Office.Passphrase), ("return", goOn));
-        await browser.PostAsync(("code", person.Code()), ("return", goOn));
+        await browser.GetAsync($"/admin/sign-in?return={Uri.EscapeDataString(returnUrl)}");
+        await browser.PostAsync(("name", person.Name), ("password", Office.Passphrase), ("return", returnUrl));
+        await browser.PostAsync(("code", person.Code()), ("return", returnUrl));
 
         Assert.StartsWith("/admin", browser.Path, StringComparison.Ordinal);
         Assert.DoesNotContain("evil", browser.Path, StringComparison.Ordinal);
@@ -232,8 +251,19 @@ public sealed class SignInTests
     {
         using var office = new Office();
         using var browser = office.Open();
-        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(new Invitation { Role = Role.Viewer, Kind = InvitationKind.Account })}");
-        await browser.PostAsync(("name", "李明"), ("password", Office.Passphrase), ("again", Office.Passphrase), ("Role", "Administrator"), ("role", "Administrator"), ("Kind", "SetUp"), ("CreatedAtUtc", "2001-01-01"), ("account.Role", "Administrator"));
+        await browser.GetAsync(
+            $"/admin/invitation?token={await office.LinkAsync(new Invitation { Role = Role.Viewer, Kind = InvitationKind.Account })}"
+        );
+        await browser.PostAsync(
+            ("name", "李明"),
+            ("password", Office.Passphrase),
+            ("again", Office.Passphrase),
+            ("Role", "Administrator"),
+            ("role", "Administrator"),
+            ("Kind", "SetUp"),
+            ("CreatedAtUtc", "2001-01-01"),
+            ("account.Role", "Administrator")
+        );
 
         var account = await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync());
 
@@ -249,7 +279,12 @@ public sealed class SignInTests
         await browser.GetAsync("/admin/sign-in");
         var (path, fields) = browser.FillIn("", ("name", "王芳"), ("password", "x"));
 
-        await browser.SendAsync(HttpMethod.Post, path, fields.Where(field => field.Key != "__RequestVerificationToken"), ("Origin", "https://localhost"));
+        await browser.SendAsync(
+            HttpMethod.Post,
+            path,
+            fields.Where(field => field.Key != "__RequestVerificationToken"),
+            ("Origin", "https://localhost")
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
         Assert.Equal("王芳", browser.Page.GetElementById("name")?.GetAttribute("value"));
@@ -264,7 +299,15 @@ public sealed class SignInTests
     {
         using var office = new Office();
         using var browser = office.Open();
-        var token = await office.LinkAsync(new Invitation { Kind = InvitationKind.Account, Role = Role.Editor, For = "王芳", By = "test" });
+        var token = await office.LinkAsync(
+            new Invitation
+            {
+                Kind = InvitationKind.Account,
+                Role = Role.Editor,
+                For = "王芳",
+                By = "test",
+            }
+        );
         await browser.GetAsync($"/admin/invitation?token={token}&lang={code}");
         await browser.PostAsync(("name", "王芳"), ("password", Office.Passphrase), ("again", Office.Passphrase));
         var person = new Office.Person(office, browser, "王芳", browser.Page.GetElementById("seed")?.TextContent ?? "");
@@ -296,7 +339,7 @@ public sealed class SignInTests
         Assert.Contains("王芳", file, StringComparison.Ordinal);
         Assert.Equal(10, person.RecoveryCodes.Count);
         Assert.All(person.RecoveryCodes, code => Assert.Contains(code, file, StringComparison.Ordinal));
-        Assert.Equal("/admin/me", person.Browser.Path); // What was not shown cannot be taken; new ones are made there.
+        Assert.Equal("/admin/me", person.Browser.Path); // Codes that were not shown cannot be used; the page makes new ones.
     }
 
     [Fact]
@@ -305,7 +348,15 @@ public sealed class SignInTests
         using var office = new Office();
         var person = await office.JoinAsync("王芳");
         var account = await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync());
-        var token = await office.LinkAsync(new Invitation { Kind = InvitationKind.Reset, AccountId = account.Id, Role = account.Role, By = "admin reset-access" });
+        var token = await office.LinkAsync(
+            new Invitation
+            {
+                Kind = InvitationKind.Reset,
+                AccountId = account.Id,
+                Role = account.Role,
+                By = "admin reset-access",
+            }
+        );
         using var browser = office.Open();
         await browser.GetAsync($"/admin/invitation?token={token}");
         await browser.PostAsync(("password", Office.Passphrase + "!"), ("again", Office.Passphrase + "!"));

@@ -9,7 +9,9 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Accounts;
 
-/// <summary>What strangers may send and what of it is written down. The limiter goes by the real clock: its windows are so long here that none ends.</summary>
+/// <summary>
+/// Limits and logging of requests without sign-in. The limiter uses the real clock, so its windows are too long to end during a test.
+/// </summary>
 public sealed class StrangerLimitsTests
 {
     private static readonly string Form = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
@@ -21,9 +23,11 @@ public sealed class StrangerLimitsTests
         using var office = new Office(provider);
         office.App.With(services => services.AddSingleton(new StrangerLimits(OfPlace: 3, OfAll: 300, TimeSpan.FromHours(1))));
         var (stranger, neighbour) = (office.Open("198.51.100.66"), office.Open("198.51.100.67"));
-        for (var i = 0; i < 3; i++) await SendAsync(stranger, Form, "zh");
+        for (var i = 0; i < 3; i++)
+            await SendAsync(stranger, Form, "zh");
 
-        for (var i = 0; i < 4; i++) await SendAsync(stranger, i % 2 == 0 ? Form : "/admin/sign-in", i % 2 == 0 ? "zh" : "en");
+        for (var i = 0; i < 4; i++)
+            await SendAsync(stranger, i % 2 == 0 ? Form : "/admin/sign-in", i % 2 == 0 ? "zh" : "en");
         var (status, headers, said) = (stranger.Status, stranger.Headers, stranger.Page.QuerySelector("main")?.TextContent);
         await stranger.GetAsync("/admin/sign-in");
         var read = stranger.Status;
@@ -35,7 +39,12 @@ public sealed class StrangerLimitsTests
         Assert.Contains("default-src", headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Contains($"Try again in {headers["Retry-After"]} seconds.", said, StringComparison.Ordinal);
         Assert.Contains("请求过于频繁", said, StringComparison.Ordinal);
-        Assert.Equal((4, 0), await office.App.Services.InDatabaseAsync(async db => (await db.KeptForms.CountAsync(), await db.SignInAttempts.CountAsync())));
+        Assert.Equal(
+            (4, 0),
+            await office.App.Services.InDatabaseAsync(async db =>
+                (await db.UnsavedPosts.CountAsync(), await db.SignInAttempts.CountAsync())
+            )
+        );
         Assert.Equal(1, await CountAsync(office, "too-many"));
     }
 
@@ -55,7 +64,8 @@ public sealed class StrangerLimitsTests
 
         await person.Browser.GetAsync("/admin/me");
         var (path, fields) = person.Browser.FillIn("language", ("language", "zh"));
-        for (var i = 0; i < 14; i++) await person.Browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        for (var i = 0; i < 14; i++)
+            await person.Browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
         using var colleague = office.Open("203.0.113.7");
         await SendAsync(colleague, "/admin/sign-in", "zh");
 
@@ -69,7 +79,8 @@ public sealed class StrangerLimitsTests
     {
         using var office = new Office();
         var (one, other) = (office.Open("198.51.100.66"), office.Open("198.51.100.67"));
-        foreach (var (browser, name) in new[] { (one, "a"), (one, "a"), (one, "b"), (other, "a") }) await GuessAsync(browser, name);
+        foreach (var (browser, name) in new[] { (one, "a"), (one, "a"), (one, "b"), (other, "a") })
+            await GuessAsync(browser, name);
         var inTheFirstMinute = await CountAsync(office, "sign-in-refused");
         office.App.Clock.Advance(TimeSpan.FromMinutes(1));
 
@@ -125,9 +136,15 @@ public sealed class StrangerLimitsTests
         Assert.Equal("/admin", browser.Path);
     }
 
-    /// <summary>As a program sends it that knows no form.</summary>
+    /// <summary>Sends a post without loading its form first, as a program does.</summary>
     private static Task SendAsync(Office.Browser browser, string path, string language) =>
-        browser.SendAsync(HttpMethod.Post, path, [KeyValuePair.Create("office.zh", "x")], ("Origin", "https://localhost"), ("Accept-Language", language));
+        browser.SendAsync(
+            HttpMethod.Post,
+            path,
+            [KeyValuePair.Create("office.zh", "x")],
+            ("Origin", "https://localhost"),
+            ("Accept-Language", language)
+        );
 
     private static async Task GuessAsync(Office.Browser browser, string name)
     {
@@ -136,5 +153,6 @@ public sealed class StrangerLimitsTests
         Assert.Equal(HttpStatusCode.OK, browser.Status);
     }
 
-    private static Task<int> CountAsync(Office office, string action) => office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == action));
+    private static Task<int> CountAsync(Office office, string action) =>
+        office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == action));
 }

@@ -8,7 +8,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Accounts;
 
-/// <summary>A clock that is set wrong, and right again.</summary>
+/// <summary>The machine's clock is set wrong and then corrected.</summary>
 public sealed class WrongClockTests
 {
     private const string Place = "203.0.113.7";
@@ -24,12 +24,24 @@ public sealed class WrongClockTests
         using var ahead = office.Open(Place);
         await SignInAsync(person, ahead);
         Assert.Equal("/admin", ahead.Path);
-        var token = await office.LinkAsync(new Invitation { Kind = InvitationKind.Account, Role = Role.Editor, For = "李明", By = "test" });
-        await InScopeAsync<SignInGuard>(office, async guard =>
-        {
-            for (var i = 0; i < SignInGuard.FailuresFromAddress; i++) await guard.AdmitAsync($"{(i < SignInGuard.FailuresOfName ? "王芳" : i)}", null, Place, default);
-        });
-        await InScopeAsync<KeptForms>(office, forms => forms.KeepAsync("/admin/records/cities/new", [], "browser", Place, default));
+        var token = await office.LinkAsync(
+            new Invitation
+            {
+                Kind = InvitationKind.Account,
+                Role = Role.Editor,
+                For = "李明",
+                By = "test",
+            }
+        );
+        await InScopeAsync<SignInGuard>(
+            office,
+            async guard =>
+            {
+                for (var i = 0; i < SignInGuard.FailuresFromAddress; i++)
+                    await guard.AdmitAsync($"{(i < SignInGuard.FailuresOfName ? "王芳" : i)}", null, Place, default);
+            }
+        );
+        await InScopeAsync<UnsavedPosts>(office, forms => forms.KeepAsync("/admin/records/cities/new", [], "browser", Place, default));
         await office.App.LookThroughAsync();
 
         office.App.Clock.AdjustTime(PortalApp.Today.AddMinutes(1));
@@ -47,10 +59,23 @@ public sealed class WrongClockTests
         Assert.Equal(("/admin/sign-in", HttpStatusCode.Gone), (oldSession, oldLink));
         Assert.Equal(("/admin", "/admin"), (fromElsewhere, fromThere));
         var now = office.App.Clock.GetUtcNow().UtcDateTime;
-        Assert.Equal((0, 0, 0, 0), await office.App.Services.InDatabaseAsync(async db => (
-            await db.SignInAttempts.CountAsync(), await db.Invitations.CountAsync(), await db.KeptForms.CountAsync(), await db.KnownAddresses.CountAsync(known => known.SeenAtUtc > now))));
-        Assert.Equal((2, 0), await office.App.Services.InDatabaseAsync(async db => (
-            await db.Sessions.CountAsync(), await db.Sessions.CountAsync(session => session.UntilUtc > now + SignIns.Longest))));
+        Assert.Equal(
+            (0, 0, 0, 0),
+            await office.App.Services.InDatabaseAsync(async db =>
+                (
+                    await db.SignInAttempts.CountAsync(),
+                    await db.Invitations.CountAsync(),
+                    await db.UnsavedPosts.CountAsync(),
+                    await db.KnownAddresses.CountAsync(known => known.SeenAtUtc > now)
+                )
+            )
+        );
+        Assert.Equal(
+            (2, 0),
+            await office.App.Services.InDatabaseAsync(async db =>
+                (await db.Sessions.CountAsync(), await db.Sessions.CountAsync(session => session.UntilUtc > now + SignIns.Longest))
+            )
+        );
         var check = await office.App.Services.InDatabaseAsync(db => db.AuditChecks.SingleAsync());
         Assert.Equal((now, null), (check.AtUtc, check.BrokenAt));
     }
@@ -97,17 +122,42 @@ public sealed class WrongClockTests
     public async Task Refusals_go_after_half_a_year_and_nothing_else_can_be_taken_out_of_the_log(string provider)
     {
         using var office = new Office(provider);
-        var (old, now) = (new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc), DateTime.UtcNow); // The database goes by its own clock.
-        foreach (var (action, at) in new[] { ("sign-in-refused", old), ("save", old), ("too-many", new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc)), ("refused", old.AddDays(1)), ("refused", now), ("too-many", old.AddDays(2)) })
+        var (old, now) = (new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc), DateTime.UtcNow); // The database uses its own clock.
+        foreach (
+            var (action, at) in new[]
+            {
+                ("sign-in-refused", old),
+                ("save", old),
+                ("too-many", new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc)),
+                ("refused", old.AddDays(1)),
+                ("refused", now),
+                ("too-many", old.AddDays(2)),
+            }
+        )
+        {
             await AppendAsync(office, action, at);
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync("""UPDATE audit SET "Actor" = 'X' WHERE "Action" = 'sign-in-refused'"""));
+        }
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
+            office.App.Database.ExecuteAsync("""UPDATE audit SET "Actor" = 'X' WHERE "Action" = 'sign-in-refused'""")
+        );
 
         var gone = await office.App.Services.InDatabaseAsync(db => db.ForgetRefusalsAsync(now, default));
 
-        Assert.Equal(3, gone); // Up to the first that is kept: the rest would have lost what it follows on.
-        Assert.Equal(["save", "refused", "too-many"], await office.App.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Actor == "test").OrderBy(entry => entry.Sequence).Select(entry => entry.Action).ToListAsync()));
+        Assert.Equal(3, gone); // Only entries before the first kept one are removed; otherwise the chain would break.
+        Assert.Equal(
+            ["save", "refused", "too-many"],
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.Where(entry => entry.Actor == "test").OrderBy(entry => entry.Sequence).Select(entry => entry.Action).ToListAsync()
+            )
+        );
         foreach (var kept in new[] { "save", "refused", "seed" })
-            await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => office.App.Database.ExecuteAsync($"""DELETE FROM audit WHERE "Action" = '{kept}'"""));
+        {
+            await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
+                office.App.Database.ExecuteAsync($"""DELETE FROM audit WHERE "Action" = '{kept}'""")
+            );
+        }
+
         await AppendAsync(office, "sign-in-refused", now);
         Assert.Null(await office.App.Services.InDatabaseAsync(db => db.BrokenAtAsync(default)));
     }
@@ -119,14 +169,23 @@ public sealed class WrongClockTests
         await browser.PostAsync(("code", person.Code()));
     }
 
-    private static Task<bool> AppendAsync(Office office, string action, DateTime atUtc) => office.App.Services.InDatabaseAsync(async db =>
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        await db.AppendAsync(new AuditEntry { AtUtc = atUtc, Actor = "test", Action = action }, default);
-        await db.SaveChangesAsync();
-        await transaction.CommitAsync();
-        return true;
-    });
+    private static Task<bool> AppendAsync(Office office, string action, DateTime atUtc) =>
+        office.App.Services.InDatabaseAsync(async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await db.AppendAsync(
+                new AuditEntry
+                {
+                    AtUtc = atUtc,
+                    Actor = "test",
+                    Action = action,
+                },
+                default
+            );
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return true;
+        });
 
     private static Task InScopeAsync<T>(Office office, Func<T, Task> act)
         where T : notnull => office.App.Services.InScopeAsync(services => act(services.GetRequiredService<T>()));

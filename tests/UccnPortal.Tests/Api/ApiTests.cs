@@ -16,7 +16,28 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
     private const int Requests = 300;
     private const int Queries = 200;
 
-    private static readonly string[] Nonsense = ["", " ", "chess", "-1", "99999999999999999999", "2021-13-45", "1999", "2999", "zh'--", "</script>", "%00", "苏州", "a,b,c", ",", "..", "\ud83c\udf5c", "null", "0", new('x', 3000)];
+    private static readonly string[] Nonsense =
+    [
+        "",
+        " ",
+        "chess",
+        "-1",
+        "99999999999999999999",
+        "2021-13-45",
+        "1999",
+        "2999",
+        "zh'--",
+        "</script>",
+        "%00",
+        "苏州",
+        "a,b,c",
+        ",",
+        "..",
+        "\ud83c\udf5c",
+        "null",
+        "0",
+        new('x', 3000),
+    ];
 
     [Fact]
     public async Task Every_operation_of_the_description_answers_as_described_whatever_it_is_asked()
@@ -26,7 +47,11 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         var random = new Random(seed);
         using var document = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json"));
         var shape = new JsonShape(document.RootElement);
-        var operations = document.RootElement.GetProperty("paths").EnumerateObject().Select(path => (path.Name, Get: path.Value.GetProperty("get"))).ToList();
+        var operations = document
+            .RootElement.GetProperty("paths")
+            .EnumerateObject()
+            .Select(path => (path.Name, Get: path.Value.GetProperty("get")))
+            .ToList();
         var known = await SlugsAsync(operations.Select(operation => operation.Name));
 
         var wrong = new List<string>();
@@ -38,13 +63,21 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
             using var response = await site.Client.GetAsync(address);
             var id = operation.GetProperty("operationId").GetString()!; // Checked below.
             answered.Add((id, response.StatusCode));
-            wrong.AddRange(await ErrorsOfAsync(response, operation, shape).ContinueWith(task => task.Result.Select(error => $"{address}: {error}")));
+            wrong.AddRange(
+                await ErrorsOfAsync(response, operation, shape).ContinueWith(task => task.Result.Select(error => $"{address}: {error}"))
+            );
         }
 
         Assert.Empty(wrong.Take(25));
-        Assert.All(operations, operation => Assert.Contains((operation.Get.GetProperty("operationId").GetString()!, HttpStatusCode.OK), answered)); // Every operation has one.
+        Assert.All(
+            operations,
+            operation => Assert.Contains((operation.Get.GetProperty("operationId").GetString()!, HttpStatusCode.OK), answered)
+        ); // Every operation has one.
         Assert.Contains(answered, answer => answer.Status == HttpStatusCode.NotFound);
-        Assert.Equal(ApiOperations.All.Select(operation => operation.Id).Order(StringComparer.Ordinal), operations.Select(operation => operation.Get.GetProperty("operationId").GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ApiOperations.All.Select(operation => operation.Id).Order(StringComparer.Ordinal),
+            operations.Select(operation => operation.Get.GetProperty("operationId").GetString()).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -54,7 +87,14 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
     public async Task An_answer_that_is_not_as_described_is_caught(string answer)
     {
         using var document = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json"));
-        var schema = SchemaOf(document.RootElement.GetProperty("paths").GetProperty("/api/v1/cities").GetProperty("get").GetProperty("responses").GetProperty("200"));
+        var schema = SchemaOf(
+            document
+                .RootElement.GetProperty("paths")
+                .GetProperty("/api/v1/cities")
+                .GetProperty("get")
+                .GetProperty("responses")
+                .GetProperty("200")
+        );
 
         Assert.NotEmpty(new JsonShape(document.RootElement).Errors(JsonDocument.Parse(answer).RootElement, schema));
     }
@@ -72,10 +112,14 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         {
             var operation = path.Value.GetProperty("get");
             Assert.NotEmpty(operation.GetProperty("summary").GetString() ?? "");
-            Assert.All(operation.GetProperty("parameters").EnumerateArray(), parameter => Assert.NotEmpty(parameter.GetProperty("description").GetString() ?? ""));
+            Assert.All(
+                operation.GetProperty("parameters").EnumerateArray(),
+                parameter => Assert.NotEmpty(parameter.GetProperty("description").GetString() ?? "")
+            );
         }
 
-        foreach (var operation in ApiOperations.All) Assert.Equal(HttpStatusCode.OK, (await site.AskAsync($"/api/v1/{operation.Example}")).Status);
+        foreach (var operation in ApiOperations.All)
+            Assert.Equal(HttpStatusCode.OK, (await site.AskAsync($"/api/v1/{operation.Example}")).Status);
     }
 
     [Fact]
@@ -93,12 +137,19 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
 
             var data = await DataAsync($"/api/v1/designations{QueryParameters.Write(query)}");
 
-            Assert.Equal(rows.Select(row => $"{row.City.Slug} {row.Record.Key}"), data.EnumerateArray().Select(row => $"{row.GetProperty("slug")} {row.GetProperty("key")}"));
+            Assert.Equal(
+                rows.Select(row => $"{row.City.Slug} {row.Record.Key}"),
+                data.EnumerateArray().Select(row => $"{row.GetProperty("slug")} {row.GetProperty("key")}")
+            );
             found += rows.Count;
-            if (i % 10 > 0 || query.Provinces.Count > 0) continue;
+            if (i % 10 > 0 || query.Provinces.Count > 0)
+                continue;
 
             var page = (await site.AskAsync($"/en/network{QueryParameters.Write(query)}")).Document;
-            Assert.Equal(page.QuerySelectorAll("main table tbody th a").Select(link => link.GetAttribute("href")?.Split('/')[^1]), data.EnumerateArray().Select(row => row.GetProperty("slug").GetString()));
+            Assert.Equal(
+                page.QuerySelectorAll("main table tbody th a").Select(link => link.GetAttribute("href")?.Split('/')[^1]),
+                data.EnumerateArray().Select(row => row.GetProperty("slug").GetString())
+            );
         }
 
         Assert.True(found > Queries);
@@ -110,7 +161,10 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var data = await DataAsync("/api/v1/designations");
 
-        var exported = JsonSerializer.SerializeToElement<IReadOnlyList<DesignationEntry>>([.. DesignationList.OfNetwork(network, new(), 2026).Rows.Select(row => DesignationEntry.Of(row, 2026))], OpenJson.Options);
+        var exported = JsonSerializer.SerializeToElement<IReadOnlyList<DesignationEntry>>(
+            [.. DesignationList.OfNetwork(network, new(), 2026).Rows.Select(row => DesignationEntry.Of(row, 2026))],
+            OpenJson.Options
+        );
 
         Assert.True(JsonElement.DeepEquals(exported, data));
     }
@@ -123,7 +177,10 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         {
             var list = ApiOperations.All.Single(operation => operation.Entry == kind.Key && operation.IsList);
             var data = await DataAsync($"/api/v1/{list.Path}");
-            Assert.Equal(kind.Select(record => record.Id).Order(), data.EnumerateArray().Select(row => row.GetProperty("id").GetGuid()).Order());
+            Assert.Equal(
+                kind.Select(record => record.Id).Order(),
+                data.EnumerateArray().Select(row => row.GetProperty("id").GetGuid()).Order()
+            );
 
             var first = kind.OrderBy(record => record.Slug, StringComparer.Ordinal).First();
             var (bySlug, byId) = (await DataAsync($"/api/v1/{list.Path}/{first.Slug}"), await DataAsync($"/api/v1/{list.Path}/{first.Id}"));
@@ -179,14 +236,28 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
     [Fact]
     public async Task What_cannot_be_read_is_ignored_and_named_and_a_stranger_is_not_even_named()
     {
-        using var answer = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/designations?field=chess,design&as_of=1066&view=map&lang=fr&cursor=nowhere&utm_source=x"));
+        using var answer = JsonDocument.Parse(
+            await site.Client.GetStringAsync(
+                "/api/v1/designations?field=chess,design&as_of=1066&view=map&lang=fr&cursor=nowhere&utm_source=x"
+            )
+        );
         var meta = answer.RootElement.GetProperty("meta");
 
         Assert.Equal(
             ["as_of=1066", "cursor=nowhere", "field=chess", "lang=fr", "view=map"],
-            meta.GetProperty("ignored").EnumerateArray().Select(one => $"{one.GetProperty("name")}={one.GetProperty("value")}").Order(StringComparer.Ordinal));
-        Assert.All(answer.RootElement.GetProperty("data").EnumerateArray(), row => Assert.Equal("design", row.GetProperty("field").GetProperty("slug").GetString()));
-        Assert.Equal((meta.GetProperty("count").GetInt32(), "both"), (answer.RootElement.GetProperty("data").GetArrayLength(), meta.GetProperty("lang").GetString()));
+            meta.GetProperty("ignored")
+                .EnumerateArray()
+                .Select(one => $"{one.GetProperty("name")}={one.GetProperty("value")}")
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            answer.RootElement.GetProperty("data").EnumerateArray(),
+            row => Assert.Equal("design", row.GetProperty("field").GetProperty("slug").GetString())
+        );
+        Assert.Equal(
+            (meta.GetProperty("count").GetInt32(), "both"),
+            (answer.RootElement.GetProperty("data").GetArrayLength(), meta.GetProperty("lang").GetString())
+        );
     }
 
     [Theory]
@@ -201,7 +272,14 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         using var head = await site.Client.SendAsync(HttpMethod.Head, path);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(("*", "cross-origin", "public, max-age=300"), (response.Header("Access-Control-Allow-Origin"), response.Header("Cross-Origin-Resource-Policy"), response.Header("Cache-Control")));
+        Assert.Equal(
+            ("*", "cross-origin", "public, max-age=300"),
+            (
+                response.Header("Access-Control-Allow-Origin"),
+                response.Header("Cross-Origin-Resource-Policy"),
+                response.Header("Cache-Control")
+            )
+        );
         Assert.False(response.TagOf().IsWeak);
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
         Assert.Equal("*", again.Header("Access-Control-Allow-Origin"));
@@ -229,17 +307,34 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         Assert.Equal("application/problem+json", response.Header("Content-Type"));
         Assert.Equal(("*", "no-store"), (response.Header("Access-Control-Allow-Origin"), response.Header("Cache-Control")));
         Assert.Equal(status, problem.RootElement.GetProperty("status").GetInt32());
-        Assert.All(new[] { "title", "detail" }, name => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.* / [A-Z]", problem.RootElement.GetProperty(name).GetString()));
-        if (status == 405) Assert.Equal(["GET", "HEAD", "OPTIONS"], response.Content.Headers.Allow);
+        Assert.All(
+            new[] { "title", "detail" },
+            name => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.* / [A-Z]", problem.RootElement.GetProperty(name).GetString())
+        );
+        if (status == 405)
+            Assert.Equal(["GET", "HEAD", "OPTIONS"], response.Content.Headers.Allow);
     }
 
     [Fact]
     public async Task A_browser_that_asks_first_is_told_what_it_may()
     {
-        using var response = await site.Client.SendAsync(HttpMethod.Options, "/api/v1/cities", ("Origin", "https://partner.example"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
+        using var response = await site.Client.SendAsync(
+            HttpMethod.Options,
+            "/api/v1/cities",
+            ("Origin", "https://partner.example"),
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "if-none-match")
+        );
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-        Assert.Equal(("*", "*", "GET, HEAD, OPTIONS"), (response.Header("Access-Control-Allow-Origin"), response.Header("Access-Control-Allow-Headers"), response.Header("Access-Control-Allow-Methods")));
+        Assert.Equal(
+            ("*", "*", "GET, HEAD, OPTIONS"),
+            (
+                response.Header("Access-Control-Allow-Origin"),
+                response.Header("Access-Control-Allow-Headers"),
+                response.Header("Access-Control-Allow-Methods")
+            )
+        );
     }
 
     [Fact]
@@ -248,7 +343,10 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
         using var city = await site.Client.GetAsync("/api/v1/cities/macau?lang=zh");
         using var chinese = await site.Client.GetAsync("/api/v1/cities/苏州");
 
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/api/v1/cities/macao?lang=zh", "*"), (city.StatusCode, city.Header("Location"), city.Header("Access-Control-Allow-Origin")));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/api/v1/cities/macao?lang=zh", "*"),
+            (city.StatusCode, city.Header("Location"), city.Header("Access-Control-Allow-Origin"))
+        );
         Assert.Equal("/api/v1/cities/suzhou", chinese.Header("Location"));
     }
 
@@ -256,7 +354,7 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
     public void A_list_longer_than_the_most_goes_on_after_a_cursor_until_every_row_was_given_once()
     {
         var list = ApiOperations.All.Single(operation => operation.Id == "listSource");
-        List<object> rows = [.. Enumerable.Range(0, 1203).Select(i => A.Source($"source-{i}"))];
+        List<object> rows = [.. Enumerable.Range(0, 1203).Select(i => Sample.Source($"source-{i}"))];
 
         var (given, cursor, parts) = (new List<object>(), (string?)null, 0);
         do
@@ -267,8 +365,7 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
             Assert.Empty(ignored.Named);
             given.AddRange(part);
             (cursor, parts) = (next, parts + 1);
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
 
         Assert.Equal(3, parts);
         Assert.Equal(rows, given);
@@ -282,21 +379,32 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
             var page = (await site.AskAsync($"/{language}/data/api")).Document;
             var words = page.QuerySelector("main")?.TextContent ?? "";
             Assert.All(ApiOperations.All, operation => Assert.Contains($"GET /api/v1/{operation.Path}", words, StringComparison.Ordinal));
-            Assert.All(ApiOperations.All.SelectMany(operation => operation.Parameters).Distinct(), name => Assert.NotNull(page.GetElementById($"p-{name}")));
+            Assert.All(
+                ApiOperations.All.SelectMany(operation => operation.Parameters).Distinct(),
+                name => Assert.NotNull(page.GetElementById($"p-{name}"))
+            );
             Assert.All(ApiOperations.All, operation => Assert.NotNull(page.QuerySelector($"a[href='/api/v1/{operation.Example}']")));
         }
     }
 
-    private async Task<JsonElement> DataAsync(string path) => JsonDocument.Parse(await site.Client.GetStringAsync(path)).RootElement.GetProperty("data");
+    private async Task<JsonElement> DataAsync(string path) =>
+        JsonDocument.Parse(await site.Client.GetStringAsync(path)).RootElement.GetProperty("data");
 
-    /// <summary>For each path with open parts, an answer's own way to fill them.</summary>
+    /// <summary>Values for the parameters of each path, taken from list responses.</summary>
     private async Task<Dictionary<string, List<string[]>>> SlugsAsync(IEnumerable<string> paths)
     {
         var known = new Dictionary<string, List<string[]>>();
         foreach (var path in paths.Where(path => path.Contains('{', StringComparison.Ordinal)))
         {
             var rows = (await DataAsync(path[..path.IndexOf("/{", StringComparison.Ordinal)])).EnumerateArray();
-            known[path] = [.. rows.Select(row => path.EndsWith("{key}", StringComparison.Ordinal) ? new[] { row.GetProperty("slug").GetString()!, row.GetProperty("key").GetString()! } : [row.GetProperty("slug").GetString()!])]; // Every entry has them.
+            known[path] =
+            [
+                .. rows.Select(row =>
+                    path.EndsWith("{key}", StringComparison.Ordinal)
+                        ? new[] { row.GetProperty("slug").GetString()!, row.GetProperty("key").GetString()! }
+                        : [row.GetProperty("slug").GetString()!]
+                ),
+            ]; // Every entry has them.
         }
 
         return known;
@@ -308,30 +416,52 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
 
         var isMissing = random.Next(4) == 0;
         var parts = known.TryGetValue(path, out var rows) ? rows[random.Next(rows.Count)] : [];
-        var named = operation.GetProperty("parameters").EnumerateArray().Where(parameter => parameter.GetProperty("in").GetString() == "path").Select(parameter => parameter.GetProperty("name").GetString()!).ToList(); // Parameters are named.
-        for (var i = 0; i < named.Count; i++) path = path.Replace($"{{{named[i]}}}", isMissing ? "no-such-" + random.Next(1000) : Uri.EscapeDataString(parts[i]), StringComparison.Ordinal);
-
-        var query = operation.GetProperty("parameters").EnumerateArray().Where(parameter => parameter.GetProperty("in").GetString() == "query" && random.Next(3) == 0).Select(parameter =>
+        var named = operation
+            .GetProperty("parameters")
+            .EnumerateArray()
+            .Where(parameter => parameter.GetProperty("in").GetString() == "path")
+            .Select(parameter => parameter.GetProperty("name").GetString()!)
+            .ToList(); // Parameters are named.
+        for (var i = 0; i < named.Count; i++)
         {
-            var schema = parameter.GetProperty("schema");
-            var value = schema.TryGetProperty("items", out var items) ? items : schema;
-            var sound = value.TryGetProperty("enum", out var choices) ? Any([.. choices.EnumerateArray().Select(choice => choice.GetString()!)]) : value.TryGetProperty("pattern", out _) ? $"{random.Next(2004, 2027)}" : parameter.GetProperty("example").ToString().Trim('[', ']', '"', ' ', '\n');
-            return $"{parameter.GetProperty("name").GetString()}={Uri.EscapeDataString(random.Next(3) == 0 ? Any(Nonsense) : sound)}";
-        });
+            path = path.Replace(
+                $"{{{named[i]}}}",
+                isMissing ? "no-such-" + random.Next(1000) : Uri.EscapeDataString(parts[i]),
+                StringComparison.Ordinal
+            );
+        }
+
+        var query = operation
+            .GetProperty("parameters")
+            .EnumerateArray()
+            .Where(parameter => parameter.GetProperty("in").GetString() == "query" && random.Next(3) == 0)
+            .Select(parameter =>
+            {
+                var schema = parameter.GetProperty("schema");
+                var value = schema.TryGetProperty("items", out var items) ? items : schema;
+                var sound =
+                    value.TryGetProperty("enum", out var choices) ? Any([.. choices.EnumerateArray().Select(choice => choice.GetString()!)])
+                    : value.TryGetProperty("pattern", out _) ? $"{random.Next(2004, 2027)}"
+                    : parameter.GetProperty("example").ToString().Trim('[', ']', '"', ' ', '\n');
+                return $"{parameter.GetProperty("name").GetString()}={Uri.EscapeDataString(random.Next(3) == 0 ? Any(Nonsense) : sound)}";
+            });
         return $"{path}?{string.Join('&', query)}";
     }
 
     private static async Task<IReadOnlyList<string>> ErrorsOfAsync(HttpResponseMessage response, JsonElement operation, JsonShape shape)
     {
         var status = $"{(int)response.StatusCode}";
-        if (!operation.GetProperty("responses").TryGetProperty(status, out var described)) return [$"answers {status}, which is not described"];
+        if (!operation.GetProperty("responses").TryGetProperty(status, out var described))
+            return [$"answers {status}, which is not described"];
 
         var content = described.GetProperty("content").EnumerateObject().Single();
-        if (response.Content.Headers.ContentType?.MediaType != content.Name) return [$"is {response.Content.Headers.ContentType}, not {content.Name}"];
+        if (response.Content.Headers.ContentType?.MediaType != content.Name)
+            return [$"is {response.Content.Headers.ContentType}, not {content.Name}"];
 
         using var body = JsonDocument.Parse(await response.DecodedAsync());
         return [.. shape.Errors(body.RootElement, content.Value.GetProperty("schema"))];
     }
 
-    private static JsonElement SchemaOf(JsonElement response) => response.GetProperty("content").EnumerateObject().Single().Value.GetProperty("schema");
+    private static JsonElement SchemaOf(JsonElement response) =>
+        response.GetProperty("content").EnumerateObject().Single().Value.GetProperty("schema");
 }

@@ -10,7 +10,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Tests.Architecture;
 
-/// <summary>Rules of the house that the compiler does not know. Each is a function that is also shown what it must catch.</summary>
+/// <summary>Project rules that the compiler does not check. Each rule is also tested with code that breaks it.</summary>
 public sealed partial class ConventionsTests
 {
     private static readonly string[] TopLevel = ["UccnPortal.sln", "src", "tests", "seed-data", "wwwroot", "README.md"];
@@ -57,7 +57,10 @@ public sealed partial class ConventionsTests
     [Fact]
     public void No_type_and_no_folder_has_a_name_that_says_nothing()
     {
-        var types = typeof(Program).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("UccnPortal", StringComparison.Ordinal) == true).Select(type => type.Name);
+        var types = typeof(Program)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("UccnPortal", StringComparison.Ordinal) == true)
+            .Select(type => type.Name);
         var folders = Repository.WebSources("").Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)!); // A file lies in a folder.
 
         Assert.Empty(types.Concat(folders).Where(name => VagueName().IsMatch(name)).Distinct());
@@ -76,7 +79,10 @@ public sealed partial class ConventionsTests
     [Fact]
     public void Every_seed_file_belongs_to_a_record_type()
     {
-        var files = Directory.EnumerateFiles(SeedFolder.Original).Select(path => Path.GetFileName(path)!).Where(name => name is not "README.md" and not "LICENSE"); // Files have names.
+        var files = Directory
+            .EnumerateFiles(SeedFolder.Original)
+            .Select(path => Path.GetFileName(path)!)
+            .Where(name => name is not "README.md" and not "LICENSE"); // Files have names.
 
         Assert.Empty(files.Except(RecordKinds.All.Select(kind => kind.SeedFile)));
     }
@@ -88,7 +94,10 @@ public sealed partial class ConventionsTests
 
         Assert.True(areas.Count >= 4);
         Assert.Empty(areas.SelectMany(WordsThatLackALanguage));
-        Assert.Equal(["HalfSpoken.OnlyChinese", "HalfSpoken.OnlyEnglish", "HalfSpoken.OneBlank"], WordsThatLackALanguage(typeof(HalfSpoken)));
+        Assert.Equal(
+            ["HalfSpoken.OnlyChinese", "HalfSpoken.OnlyEnglish", "HalfSpoken.OneBlank"],
+            WordsThatLackALanguage(typeof(HalfSpoken))
+        );
     }
 
     [Fact]
@@ -96,7 +105,9 @@ public sealed partial class ConventionsTests
     {
         var pages = Repository.WebSources(".cshtml").ToList();
 
-        var violations = pages.SelectMany(path => File.ReadLines(path).Where(WritesAPath).Select(line => $"{Repository.Relative(path)}: {line.Trim()}"));
+        var violations = pages.SelectMany(path =>
+            File.ReadLines(path).Where(WritesAPath).Select(line => $"{Repository.Relative(path)}: {line.Trim()}")
+        );
 
         Assert.NotEmpty(pages);
         Assert.Empty(violations);
@@ -119,18 +130,40 @@ public sealed partial class ConventionsTests
     [Fact]
     public void Nobody_writes_past_the_history_guard_but_the_places_that_must()
     {
-        var files = Repository.WebSources(".cs").Where(path => File.ReadLines(path).Any(line => WriteWithoutTracking().IsMatch(line))).Select(Repository.Relative);
+        var files = Repository
+            .WebSources(".cs")
+            .Where(path => File.ReadLines(path).Any(line => WriteWithoutTracking().IsMatch(line)))
+            .Select(Repository.Relative);
 
-        // Accounts, reviews, suggestions and the content version have no history, and drafts of what was withdrawn may be removed, as may old refusals from the log; turns and start take PostgreSQL's lock, the start removes EF's left-over one; and what five migrations made is carried over.
-        Assert.Equal(["Data/EarlierMigrations.cs", "Data/History/AuditLog.cs", "Data/Turns.cs", "Editing/RecordWriter.cs", "Editing/Reviews.cs", "Editing/Suggestions.cs", "Startup/DatabaseStart.cs"], files.Where(file => !file.StartsWith("Accounts/", StringComparison.Ordinal)));
+        // Accounts, reviews, suggestions and the content version have no history. Drafts of withdrawn records and old refusals may be
+        // removed. Turns and the start take PostgreSQL's lock, and the start removes a stale lock of EF. EarlierMigrations converts data.
+        Assert.Equal(
+            [
+                "Data/EarlierMigrations.cs",
+                "Data/History/AuditLog.cs",
+                "Data/Turns.cs",
+                "Editing/RecordWriter.cs",
+                "Editing/Reviews.cs",
+                "Editing/Suggestions.cs",
+                "Startup/DatabaseStart.cs",
+            ],
+            files.Where(file => !file.StartsWith("Accounts/", StringComparison.Ordinal))
+        );
         Assert.Matches(WriteWithoutTracking(), "await db.Revisions.ExecuteDeleteAsync();");
-        Assert.Equal(2, File.ReadLines(Path.Combine(Repository.WebProject, "Editing", "RecordWriter.cs")).Count(line => WriteWithoutTracking().IsMatch(line)));
+        Assert.Equal(
+            2,
+            File.ReadLines(Path.Combine(Repository.WebProject, "Editing", "RecordWriter.cs"))
+                .Count(line => WriteWithoutTracking().IsMatch(line))
+        );
     }
 
     [Fact]
     public void Nobody_asks_the_machine_for_the_time_but_the_wait_for_the_start_lock()
     {
-        var files = Repository.WebSources(".cs").Where(path => File.ReadLines(path).Any(line => ClockOfTheMachine().IsMatch(line))).Select(Repository.Relative);
+        var files = Repository
+            .WebSources(".cs")
+            .Where(path => File.ReadLines(path).Any(line => ClockOfTheMachine().IsMatch(line)))
+            .Select(Repository.Relative);
 
         Assert.Equal(["Startup/DatabaseStart.cs"], files);
         Assert.Matches(ClockOfTheMachine(), "var now = DateTime.Now;");
@@ -139,8 +172,17 @@ public sealed partial class ConventionsTests
     [Fact]
     public void Nothing_is_loaded_from_another_host_by_a_page_or_a_style_sheet()
     {
-        var files = Repository.WebSources(".cshtml").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "wwwroot"), "*.*", SearchOption.AllDirectories)
-            .Where(path => path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".svg", StringComparison.Ordinal)));
+        var files = Repository
+            .WebSources(".cshtml")
+            .Concat(
+                Directory
+                    .EnumerateFiles(Path.Combine(Repository.Root, "wwwroot"), "*.*", SearchOption.AllDirectories)
+                    .Where(path =>
+                        path.EndsWith(".css", StringComparison.Ordinal)
+                        || path.EndsWith(".js", StringComparison.Ordinal)
+                        || path.EndsWith(".svg", StringComparison.Ordinal)
+                    )
+            );
 
         Assert.DoesNotContain(files, path => LoadsFromElsewhere(File.ReadAllText(path)));
         Assert.True(LoadsFromElsewhere("""<script src="https://cdn.example/x.js">"""));
@@ -157,25 +199,38 @@ public sealed partial class ConventionsTests
         Assert.Equal(["ReadIntoAProperty.Name", "ReadIntoAProperty.Query"], BoundProperties(typeof(ReadIntoAProperty)));
     }
 
-    private static IEnumerable<string> StrangersAtTheTop(IEnumerable<string> names) => names.Where(name => !name.StartsWith('.') && !TopLevel.Contains(name));
+    private static IEnumerable<string> StrangersAtTheTop(IEnumerable<string> names) =>
+        names.Where(name => !name.StartsWith('.') && !TopLevel.Contains(name));
 
     private static bool WritesAPath(string line) => LiteralPath().IsMatch(line) || RouteTagHelper().IsMatch(line);
 
     private static bool LoadsFromElsewhere(string source) => ElsewhereLoaded().IsMatch(source);
 
-    [GeneratedRegex(@"(?:\bsrc(?:set)?\s*=\s*[""']|url\(\s*[""']?|@import\s+[""'])(?:https?:)?//|<link[^>]+rel=""(?:stylesheet|preload|icon|manifest)""[^>]+href=""(?:https?:)?//", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\bsrc(?:set)?\s*=\s*[""']|url\(\s*[""']?|@import\s+[""'])(?:https?:)?//"
+            + @"|<link[^>]+rel=""(?:stylesheet|preload|icon|manifest)""[^>]+href=""(?:https?:)?//",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ElsewhereLoaded();
 
     private static IEnumerable<string> WordsThatLackALanguage(Type area) =>
-        area.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(field => field.FieldType == typeof(LocalizedText))
-            .Where(field => field.GetValue(null) is not LocalizedText text || string.IsNullOrWhiteSpace(text.Zh) || string.IsNullOrWhiteSpace(text.En))
+        area.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(LocalizedText))
+            .Where(field =>
+                field.GetValue(null) is not LocalizedText text || string.IsNullOrWhiteSpace(text.Zh) || string.IsNullOrWhiteSpace(text.En)
+            )
             .Select(field => $"{area.Name}.{field.Name}");
 
-    /// <summary>MVC is not let look for them (PageParts), so they would stay empty.</summary>
+    /// <summary>PageParts keeps MVC from binding properties, so they would stay empty.</summary>
     private static IEnumerable<string> BoundProperties(Type type) =>
-        !type.IsAssignableTo(typeof(PageModel)) ? [] : type.GetProperties()
-            .Where(property => type.IsDefined(typeof(BindPropertiesAttribute)) || property.GetCustomAttributes().Any(attribute => attribute is BindPropertyAttribute or IBindingSourceMetadata))
-            .Select(property => $"{type.Name}.{property.Name}");
+        !type.IsAssignableTo(typeof(PageModel))
+            ? []
+            : type.GetProperties()
+                .Where(property =>
+                    type.IsDefined(typeof(BindPropertiesAttribute))
+                    || property.GetCustomAttributes().Any(attribute => attribute is BindPropertyAttribute or IBindingSourceMetadata)
+                )
+                .Select(property => $"{type.Name}.{property.Name}");
 
     private sealed class ReadIntoAProperty : PageModel
     {

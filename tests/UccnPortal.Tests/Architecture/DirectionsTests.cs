@@ -3,7 +3,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Architecture;
 
-/// <summary>Which folder may use which: the table of the house. Each row is proved able to fail by <see cref="WrongSamples"/>.</summary>
+/// <summary>Which folder may use which others. <see cref="WrongSamples"/> proves that each row can fail.</summary>
 public sealed class DirectionsTests
 {
     private const string EntityFramework = "Microsoft.EntityFrameworkCore";
@@ -14,7 +14,7 @@ public sealed class DirectionsTests
 
     private static readonly string[] Databases = [EntityFramework, Npgsql, Sqlite];
 
-    /// <summary>A folder, the folders it may use beside itself and what lies in it, and the outside namespaces it must not.</summary>
+    /// <summary>A folder, the other folders it may use, and the external namespaces it must not use.</summary>
     private static readonly Dictionary<string, (string[] May, string[] MustNot)> Table = new()
     {
         ["Records"] = ([], [.. Databases, AspNet]),
@@ -39,13 +39,30 @@ public sealed class DirectionsTests
 
         ["Api"] = (["Publishing", "OpenData", "Search", "Links", "Http", "Text", "Records"], Databases),
         ["Files"] = (["Publishing", "Drawings", "OpenData", "Links", "Markup", "Http", "Text", "Records"], Databases),
-        ["Pages"] = (["Publishing", "Drawings", "OpenData", "Search", "Links", "Markup", "Http", "Rehearsing", "Api", "Files", "Text", "Records"], Databases),
-        ["Areas.Embeds"] = (["Pages", "Publishing", "Drawings", "OpenData", "Links", "Markup", "Http", "Files", "Text", "Records"], Databases),
-        ["Areas.Admin"] =
-        (
+        ["Pages"] = (
+            ["Publishing", "Drawings", "OpenData", "Search", "Links", "Markup", "Http", "Rehearsing", "Api", "Files", "Text", "Records"],
+            Databases
+        ),
+        ["Areas.Embeds"] = (
+            ["Pages", "Publishing", "Drawings", "OpenData", "Links", "Markup", "Http", "Files", "Text", "Records"],
+            Databases
+        ),
+        ["Areas.Admin"] = (
             [
-                "Editing", "Accounts", "Backups", "Mailing", "Data",
-                "Publishing", "OpenData", "Search", "Links", "Markup", "Http", "Rehearsing", "Text", "Records",
+                "Editing",
+                "Accounts",
+                "Backups",
+                "Mailing",
+                "Data",
+                "Publishing",
+                "OpenData",
+                "Search",
+                "Links",
+                "Markup",
+                "Http",
+                "Rehearsing",
+                "Text",
+                "Records",
             ],
             Databases
         ),
@@ -62,7 +79,8 @@ public sealed class DirectionsTests
         {
             var samples = new TheoryData<string, Type>();
             foreach (var sample in typeof(WrongSamples).GetNestedTypes(BindingFlags.NonPublic))
-                samples.Add(sample.GetCustomAttribute<PretendsToBeInAttribute>()!.Folder, sample); // Every sample says where it pretends to be.
+                // Every sample says where it pretends to be.
+                samples.Add(sample.GetCustomAttribute<PretendsToBeInAttribute>()!.Folder, sample);
             return samples;
         }
     }
@@ -111,11 +129,17 @@ public sealed class DirectionsTests
     [Fact]
     public void No_file_of_the_public_pages_mentions_the_database_or_the_editor()
     {
-        var sources = Repository.WebSources("")
-            .Where(path => Repository.Relative(path) is var name && (name.StartsWith("Pages/", StringComparison.Ordinal) || name.StartsWith("Areas/Embeds/", StringComparison.Ordinal)))
+        var sources = Repository
+            .WebSources("")
+            .Where(path =>
+                Repository.Relative(path) is var name
+                && (name.StartsWith("Pages/", StringComparison.Ordinal) || name.StartsWith("Areas/Embeds/", StringComparison.Ordinal))
+            )
             .ToList();
 
-        var violations = sources.SelectMany(path => ForbiddenWords(File.ReadAllText(path)).Select(word => $"{Repository.Relative(path)}: {word}"));
+        var violations = sources.SelectMany(path =>
+            ForbiddenWords(File.ReadAllText(path)).Select(word => $"{Repository.Relative(path)}: {word}")
+        );
 
         Assert.Contains(sources, path => path.EndsWith(".cshtml", StringComparison.Ordinal));
         Assert.Contains(sources, path => path.EndsWith(".cs", StringComparison.Ordinal));
@@ -134,8 +158,17 @@ public sealed class DirectionsTests
     }
 
     private static IEnumerable<string> ForbiddenWords(string source) =>
-        new[] { "PortalDb", "UccnPortal.Data", "UccnPortal.Editing", "UccnPortal.Seeding", "Editing.", "Seeding.", "EntityFrameworkCore", "ExecuteSql" }
-            .Where(word => source.Contains(word, StringComparison.Ordinal));
+        new[]
+        {
+            "PortalDb",
+            "UccnPortal.Data",
+            "UccnPortal.Editing",
+            "UccnPortal.Seeding",
+            "Editing.",
+            "Seeding.",
+            "EntityFrameworkCore",
+            "ExecuteSql",
+        }.Where(word => source.Contains(word, StringComparison.Ordinal));
 
     private static IEnumerable<string> Violations(Type type, string row)
     {
@@ -143,22 +176,31 @@ public sealed class DirectionsTests
         foreach (var used in Dependencies.Of(type))
         {
             var isOurs = IsOurs(used) && FolderOf(used) is var folder && folder != row && !may.Contains(folder) && !may.Contains(All);
-            var isForbidden = used.Namespace is { } name && mustNot.Any(forbidden => name == forbidden || name.StartsWith(forbidden + ".", StringComparison.Ordinal));
-            if (isOurs || isForbidden) yield return $"{type.FullName} uses {used.FullName}";
+            var isForbidden =
+                used.Namespace is { } name
+                && mustNot.Any(forbidden => name == forbidden || name.StartsWith(forbidden + ".", StringComparison.Ordinal));
+            if (isOurs || isForbidden)
+                yield return $"{type.FullName} uses {used.FullName}";
         }
     }
 
     private static IEnumerable<Type> OurTypes() => typeof(Program).Assembly.GetTypes().Where(type => !type.IsNested && IsOurs(type));
 
-    private static bool IsOurs(Type type) => type.Assembly == typeof(Program).Assembly
-        && (type == typeof(Program) || type.Namespace is "AspNetCoreGeneratedDocument" || type.Namespace?.StartsWith("UccnPortal", StringComparison.Ordinal) == true);
+    private static bool IsOurs(Type type) =>
+        type.Assembly == typeof(Program).Assembly
+        && (
+            type == typeof(Program)
+            || type.Namespace is "AspNetCoreGeneratedDocument"
+            || type.Namespace?.StartsWith("UccnPortal", StringComparison.Ordinal) == true
+        );
 
-    // The compiled .cshtml files stand in a namespace of their own, their folders in their names.
-    private static string FolderOf(Type type) => (type.Namespace is "AspNetCoreGeneratedDocument" ? type.Name.Split('_') : type.Namespace?.Split('.')[1..]) switch
-    {
-        ["Areas", var area, ..] => $"Areas.{area}",
-        ["", ..] => "Pages", // _ViewStart, which stands above them.
-        [var folder, ..] => folder,
-        _ => "Program",
-    };
+    // Compiled .cshtml files are in a separate namespace; their names contain their folders.
+    private static string FolderOf(Type type) =>
+        (type.Namespace is "AspNetCoreGeneratedDocument" ? type.Name.Split('_') : type.Namespace?.Split('.')[1..]) switch
+        {
+            ["Areas", var area, ..] => $"Areas.{area}",
+            ["", ..] => "Pages", // _ViewStart is in the folder above them.
+            [var folder, ..] => folder,
+            _ => "Program",
+        };
 }

@@ -17,10 +17,11 @@ public sealed class LicencesTests
         var packages = LockFiles.SelectMany(Locked).Distinct().ToList();
         var shipped = Shipped();
 
-        var faults = packages.Select(package => Fault(package, LicenceOf(package), shipped.Contains(package.Id)))
+        var faults = packages
+            .Select(package => Fault(package, LicenceOf(package), shipped.Contains(package.Id)))
             .Where(fault => fault.Length > 0);
 
-        Assert.Contains(packages, package => package.Id == "SQLitePCLRaw.core"); // Nobody asked for it by name.
+        Assert.Contains(packages, package => package.Id == "SQLitePCLRaw.core"); // It is a transitive dependency.
         Assert.NotEmpty(shipped);
         Assert.Empty(faults);
     }
@@ -49,57 +50,72 @@ public sealed class LicencesTests
     }
 
     private static Dictionary<Package, string> ReadByHand { get; } =
-        Rules.Where(rule => rule.Name == "PackageLicence")
-            .ToDictionary(rule => new Package(Said(rule, "Include"), Said(rule, "Version")), rule => Said(rule, "Licence"));
+        Rules
+            .Where(rule => rule.Name == "PackageLicence")
+            .ToDictionary(rule => new Package(Attribute(rule, "Include"), Attribute(rule, "Version")), rule => Attribute(rule, "Licence"));
 
     private static string Fault(Package package, string licence, bool isShipped)
     {
-        if (licence.Length == 0) return $"{package}: no licence is named";
-        if (IsAllowed(licence, isShipped)) return "";
+        if (licence.Length == 0)
+            return $"{package}: no licence is named";
+        if (IsAllowed(licence, isShipped))
+            return "";
         return IsAllowed(licence, isShipped: false)
             ? $"{package} is published: {licence} is allowed for building and testing only"
             : $"{package}: the licence {licence} is not allowed";
     }
 
-    /// <summary>Of a choice one, of a sum every one.</summary>
+    /// <summary>One licence of an OR expression must be allowed, and all licences of an AND expression.</summary>
     private static bool IsAllowed(string licence, bool isShipped)
     {
-        var allowed = Rules.Where(rule => rule.Name == "AllowedLicence" && !(isShipped && Said(rule, "Publish") == "false"))
-            .SelectMany(rule => Said(rule, "Include").Split(';')).ToHashSet();
+        var allowed = Rules
+            .Where(rule => rule.Name == "AllowedLicence" && !(isShipped && Attribute(rule, "Publish") == "false"))
+            .SelectMany(rule => Attribute(rule, "Include").Split(';'))
+            .ToHashSet();
         return licence.Split(" OR ").Any(choice => choice.Split(" AND ").All(allowed.Contains));
     }
 
-    /// <returns>An SPDX expression, else the address that the package names for its licence, else nothing.</returns>
+    /// <returns>An SPDX expression, or the licence address of the package, or an empty text.</returns>
     private static string LicenceOf(Package package)
     {
-        if (ReadByHand.TryGetValue(package, out var licence)) return licence;
+        if (ReadByHand.TryGetValue(package, out var licence))
+            return licence;
 
         var id = package.Id.ToLowerInvariant();
-        var nuspec = PackageFolders().Select(folder => Path.Combine(folder, id, package.Version, $"{id}.nuspec"))
+        var nuspec = PackageFolders()
+            .Select(folder => Path.Combine(folder, id, package.Version, $"{id}.nuspec"))
             .FirstOrDefault(File.Exists);
-        if (nuspec is null) return "not known: the package is not restored";
+        if (nuspec is null)
+            return "not known: the package is not restored";
 
         var about = XDocument.Load(nuspec).Descendants().ToList();
-        return about.FirstOrDefault(element => element.Name.LocalName == "license" && Said(element, "type") == "expression")?.Value
-            ?? about.FirstOrDefault(element => element.Name.LocalName == "licenseUrl")?.Value ?? "";
+        return about.FirstOrDefault(element => element.Name.LocalName == "license" && Attribute(element, "type") == "expression")?.Value
+            ?? about.FirstOrDefault(element => element.Name.LocalName == "licenseUrl")?.Value
+            ?? "";
     }
 
     private static IEnumerable<Package> Locked(string lockFile)
     {
         using var json = Json(Path.Combine(Repository.Root, lockFile));
-        return [.. from target in json.RootElement.GetProperty("dependencies").EnumerateObject()
-                   from package in target.Value.EnumerateObject()
-                   where package.Value.GetProperty("type").GetString() != "Project"
-                   select new Package(package.Name, package.Value.GetProperty("resolved").GetString()!)]; // A locked package has a version.
+        return
+        [
+            .. from target in json.RootElement.GetProperty("dependencies").EnumerateObject()
+            from package in target.Value.EnumerateObject()
+            where package.Value.GetProperty("type").GetString() != "Project"
+            select new Package(package.Name, package.Value.GetProperty("resolved").GetString()!),
+        ]; // A locked package has a version.
     }
 
-    /// <summary>Packages with a file in the web project's output; of what is published there are a few less.</summary>
+    /// <summary>Packages with a file in the web project's output; slightly fewer are published.</summary>
     private static HashSet<string> Shipped()
     {
         using var json = Json(Path.Combine(AppContext.BaseDirectory, "UccnPortal.deps.json"));
-        return [.. from library in json.RootElement.GetProperty("libraries").EnumerateObject()
-                   where library.Value.GetProperty("type").GetString() == "package"
-                   select library.Name.Split('/')[0]];
+        return
+        [
+            .. from library in json.RootElement.GetProperty("libraries").EnumerateObject()
+            where library.Value.GetProperty("type").GetString() == "package"
+            select library.Name.Split('/')[0],
+        ];
     }
 
     private static List<string> PackageFolders()
@@ -110,7 +126,7 @@ public sealed class LicencesTests
 
     private static JsonDocument Json(string path) => JsonDocument.Parse(File.ReadAllText(path));
 
-    private static string Said(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";
+    private static string Attribute(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";
 
     private sealed record Package(string Id, string Version)
     {

@@ -4,7 +4,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Architecture;
 
-/// <summary>What the papers on security say they rest on must be there.</summary>
+/// <summary>The evidence that the security documents name must exist.</summary>
 public sealed partial class PapersTests
 {
     private const int RequirementsOfLevelTwo = 253;
@@ -35,15 +35,19 @@ public sealed partial class PapersTests
     {
         Assert.Equal(
             ["Web/Gone.cs", "GoneTests", "PapersTests.Gone"],
-            Missing("`Http/SecurityHeaders.cs`, `Web/Gone.cs`, `PapersTests`, `GoneTests`, "
-                + "`PapersTests.A_name_of_nothing_is_caught`, `PapersTests.Gone`"));
+            Missing(
+                "`Http/SecurityHeaders.cs`, `Web/Gone.cs`, `PapersTests`, `GoneTests`, "
+                    + "`PapersTests.A_name_of_nothing_is_caught`, `PapersTests.Gone`"
+            )
+        );
     }
 
     [Fact]
     public void The_table_of_requirements_has_each_of_them_once_and_sums_them_up_rightly()
     {
         var paper = File.ReadAllText(Repository.Document("asvs.md"));
-        var rows = Requirement().Matches(paper)
+        var rows = Requirement()
+            .Matches(paper)
             .SelectMany(row => Numbers(row.Groups["numbers"].Value).Select(number => (Number: number, State: row.Groups["state"].Value)))
             .ToList();
         var sums = string.Join(", ", States.Select(state => $"{rows.Count(row => row.State == state)} {state}"));
@@ -56,7 +60,10 @@ public sealed partial class PapersTests
     }
 
     private static IEnumerable<string> Missing(string paper) =>
-        FileName().Matches(paper).Select(match => match.Groups["path"].Value).Where(path => !IsFile(path))
+        FileName()
+            .Matches(paper)
+            .Select(match => match.Groups["path"].Value)
+            .Where(path => !IsFile(path))
             .Concat(TestName().Matches(paper).Select(match => match.Groups["test"].Value).Where(test => !IsTest(test)));
 
     private static bool IsFile(string path) =>

@@ -39,19 +39,29 @@ public sealed partial class PromisesTests
 
         Assert.Equal(
             [
-                "ATests.Promise_1_kept stands in row 3", "ATests.Promise_2_new is not in row 2", "Promise 2 stands 2 times",
-                "Promise 4 stands 0 times", "Promise 5 is not counted", "There is no test ATests.Promise_2_old",
+                "ATests.Promise_1_kept stands in row 3",
+                "ATests.Promise_2_new is not in row 2",
+                "Promise 2 stands 2 times",
+                "Promise 4 stands 0 times",
+                "Promise 5 is not counted",
+                "There is no test ATests.Promise_2_old",
             ],
-            Faults(table, 4, ["ATests.Promise_1_kept", "ATests.Promise_2_new", "ATests.About_something_else"]));
+            Faults(table, 4, ["ATests.Promise_1_kept", "ATests.Promise_2_new", "ATests.About_something_else"])
+        );
     }
 
     private static IEnumerable<string> Faults(string table, int promises, HashSet<string> tests)
     {
-        var rows = Row().Matches(table)
+        var rows = Row()
+            .Matches(table)
             .Select(row => (Number: Parsed(row), Tests: TestName().Matches(row.Value).Select(test => test.Groups["name"].Value).ToList()))
             .ToList();
-        var faults = Enumerable.Range(1, promises).Select(number => (Number: number, Times: rows.Count(row => row.Number == number)))
-            .Where(counted => counted.Times != 1).Select(counted => $"Promise {counted.Number} stands {counted.Times} times").ToList();
+        var faults = Enumerable
+            .Range(1, promises)
+            .Select(number => (Number: number, Times: rows.Count(row => row.Number == number)))
+            .Where(counted => counted.Times != 1)
+            .Select(counted => $"Promise {counted.Number} stands {counted.Times} times")
+            .ToList();
         faults.AddRange(rows.Where(row => row.Number > promises).Select(row => $"Promise {row.Number} is not counted"));
         foreach (var (number, named) in rows)
         {
@@ -62,7 +72,8 @@ public sealed partial class PromisesTests
         faults.AddRange(
             from test in tests
             where NumberOf(test) is { } number && !rows.Any(row => row.Number == number && row.Tests.Contains(test))
-            select $"{test} is not in row {NumberOf(test)}");
+            select $"{test} is not in row {NumberOf(test)}"
+        );
         return faults.Order(StringComparer.Ordinal);
     }
 

@@ -13,16 +13,16 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Tests.Architecture;
 
-/// <summary>Everything that a record type has to say of itself; what one forgets of it is loud.</summary>
+/// <summary>Everything that a record type must declare; a missing part fails here.</summary>
 public sealed partial class RecordTypesTests
 {
     private static readonly PortalLinks Links = new("");
 
-    /// <summary>Nothing of these types is public yet, or nothing that a program would ask for.</summary>
+    /// <summary>These types have no public records yet, or none that a program needs.</summary>
     private static readonly HashSet<Type> WithoutAnswers = [typeof(Medium), typeof(Settings)];
 
-    /// <summary>Neither has a table: whole pages are texts, not rows.</summary>
-    private static readonly HashSet<Type> WithoutTable = [.. WithoutAnswers, typeof(Page)];
+    /// <summary>These have no table, because their pages are texts.</summary>
+    private static readonly HashSet<Type> WithoutTable = [.. WithoutAnswers, typeof(SiteText)];
 
     public static TheoryData<string> Kinds => [.. RecordKinds.All.Select(kind => kind.Name)];
 
@@ -35,9 +35,15 @@ public sealed partial class RecordTypesTests
 
         Assert.True(blank.DisplayName().IsEmpty);
         Assert.NotNull(blank.Listed());
-        Assert.DoesNotContain(RecordChecks.Check(blank, A.ThisYear), problem => problem.Message.Zh.Length == 0 || problem.Message.En.Length == 0);
-        Assert.DoesNotContain(new[] { RecordWords.Kind(name), RecordWords.Kinds(name), RecordWords.KindForReaders(name) }, words => words.Zh.Length == 0 || words.En.Length == 0);
-        Assert.All(RowTypesOf(kind.Type), row => Assert.False(RecordWords.Part(row).IsEmpty));
+        Assert.DoesNotContain(
+            RecordChecks.Check(blank, Sample.ThisYear),
+            problem => problem.Message.Zh.Length == 0 || problem.Message.En.Length == 0
+        );
+        Assert.DoesNotContain(
+            new[] { RecordWords.Kind(name), RecordWords.Kinds(name), RecordWords.KindForReaders(name) },
+            words => words.Zh.Length == 0 || words.En.Length == 0
+        );
+        Assert.All(RowTypesOf(kind.Type), row => Assert.False(RecordWords.Row(row).IsEmpty));
         Assert.All(RecordForm.Of(kind.Type).Fields, field => Assert.False(RecordWords.Of(field.Owner, field.Property.Name).Label.IsEmpty));
         Assert.All(Languages.All, language => Assert.NotNull(RecordPlace.Of(blank, Links, language)));
         Assert.Equal(kind.Group == RecordGroup.None, AdminSection.Find(kind.Path) is null);
@@ -66,20 +72,20 @@ public sealed partial class RecordTypesTests
     [Fact]
     public async Task Wherever_a_type_was_forgotten_it_is_not_passed_over_in_silence()
     {
-        var sample = new Sample { Colour = new LocalizedText("红", "Red") };
+        var sample = new SampleRecord { Colour = new LocalizedText("红", "Red") };
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
         using var portal = new PortalServices(database);
 
         Assert.Throws<KeyNotFoundException>(() => RecordKinds.KindOf(sample));
         Assert.Throws<KeyNotFoundException>(() => RecordWords.Kind("sample"));
         Assert.Throws<KeyNotFoundException>(() => RecordWords.KindForReaders("sample"));
-        Assert.Throws<KeyNotFoundException>(() => RecordWords.Part(typeof(SampleRow)));
-        Assert.Throws<ArgumentException>(() => RecordWords.Of(typeof(Sample), nameof(Sample.Colour)));
+        Assert.Throws<KeyNotFoundException>(() => RecordWords.Row(typeof(SampleRow)));
+        Assert.Throws<ArgumentException>(() => RecordWords.Of(typeof(SampleRecord), nameof(SampleRecord.Colour)));
         Assert.Throws<KeyNotFoundException>(() => RecordPlace.Of(sample, Links, Language.Zh));
         Assert.Throws<KeyNotFoundException>(() => RecordPlace.PageShowing(sample, Links, Language.Zh));
         await portal.InScopeAsync(services =>
         {
-            Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<PortalDb>().Set<Sample>().Any());
+            Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<PortalDb>().Set<SampleRecord>().Any());
             return Task.CompletedTask;
         });
     }
@@ -88,21 +94,38 @@ public sealed partial class RecordTypesTests
     public async Task The_README_names_every_place_that_a_new_type_is_written_in()
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"));
-        var list = readme[readme.IndexOf("**Add a record type.**", StringComparison.Ordinal)..readme.IndexOf("And the migrations:", StringComparison.Ordinal)];
+        var list = readme[
+            readme.IndexOf("**Add a record type.**", StringComparison.Ordinal)..readme.IndexOf(
+                "And the migrations:",
+                StringComparison.Ordinal
+            )
+        ];
 
         Assert.Equal(
-            ["Records/", "Records/RecordKinds.cs", "Text/RecordWords.Kinds.cs", "Text/RecordWords.<Area>.cs", "Links/RecordPlace.cs", "OpenData/OpenTables.*.cs", "Api/ApiOperations.cs", "seed-data/<name>.json"],
-            Place().Matches(list).Select(place => place.Groups[1].Value));
+            [
+                "Records/",
+                "Records/RecordKinds.cs",
+                "Text/RecordWords.Kinds.cs",
+                "Text/RecordWords.<Area>.cs",
+                "Links/RecordPlace.cs",
+                "OpenData/OpenTables.*.cs",
+                "Api/ApiOperations.cs",
+                "seed-data/<name>.json",
+            ],
+            Place().Matches(list).Select(place => place.Groups[1].Value)
+        );
     }
 
     private static Record Blank(Type type) => (Record)Activator.CreateInstance(type)!; // Records have a public empty constructor.
 
-    private static IEnumerable<Type> RowTypesOf(Type owner) => PartLists.Of(owner).Select(list => PartLists.PartOf(list)!).SelectMany(row => RowTypesOf(row).Prepend(row)); // What these lists are.
+    private static IEnumerable<Type> RowTypesOf(Type owner) =>
+        // What these lists are.
+        RowLists.Of(owner).Select(list => RowLists.RowTypeOf(list)!).SelectMany(row => RowTypesOf(row).Prepend(row));
 
     [GeneratedRegex(@"^\d\. .*?`([^`]+)`", RegexOptions.Multiline)]
     private static partial Regex Place();
 
-    private sealed class Sample : Record
+    private sealed class SampleRecord : Record
     {
         public LocalizedText Colour { get; set; } = LocalizedText.Empty;
 
@@ -111,8 +134,8 @@ public sealed partial class RecordTypesTests
         protected internal override Listing Listed() => Listing.ByName;
     }
 
-    private sealed class SampleRow : Part
+    private sealed class SampleRow : Row
     {
-        public override IEnumerable<LocalizedText?> DisplayName(IPartNames names) => [];
+        public override IEnumerable<LocalizedText?> DisplayName(IRowNames names) => [];
     }
 }

@@ -19,14 +19,14 @@ internal sealed class PretendsToBeInAttribute(string folder) : Attribute
     public string Folder { get; } = folder;
 }
 
-/// <summary>Keeps to its row although it uses much.</summary>
+/// <summary>Uses much, but only what its row allows.</summary>
 internal sealed class RightSample(Publication publication)
 {
     public async Task<string> TitleAsync(HttpContext context) =>
-        Reader.For(context).Say((await publication.CurrentAsync()).Settings.SiteName) + UiText.Site.Name.In(Language.Zh);
+        Reader.For(context).Text((await publication.CurrentAsync()).Settings.SiteName) + UiText.Site.Name.In(Language.Zh);
 }
 
-/// <summary>Types that break the table of directions, each in another way; every one must be caught.</summary>
+/// <summary>Types that break the table of directions in different ways; all must be found.</summary>
 internal static class WrongSamples
 {
     [PretendsToBeIn("Records")]
@@ -108,7 +108,7 @@ internal static class WrongSamples
     [PretendsToBeIn("Markup")]
     internal sealed class MarkupThatKnowsThePublication
     {
-        public Func<string> Slug { get; } = () => new PublishedField(new Field()).Slug;
+        public Func<string> Slug { get; } = () => new PublishedField(new CreativeField()).Slug;
     }
 
     [PretendsToBeIn("Search")]

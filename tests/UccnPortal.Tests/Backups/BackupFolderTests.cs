@@ -24,8 +24,12 @@ public sealed class BackupFolderTests
         {
             while (!enough.IsCancellationRequested)
             {
-                await portal.Services.EditAsync<City>("suzhou", city => city.Summary = new LocalizedText($"第 {saved} 次", $"Save {saved}") { EnState = TextState.Pending });
-                if (Interlocked.Increment(ref saved) == 5) someSaved.SetResult();
+                await portal.Services.EditAsync<City>(
+                    "suzhou",
+                    city => city.Summary = new LocalizedText($"第 {saved} 次", $"Save {saved}") { EnState = TextState.Pending }
+                );
+                if (Interlocked.Increment(ref saved) == 5)
+                    someSaved.SetResult();
             }
         });
         await someSaved.Task;
@@ -41,7 +45,14 @@ public sealed class BackupFolderTests
         var (latest, numbers) = await copy.Services.InDatabaseAsync(async db =>
         {
             var entry = await db.Entries.SingleAsync(entry => entry.Kind == "city" && entry.Slug == "suzhou");
-            return (entry.PublishedNumber, await db.Revisions.Where(revision => revision.RecordId == entry.Id).OrderBy(revision => revision.Number).Select(revision => revision.Number).ToListAsync());
+            return (
+                entry.PublishedNumber,
+                await db
+                    .Revisions.Where(revision => revision.RecordId == entry.Id)
+                    .OrderBy(revision => revision.Number)
+                    .Select(revision => revision.Number)
+                    .ToListAsync()
+            );
         });
         Assert.True(after > before, "Nothing was saved while the backup was made.");
         Assert.InRange(numbers.Count - 1, before, after + 1);
@@ -61,9 +72,13 @@ public sealed class BackupFolderTests
 
         var backup = await folder.MakeAsync(CancellationToken.None);
 
-        Assert.Equal([".lock", "portal-20261122T040000Z.zip"], Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".lock", "portal-20261122T040000Z.zip"],
+            Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.Equal([backup], folder.List());
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(backup.File));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(backup.File));
     }
 
     [Fact]
@@ -73,7 +88,9 @@ public sealed class BackupFolderTests
         using var portal = new PortalServices(database);
         Damages.Inside(database.SqliteFile);
 
-        var refused = await Assert.ThrowsAsync<BackupException>(() => portal.Services.GetRequiredService<BackupFolder>().MakeAsync(CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<BackupException>(() =>
+            portal.Services.GetRequiredService<BackupFolder>().MakeAsync(CancellationToken.None)
+        );
 
         Assert.Contains("is damaged inside", refused.Message, StringComparison.Ordinal);
         Assert.Empty(portal.Services.GetRequiredService<BackupFolder>().List());
@@ -103,7 +120,13 @@ public sealed class BackupFolderTests
 
         for (var night = 0; night < 400; night++)
         {
-            File.WriteAllText(Path.Combine(folder.Path, portal.Clock.GetUtcNow().ToString("'portal-'yyyyMMdd'T'HHmmss'Z.zip'", CultureInfo.InvariantCulture)), "");
+            File.WriteAllText(
+                Path.Combine(
+                    folder.Path,
+                    portal.Clock.GetUtcNow().ToString("'portal-'yyyyMMdd'T'HHmmss'Z.zip'", CultureInfo.InvariantCulture)
+                ),
+                ""
+            );
             folder.ThinOut();
             portal.Clock.Advance(TimeSpan.FromDays(1));
         }
@@ -111,11 +134,28 @@ public sealed class BackupFolderTests
         // The last night is that of Saturday, 5 February 2028; weeks end on Sundays.
         Assert.Equal(
             [
-                "2028-02-05", "2028-02-04", "2028-02-03", "2028-02-02", "2028-02-01", "2028-01-31", "2028-01-30",
-                "2028-01-23", "2028-01-16",
-                "2027-12-31", "2027-11-30", "2027-10-31", "2027-09-30", "2027-08-31", "2027-07-31", "2027-06-30", "2027-05-31", "2027-04-30", "2027-03-31",
+                "2028-02-05",
+                "2028-02-04",
+                "2028-02-03",
+                "2028-02-02",
+                "2028-02-01",
+                "2028-01-31",
+                "2028-01-30",
+                "2028-01-23",
+                "2028-01-16",
+                "2027-12-31",
+                "2027-11-30",
+                "2027-10-31",
+                "2027-09-30",
+                "2027-08-31",
+                "2027-07-31",
+                "2027-06-30",
+                "2027-05-31",
+                "2027-04-30",
+                "2027-03-31",
             ],
-            folder.List().Select(backup => BeijingTime.Of(backup.AtUtc).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            folder.List().Select(backup => BeijingTime.Of(backup.AtUtc).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
     }
 
     [Fact]
@@ -125,7 +165,8 @@ public sealed class BackupFolderTests
         using var portal = new PortalServices(database);
         var folder = portal.Services.GetRequiredService<BackupFolder>();
         Directory.CreateDirectory(folder.Path);
-        foreach (var hour in new[] { "00", "01" }) File.WriteAllText(Path.Combine(folder.Path, $"portal-20300101T{hour}0000Z.zip"), "");
+        foreach (var hour in new[] { "00", "01" })
+            File.WriteAllText(Path.Combine(folder.Path, $"portal-20300101T{hour}0000Z.zip"), "");
 
         folder.ThinOut();
 

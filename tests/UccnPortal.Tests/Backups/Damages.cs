@@ -1,6 +1,6 @@
 namespace UccnPortal.Tests.Backups;
 
-/// <summary>What disks and people do to files.</summary>
+/// <summary>Damage to files by disks and people.</summary>
 internal static class Damages
 {
     public static void Empty(string file) => File.WriteAllBytes(file, []);
@@ -11,7 +11,8 @@ internal static class Damages
         stream.SetLength(stream.Length / 2);
     }
 
-    public static void Overwrite(string file) => File.WriteAllBytes(file, [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7919 >> 3))]);
+    public static void Overwrite(string file) =>
+        File.WriteAllBytes(file, [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7919 >> 3))]);
 
     /// <summary>Overwrites pages in the middle, so that beginning and length are right.</summary>
     public static void Inside(string file)

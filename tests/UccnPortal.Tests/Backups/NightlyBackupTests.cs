@@ -7,7 +7,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Backups;
 
-/// <summary>Backups that nobody has to think of, and what is said when they fail.</summary>
+/// <summary>Automatic backups, and the reports when they fail.</summary>
 public sealed class NightlyBackupTests
 {
     [Fact]
@@ -35,7 +35,11 @@ public sealed class NightlyBackupTests
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
         using var portal = new PortalServices(database);
-        var (folder, watch, nightly) = (portal.Services.GetRequiredService<BackupFolder>(), portal.Services.GetRequiredService<BackupWatch>(), Nightly(portal));
+        var (folder, watch, nightly) = (
+            portal.Services.GetRequiredService<BackupFolder>(),
+            portal.Services.GetRequiredService<BackupWatch>(),
+            Nightly(portal)
+        );
         await File.WriteAllTextAsync(folder.Path, "a file where the folder should be");
 
         await nightly.LookAsync(CancellationToken.None);
@@ -102,7 +106,11 @@ public sealed class NightlyBackupTests
         using var client = office.App.CreateClient();
 
         Assert.Equal("alert", asAdministrator.Page.GetElementById("backup")?.GetAttribute("role"));
-        Assert.Contains("目前没有任何备份。请立即告诉管理服务器的人", asAdministrator.Page.GetElementById("backup")?.TextContent.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "目前没有任何备份。请立即告诉管理服务器的人",
+            asAdministrator.Page.GetElementById("backup")?.TextContent.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Equal((HttpStatusCode.OK, true), (asEditor.Status, asEditor.Page.GetElementById("backup") is null));
         Assert.Contains("there is no backup", await client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
     }
@@ -120,11 +128,20 @@ public sealed class NightlyBackupTests
         await administrator.Browser.GetAsync("/admin");
         using var client = office.App.CreateClient();
 
-        Assert.Contains("2026-11-21 09:00（北京时间），27 小时前", administrator.Browser.Page.QuerySelector("#backup[role=alert]")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("backup: the newest good backup is 27 hours old", await client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-11-21 09:00（北京时间），27 小时前",
+            administrator.Browser.Page.QuerySelector("#backup[role=alert]")?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "backup: the newest good backup is 27 hours old",
+            await client.GetStringAsync("/health/ready"),
+            StringComparison.Ordinal
+        );
     }
 
-    private static NightlyBackup Nightly(PortalServices portal) => portal.Services.GetServices<IHostedService>().OfType<NightlyBackup>().Single();
+    private static NightlyBackup Nightly(PortalServices portal) =>
+        portal.Services.GetServices<IHostedService>().OfType<NightlyBackup>().Single();
 
     private static IEnumerable<string?> Names(BackupFolder folder) => folder.List().Select(backup => Path.GetFileName(backup.File));
 }

@@ -6,16 +6,17 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Backups;
 
-/// <summary>Starts on a database that is not what it was: the program stops, touches nothing and says what to restore.</summary>
+/// <summary>Starts on a damaged or missing database: the program stops, changes nothing and names the backup to restore.</summary>
 public sealed class RefusedStartTests
 {
-    public static TheoryData<string, string> Harms => new()
-    {
-        { nameof(Damages.Overwrite), "is no SQLite database" },
-        { nameof(Damages.Halve), "is cut off" },
-        { nameof(Damages.Empty), "has 0 bytes" },
-        { nameof(Damages.Inside), "is damaged inside" },
-    };
+    public static TheoryData<string, string> Harms =>
+        new()
+        {
+            { nameof(Damages.Overwrite), "is no SQLite database" },
+            { nameof(Damages.Halve), "is cut off" },
+            { nameof(Damages.Empty), "has 0 bytes" },
+            { nameof(Damages.Inside), "is damaged inside" },
+        };
 
     [Theory]
     [MemberData(nameof(Harms))]
@@ -48,13 +49,24 @@ public sealed class RefusedStartTests
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
         var seeded = await PortalProcess.RunAsync(database, ["seed"]);
-        foreach (var file in Directory.EnumerateFiles(database.Folder, "portal.db*").Where(file => !file.EndsWith(".made", StringComparison.Ordinal))) File.Delete(file);
+        foreach (
+            var file in Directory
+                .EnumerateFiles(database.Folder, "portal.db*")
+                .Where(file => !file.EndsWith(".made", StringComparison.Ordinal))
+        )
+        {
+            File.Delete(file);
+        }
 
         var (exitCode, output) = await PortalProcess.RunAsync(database, []);
 
         Assert.True(seeded.ExitCode == 0, seeded.Output);
         Assert.Equal(1, exitCode);
-        Assert.Contains("portal.db is missing, although a database was made here. Nothing was written. There is no good backup in", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "portal.db is missing, although a database was made here. Nothing was written. There is no good backup in",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(database.SqliteFile));
     }
 
@@ -64,7 +76,9 @@ public sealed class RefusedStartTests
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
         var last = await LastMigrationAsync(database);
         var earlier = string.Join(", ", EarlierMigrations.Of(isSqlite: true).Select(migration => $"('{migration}', '10.0.0')"));
-        await database.ExecuteAsync($"""DELETE FROM "__EFMigrationsHistory"; INSERT INTO "__EFMigrationsHistory" VALUES {earlier}"""); // What is to be added is there already: it must fail.
+        // The migration must fail, because what it adds exists already.
+        await database.ExecuteAsync("""DELETE FROM "__EFMigrationsHistory" """);
+        await database.ExecuteAsync($"""INSERT INTO "__EFMigrationsHistory" VALUES {earlier}""");
 
         var (exitCode, output) = await PortalProcess.RunAsync(database, []);
 
@@ -72,7 +86,9 @@ public sealed class RefusedStartTests
         Assert.Contains("The database could not be migrated", output, StringComparison.Ordinal);
         var aside = Assert.Single(Directory.EnumerateFiles(database.Folder, "portal.db.aside-*Z"));
         Assert.Contains($"the failed one is kept as {aside}", output, StringComparison.Ordinal);
-        await database.ExecuteAsync($"""DELETE FROM "__EFMigrationsHistory"; INSERT INTO "__EFMigrationsHistory" VALUES ('{last}', '10.0.0')""");
+        await database.ExecuteAsync(
+            $"""DELETE FROM "__EFMigrationsHistory"; INSERT INTO "__EFMigrationsHistory" VALUES ('{last}', '10.0.0')"""
+        );
         var sound = await PortalProcess.RunAsync(database, ["verify"]);
         Assert.True(sound.ExitCode == 0, sound.Output);
     }
@@ -81,14 +97,22 @@ public sealed class RefusedStartTests
     {
         switch (harm)
         {
-            case nameof(Damages.Overwrite): Damages.Overwrite(file); break;
-            case nameof(Damages.Halve): Damages.Halve(file); break;
-            case nameof(Damages.Empty): Damages.Empty(file); break;
-            default: Damages.Inside(file); break;
+            case nameof(Damages.Overwrite):
+                Damages.Overwrite(file);
+                break;
+            case nameof(Damages.Halve):
+                Damages.Halve(file);
+                break;
+            case nameof(Damages.Empty):
+                Damages.Empty(file);
+                break;
+            default:
+                Damages.Inside(file);
+                break;
         }
     }
 
-    /// <summary>Two, the newer of which is damaged; the file of the good one.</summary>
+    /// <summary>Makes two backups, damages the newer one and returns the file of the good one.</summary>
     private static async Task<string> MakeBackupsAsync(TestDatabase database)
     {
         using var portal = new PortalServices(database);

@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 
 namespace UccnPortal.Tests.Backups;
 
-/// <summary>The commands of whoever looks after the server, run as she runs them.</summary>
+/// <summary>The operator's commands for backups, run as an operator runs them.</summary>
 public sealed class RestoreTests(ITestOutputHelper output)
 {
     [Fact]
@@ -78,7 +78,8 @@ public sealed class RestoreTests(ITestOutputHelper output)
         foreach (var log in new[] { "-wal", "-journal" })
             await File.WriteAllTextAsync(database.SqliteFile + log, "a log of the database before");
         await BackupFile.UnpackAsync(backup.File, database.SqliteFile + ".restored", CancellationToken.None);
-        foreach (var part in movedAlready) File.Delete(database.SqliteFile + part);
+        foreach (var part in movedAlready)
+            File.Delete(database.SqliteFile + part);
 
         await portal.InScopeAsync(services => services.GetRequiredService<DatabaseStart>().RunAsync());
 
@@ -102,12 +103,13 @@ public sealed class RestoreTests(ITestOutputHelper output)
             var changed = new LocalizedText($"第 {kill} 次恢复之前", "Before it is restored");
             await InPortalAsync(database, services => services.EditAsync<City>("suzhou", city => city.Office = changed));
 
-            await RestoreAsync(database, backup.File, killAfter: takes * random.NextDouble()); // Where in the work it falls is chance.
+            await RestoreAsync(database, backup.File, killAfter: takes * random.NextDouble()); // The moment of the kill is random.
 
             var found = await OfficeAsync(database);
             Assert.Contains(found, new[] { before, changed.Zh });
             Assert.Empty(Directory.EnumerateFiles(database.Folder, "portal.db.restor*"));
-            if (found == before) restored++;
+            if (found == before)
+                restored++;
         }
 
         output.WriteLine($"{kills} kills in {takes.TotalMilliseconds:0} ms each, {restored} of them found restored by the next start");
@@ -147,7 +149,10 @@ public sealed class RestoreTests(ITestOutputHelper output)
         Assert.Equal(1, exitCode);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(database.SqliteFile));
-        Assert.DoesNotContain(Directory.EnumerateFiles(database.Folder), file => file.Contains("restoring", StringComparison.Ordinal) || file.Contains("aside", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(database.Folder),
+            file => file.Contains("restoring", StringComparison.Ordinal) || file.Contains("aside", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -186,8 +191,8 @@ public sealed class RestoreTests(ITestOutputHelper output)
         Assert.Empty(Directory.EnumerateFileSystemEntries(database.Folder));
     }
 
-    /// <summary>Runs the command, to its end or until it is killed so long after it began to unpack.</summary>
-    /// <returns>How long it took from there.</returns>
+    /// <summary>Runs the command to its end, or kills it after the given time from the start of unpacking.</summary>
+    /// <returns>The time it took from there.</returns>
     private static async Task<TimeSpan> RestoreAsync(TestDatabase database, string file, TimeSpan? killAfter)
     {
         SqliteConnection.ClearAllPools();
@@ -211,18 +216,21 @@ public sealed class RestoreTests(ITestOutputHelper output)
     /// <summary>The office of one city as the next start finds it, in a database that is whole.</summary>
     private static async Task<string> OfficeAsync(TestDatabase database)
     {
-        var office = await InPortalAsync(database, async services =>
-        {
-            await services.InScopeAsync(scope => scope.GetRequiredService<DatabaseStart>().RunAsync());
-            Assert.Empty(await services.CheckAsync());
-            return (await services.OpenAsync<City>("suzhou")).Record.Office.Zh;
-        });
+        var office = await InPortalAsync(
+            database,
+            async services =>
+            {
+                await services.InScopeAsync(scope => scope.GetRequiredService<DatabaseStart>().RunAsync());
+                Assert.Empty(await services.CheckAsync());
+                return (await services.OpenAsync<City>("suzhou")).Record.Office.Zh;
+            }
+        );
         Assert.Equal("ok", await ScalarAsync(database.SqliteFile, "PRAGMA integrity_check"));
         Assert.Null(await ScalarAsync(database.SqliteFile, "PRAGMA foreign_key_check"));
         return office;
     }
 
-    /// <summary>Nothing stays open on the folder.</summary>
+    /// <summary>Closes the portal afterwards, so that nothing in the folder stays open.</summary>
     private static async Task<T> InPortalAsync<T>(TestDatabase database, Func<IServiceProvider, Task<T>> act)
     {
         using var portal = new PortalServices(database);
@@ -247,12 +255,15 @@ public sealed class RestoreTests(ITestOutputHelper output)
             File.Copy(other + log, file + log);
         }
 
-        foreach (var part in new[] { "", "-wal", "-shm", "-journal" }) File.Delete(other + part);
+        foreach (var part in new[] { "", "-wal", "-shm", "-journal" })
+            File.Delete(other + part);
     }
 
-    private static async Task<string?> JournalAsync(TestDatabase database) => (string?)await ScalarAsync(database.SqliteFile, "PRAGMA journal_mode");
+    private static async Task<string?> JournalAsync(TestDatabase database) =>
+        (string?)await ScalarAsync(database.SqliteFile, "PRAGMA journal_mode");
 
-    private static async Task<long> CountAsync(string file, string table) => (long)(await ScalarAsync(file, $"SELECT COUNT(*) FROM {table}"))!; // COUNT always answers.
+    private static async Task<long> CountAsync(string file, string table) =>
+        (long)(await ScalarAsync(file, $"SELECT COUNT(*) FROM {table}"))!; // COUNT always answers.
 
     private static async Task<object?> ScalarAsync(string file, string sql)
     {

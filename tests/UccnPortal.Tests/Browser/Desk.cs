@@ -8,7 +8,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Browser;
 
-/// <summary>Somebody of the office at a real browser, who has got in by a link, a password and an authenticator.</summary>
+/// <summary>A staff member in a real browser, who has joined by a link, a password and an authenticator.</summary>
 public sealed class Desk : IAsyncDisposable
 {
     private readonly Window _window;
@@ -20,14 +20,15 @@ public sealed class Desk : IAsyncDisposable
         Keyboard = new Keyboard(window.Page);
         Page.Request += (_, request) =>
         {
-            if (request.IsNavigationRequest && request.Frame == Page.MainFrame && request.RedirectedFrom is null) _loads++;
+            if (request.IsNavigationRequest && request.Frame == Page.MainFrame && request.RedirectedFrom is null)
+                _loads++;
         };
     }
 
     public IPage Page => _window.Page;
     public Keyboard Keyboard { get; }
 
-    /// <summary>What went wrong in the window.</summary>
+    /// <summary>Errors in the window.</summary>
     public IEnumerable<string> Complaints => _window.Complaints;
 
     /// <summary>Pages loaded since the last look; a redirect belongs to the page it leads to.</summary>
@@ -38,7 +39,7 @@ public sealed class Desk : IAsyncDisposable
         return loads;
     }
 
-    /// <summary>From here on pages and keys are counted.</summary>
+    /// <summary>Starts counting pages and keys.</summary>
     public void Begin()
     {
         Loads();
@@ -48,10 +49,26 @@ public sealed class Desk : IAsyncDisposable
     public ValueTask DisposeAsync() => _window.DisposeAsync();
 
     /// <summary>Joins by a colleague's link.</summary>
-    public static async Task<Desk> JoinAsync(BrowserSite site, string name, Role role, Language language, int width = 1440, bool dark = false, bool javaScript = true)
+    public static async Task<Desk> JoinAsync(
+        BrowserSite site,
+        string name,
+        Role role,
+        Language language,
+        int width = 1440,
+        bool dark = false,
+        bool javaScript = true
+    )
     {
-        var invitation = new Invitation { Kind = InvitationKind.Account, Role = role, For = name, By = "test" };
-        var token = await site.App.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None));
+        var invitation = new Invitation
+        {
+            Kind = InvitationKind.Account,
+            Role = role,
+            For = name,
+            By = "test",
+        };
+        var token = await site.App.Services.InScopeAsync(services =>
+            services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None)
+        );
         var desk = new Desk(await site.OpenAsync(width, dark, javaScript));
         var page = desk.Page;
         await page.GotoAsync(AddressOf(token, language));

@@ -20,16 +20,20 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
         desk.Loads();
 
         await page.FillAsync("[id='office.zh']", "成都新办公室");
-        await page.EvalOnSelectorAsync("[id='office.zh']", """
+        await page.EvalOnSelectorAsync(
+            "[id='office.zh']",
+            """
             field => {
-              const key = more => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }));
+              const key = more => field.dispatchEvent(
+              new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }));
               field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
               window.refused = [!key({ isComposing: true, keyCode: 229 })];
               field.form.requestSubmit(field.form.querySelector('[value=save]'));
               field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
               window.refused.push(!key({}));
             }
-            """);
+            """
+        );
         await page.WaitForTimeoutAsync(300);
         var (loads, refused) = (desk.Loads(), await page.EvaluateAsync<bool[]>("window.refused"));
         await page.FocusAsync("[id='office.zh']");
@@ -73,19 +77,30 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.Mouse.MoveAsync(grip.X + 5, first.Y + first.Height + 5);
         await page.Mouse.MoveAsync(grip.X + 5, first.Y + 3);
         await page.Mouse.UpAsync();
-        await page.WaitForFunctionAsync("id => { const row = document.querySelector('[id=criteria] > .row'); return row.id === id && row.querySelector('.num')?.textContent === '1'; }", before[2]);
+        await page.WaitForFunctionAsync(
+            "id => { const row = document.querySelector('[id=criteria] > .row'); "
+                + "return row.id === id && row.querySelector('.num')?.textContent === '1'; }",
+            before[2]
+        );
         var dragged = await IdsAsync(rows);
         await page.Keyboard.PressAsync("Control+s");
         await page.WaitForURLAsync("**?done=saved");
 
         Assert.Equal([before[2], before[0], before[1], .. before[3..]], dragged);
         Assert.Equal(dragged, await IdsAsync(page.Locator("[id=criteria] > .row")));
-        Assert.Equal(before.Select(KeyOf).Order(), ((Field)(await site.App.Services.FormAsync("field", "film")).Working).Criteria.Select(criterion => criterion.Key).Order());
-        Assert.Equal(KeyOf(before[2]), ((Field)(await site.App.Services.FormAsync("field", "film")).Working).Criteria[0].Key);
+        Assert.Equal(
+            before.Select(KeyOf).Order(),
+            ((CreativeField)(await site.App.Services.FormAsync("field", "film")).Working)
+                .Criteria.Select(criterion => criterion.Key)
+                .Order()
+        );
+        Assert.Equal(KeyOf(before[2]), ((CreativeField)(await site.App.Services.FormAsync("field", "film")).Working).Criteria[0].Key);
         Assert.Empty(desk.Complaints);
 
-        static async Task<List<string>> IdsAsync(ILocator rows) => [.. await rows.EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)")];
-        static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator element) => await element.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
+        static async Task<List<string>> IdsAsync(ILocator rows) =>
+            [.. await rows.EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)")];
+        static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator element) =>
+            await element.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
         static string KeyOf(string id) => id["criteria[".Length..^1];
     }
 
@@ -120,7 +135,9 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
         var page = desk.Page;
         await page.GotoAsync(Form("shanghai"));
         await page.FillAsync("[id='office.zh']", "上海新办公室");
-        await page.WaitForFunctionAsync("() => Object.keys(localStorage).some(key => localStorage.getItem(key).includes(encodeURIComponent('上海新办公室')))");
+        await page.WaitForFunctionAsync(
+            "() => Object.keys(localStorage).some(key => localStorage.getItem(key).includes(encodeURIComponent('上海新办公室')))"
+        );
 
         var window = await page.Context.NewPageAsync(); // The first one is never closed: it crashed.
         await window.GotoAsync(Form("shanghai"));
@@ -169,7 +186,7 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
         await Assertions.Expect(Button("down")).ToBeFocusedAsync();
         await keyboard.PressAsync(Button("up"));
         await Assertions.Expect(rows.First).ToHaveIdAsync(row!);
-        await Assertions.Expect(Button("down")).ToBeFocusedAsync(); // It goes up no further.
+        await Assertions.Expect(Button("down")).ToBeFocusedAsync(); // It is the first row, so it cannot move up.
         await keyboard.PressAsync(Button("remove"));
         await Assertions.Expect(Button("remove")).ToHaveCountAsync(0);
         await Assertions.Expect(rows.First.Locator("[id^='remove:']")).ToBeFocusedAsync();
@@ -268,7 +285,16 @@ public sealed class EditingTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var desk = await Desk.JoinAsync(site, name, Role.Editor, language, width, dark);
         var page = desk.Page;
         var violations = new List<string>();
-        foreach (var path in new[] { Form("suzhou"), $"/admin/records/pages/{RecordId.For("page", "introduction")}", $"/admin/records/calls/{RecordId.For("call", "2021")}", "/admin/records/steering-terms/new", "/admin/records/errata/new" })
+        foreach (
+            var path in new[]
+            {
+                Form("suzhou"),
+                $"/admin/records/pages/{RecordId.For("page", "introduction")}",
+                $"/admin/records/calls/{RecordId.For("call", "2021")}",
+                "/admin/records/steering-terms/new",
+                "/admin/records/errata/new",
+            }
+        )
         {
             await page.GotoAsync(path);
             violations.AddRange((await BrowserSite.ViolationsAsync(page)).Select(violation => $"{path} {violation}"));

@@ -6,8 +6,7 @@ namespace UccnPortal.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
-    private const string IsBare =
-        """
+    private const string IsBare = """
         [document.documentElement, document.body].every(element => getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)')
           || !getComputedStyle(document.body).fontFamily.includes('sans-serif')
         """;
@@ -21,7 +20,11 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
     [LongData("en", 375, false)]
     [LongData("en", 1440, false)]
     [LongData("en", 375, true)]
-    public async Task Promise_64_pages_are_styled_ask_nothing_elsewhere_and_have_no_violation_that_axe_can_find(string language, int width, bool dark)
+    public async Task Promise_64_pages_are_styled_ask_nothing_elsewhere_and_have_no_violation_that_axe_can_find(
+        string language,
+        int width,
+        bool dark
+    )
     {
         await using var window = await site.OpenAsync(width, dark);
         var found = new List<string>();
@@ -30,8 +33,10 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         {
             await window.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
 
-            if (!await window.Page.Locator("h1").IsVisibleAsync()) found.Add($"{path}: no heading to be seen");
-            if (await window.Page.EvaluateAsync<bool>(IsBare)) found.Add($"{path}: no style");
+            if (!await window.Page.Locator("h1").IsVisibleAsync())
+                found.Add($"{path}: no heading to be seen");
+            if (await window.Page.EvaluateAsync<bool>(IsBare))
+                found.Add($"{path}: no style");
             found.AddRange((await BrowserSite.ViolationsAsync(window.Page)).Select(violation => $"{path}: {violation}"));
         }
 
@@ -44,7 +49,9 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
     {
         await using var window = await site.OpenAsync();
         await window.Page.GotoAsync("/zh");
-        await window.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('img')); document.documentElement.removeAttribute('lang')");
+        await window.Page.EvaluateAsync(
+            "document.querySelector('main').append(document.createElement('img')); document.documentElement.removeAttribute('lang')"
+        );
 
         var violations = await BrowserSite.ViolationsAsync(window.Page);
 
@@ -118,8 +125,10 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
                   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
                   return shown && ring ? '' : element.outerHTML.slice(0, 120);
                 }
-                """);
-            if (stop.Length > 0) unseen.Add(stop);
+                """
+            );
+            if (stop.Length > 0)
+                unseen.Add(stop);
         }
 
         Assert.True(links > 20);
@@ -146,6 +155,10 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.Empty(window.Complaints);
     }
 
-    private static IEnumerable<string> Paths(string language) => BrowserSite.Kinds.Select(kind => $"/{language}{kind}")
-        .Concat(EmbedPaths.Contents.Select(content => $"/embed/v1/{language}/{content}")).Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5").Append("/embed/v1/bi/steering-group");
+    private static IEnumerable<string> Paths(string language) =>
+        BrowserSite
+            .Kinds.Select(kind => $"/{language}{kind}")
+            .Concat(EmbedPaths.Contents.Select(content => $"/embed/v1/{language}/{content}"))
+            .Append("/embed/v1/bi/cities?theme=dark&density=compact&limit=5")
+            .Append("/embed/v1/bi/steering-group");
 }

@@ -4,9 +4,11 @@ using Microsoft.Playwright;
 
 namespace UccnPortal.Tests.Browser;
 
-/// <summary>A partner's page on another origin frames us.</summary>
+/// <summary>A partner's page on another origin shows our embeds.</summary>
 [Trait("Category", "Browser")]
-public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner) : IClassFixture<BrowserSite>, IClassFixture<FramingTests.Partner>
+public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner)
+    : IClassFixture<BrowserSite>,
+        IClassFixture<FramingTests.Partner>
 {
     [Theory]
     [InlineData("/embed/v1/zh/cities", "深圳")]
@@ -53,12 +55,15 @@ public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner)
 
     private async Task<IFrame> FrameAsync(IPage page, string path, bool isolated = false)
     {
-        await page.GotoAsync($"{partner.Address}/?isolated={isolated}&frame={Uri.EscapeDataString(site.Address + path)}", new() { WaitUntil = WaitUntilState.Load });
+        await page.GotoAsync(
+            $"{partner.Address}/?isolated={isolated}&frame={Uri.EscapeDataString(site.Address + path)}",
+            new() { WaitUntil = WaitUntilState.Load }
+        );
         var element = await page.QuerySelectorAsync("iframe") ?? throw new InvalidOperationException("The partner's page has no frame.");
         return await element.ContentFrameAsync() ?? throw new InvalidOperationException("The frame has no content.");
     }
 
-    /// <summary>Somebody else's server: it puts into a frame what it is asked to, in a sandbox and isolated if it must be.</summary>
+    /// <summary>A foreign server that frames a given address, optionally sandboxed and isolated.</summary>
     public sealed class Partner : IAsyncLifetime
     {
         private WebApplication? _server;
@@ -70,12 +75,20 @@ public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner)
             var builder = WebApplication.CreateSlimBuilder();
             builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
             _server = builder.Build();
-            _server.MapGet("/", (HttpContext context, string frame, bool isolated) =>
-            {
-                if (isolated) context.Response.Headers["Cross-Origin-Embedder-Policy"] = "require-corp";
-                var sandbox = isolated ? "sandbox='allow-scripts allow-popups'" : "";
-                return Results.Content($"<!DOCTYPE html><html lang=en><title>Partner</title><iframe {sandbox} title=x width=600 height=400 src='{frame}'></iframe>", "text/html; charset=utf-8");
-            });
+            _server.MapGet(
+                "/",
+                (HttpContext context, string frame, bool isolated) =>
+                {
+                    if (isolated)
+                        context.Response.Headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+                    var sandbox = isolated ? "sandbox='allow-scripts allow-popups'" : "";
+                    return Results.Content(
+                        "<!DOCTYPE html><html lang=en><title>Partner</title><iframe "
+                            + $"{sandbox} title=x width=600 height=400 src='{frame}'></iframe>",
+                        "text/html; charset=utf-8"
+                    );
+                }
+            );
             return _server.StartAsync();
         }
 

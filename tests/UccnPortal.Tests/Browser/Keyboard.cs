@@ -2,35 +2,41 @@ using Microsoft.Playwright;
 
 namespace UccnPortal.Tests.Browser;
 
-/// <summary>Somebody without a mouse: goes to every control by Tab, and has to see each stop on the way.</summary>
+/// <summary>A keyboard user: reaches every control by Tab and checks that each focus is visible.</summary>
 public sealed class Keyboard(IPage page)
 {
-    /// <summary>Nobody presses Tab oftener than this for one control.</summary>
+    /// <summary>The most presses of Tab for one control.</summary>
     private const int Patience = 40;
 
-    private const string IsBehind = "wanted => document.activeElement !== document.body && !!(wanted.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)";
+    private const string IsBehind =
+        "wanted => document.activeElement !== document.body && "
+        + "!!(wanted.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)";
 
     /// <summary>Where the focus is, and why a reader would not see it there (WCAG 1.4.11, 2.4.7, 2.4.11).</summary>
-    private const string Look =
-        """
+    private const string Look = """
         wanted => {
           const at = document.activeElement;
           if (!at || at === document.body) return { name: '', wrong: 'the page has lost the focus' };
 
           const style = getComputedStyle(at);
-          const ground = element => element && getComputedStyle(element).backgroundColor.endsWith(', 0)') ? ground(element.parentElement) : element ?? document.body;
-          const brightness = colour => colour.match(/[\d.]+/g).slice(0, 3).map(part => part / 255).map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
+          const isClear = element => getComputedStyle(element).backgroundColor.endsWith(', 0)');
+          const ground = element => element && isClear(element) ? ground(element.parentElement) : element ?? document.body;
+          const linear = part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4;
+          const brightness = colour => colour.match(/[\d.]+/g).slice(0, 3).map(part => linear(part / 255))
             .reduce((sum, part, i) => sum + part * [.2126, .7152, .0722][i], .05);
-          const [dark, light] = [style.outlineColor, getComputedStyle(ground(parseFloat(style.outlineOffset) < 0 ? at : at.parentElement)).backgroundColor].map(brightness).sort((one, other) => one - other);
+          const paper = getComputedStyle(ground(parseFloat(style.outlineOffset) < 0 ? at : at.parentElement)).backgroundColor;
+          const [dark, light] = [style.outlineColor, paper].map(brightness).sort((one, other) => one - other);
           const isMarked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && light / dark >= 3;
 
           const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
-          const seen = [[.5, .5], [.5, .1], [.5, .9], [.05, .5], [.95, .5]].map(([x, y]) => at.contains(document.elementFromPoint(box.left + box.width * x, box.top + box.height * y)));
+          const shows = (x, y) => at.contains(document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
+          const seen = [[.5, .5], [.5, .1], [.5, .9], [.05, .5], [.95, .5]].map(([x, y]) => shows(x, y));
           const isSeen = box.height > innerHeight / 3 ? seen.includes(true) : !seen.includes(false);
 
           return {
             name: `${at.localName}${at.id && '#' + at.id} “${(at.ariaLabel ?? (at.textContent.trim() || at.name)).slice(0, 40)}”`,
-            wrong: at.localName === 'iframe' ? '' : isMarked ? isSeen ? '' : 'something covers it' : 'no outline shows it', // A page in a frame shows its own.
+            // A page in a frame shows its own outline.
+            wrong: at.localName === 'iframe' ? '' : isMarked ? isSeen ? '' : 'something covers it' : 'no outline shows it',
             isSkip: at.matches('.skip') && !!wanted.closest('main'),
             isWanted: at === wanted || at.type === 'radio' && at.form === wanted.form && at.name === wanted.name,
           };
@@ -47,25 +53,33 @@ public sealed class Keyboard(IPage page)
         return count;
     }
 
-    /// <summary>Goes to a control, past the head of the page where that is offered; of radio buttons to the one that has the focus for all of them.</summary>
+    /// <summary>Goes to a control, by the skip link if there is one; in a radio group, to the button that takes the focus.</summary>
     public async Task ReachAsync(ILocator wanted)
     {
         var key = await wanted.EvaluateAsync<bool>(IsBehind) ? "Shift+Tab" : "Tab";
         var stops = new List<string>();
         while (true)
         {
-            if (await wanted.EvaluateAsync<bool>("wanted => wanted === document.activeElement")) break;
-            if (stops.Count == Patience) Assert.Fail($"{wanted} is not reached by {Patience} presses of {key}: {string.Join(", ", stops)}");
+            if (await wanted.EvaluateAsync<bool>("wanted => wanted === document.activeElement"))
+                break;
+            if (stops.Count == Patience)
+                Assert.Fail($"{wanted} is not reached by {Patience} presses of {key}: {string.Join(", ", stops)}");
 
             await PressAsync(key);
             var stop = await wanted.EvaluateAsync<Stop>(Look);
-            Assert.True(stop.Wrong.Length == 0, $"On the way to {wanted} by {key}, {stop.Wrong}: {stop.Name} on {page.Url}, after {string.Join(", ", stops)}");
+            Assert.True(
+                stop.Wrong.Length == 0,
+                $"On the way to {wanted} by {key}, {stop.Wrong}: {stop.Name} on {page.Url}, after {string.Join(", ", stops)}"
+            );
             stops.Add(stop.Name);
-            if (stop.IsWanted) break;
-            if (stop.IsSkip) await PressAsync("Enter");
+            if (stop.IsWanted)
+                break;
+            if (stop.IsSkip)
+                await PressAsync("Enter");
         }
 
-        if (stops.Count > _count.Farthest) (_count.Farthest, _count.Where) = (stops.Count, stops[^1]);
+        if (stops.Count > _count.Farthest)
+            (_count.Farthest, _count.Where) = (stops.Count, stops[^1]);
     }
 
     /// <summary>Goes through the whole page; names the stops that a reader would not see.</summary>
@@ -76,20 +90,19 @@ public sealed class Keyboard(IPage page)
         {
             await PressAsync("Tab");
             stops.Add(await html.EvaluateAsync<Stop>(Look));
-        }
-        while (stops[^1].Name.Length > 0);
+        } while (stops[^1].Name.Length > 0);
 
         return [.. from stop in stops.SkipLast(1) where stop.Wrong.Length > 0 select $"{stop.Wrong}: {stop.Name}"];
     }
 
-    /// <summary>Presses what changes this page.</summary>
+    /// <summary>Presses a control that changes this page.</summary>
     public async Task PressAsync(ILocator control)
     {
         await ReachAsync(control);
         await PressAsync("Enter");
     }
 
-    /// <summary>Presses what leads to another page, and waits for it.</summary>
+    /// <summary>Presses a control that leads to another page, and waits for it.</summary>
     public async Task FollowAsync(ILocator control)
     {
         await ReachAsync(control);
@@ -102,17 +115,18 @@ public sealed class Keyboard(IPage page)
         page.Load -= Arrive;
     }
 
-    /// <summary>Writes in the place of what stands in a field.</summary>
+    /// <summary>Replaces the text of a field.</summary>
     public async Task WriteAsync(ILocator field, string text)
     {
         await ReachAsync(field);
-        if ((await field.InputValueAsync()).Length > 0) await PressAsync("Control+a");
+        if ((await field.InputValueAsync()).Length > 0)
+            await PressAsync("Control+a");
         await TypeAsync(text);
 
         Assert.Equal(text, await field.InputValueAsync());
     }
 
-    /// <summary>Writes after what stands in a field.</summary>
+    /// <summary>Appends to the text of a field.</summary>
     public async Task AppendAsync(ILocator field, string text)
     {
         var before = await field.InputValueAsync();
@@ -131,7 +145,8 @@ public sealed class Keyboard(IPage page)
         var wanted = choices.ToList().FindIndex(choice => choice.Contains(words, StringComparison.Ordinal));
         Assert.True(wanted >= 0, $"No choice {words} in {string.Join(", ", choices)}");
         var steps = wanted - await list.EvaluateAsync<int>("list => list.selectedIndex");
-        for (var step = 0; step < Math.Abs(steps); step++) await PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
+        for (var step = 0; step < Math.Abs(steps); step++)
+            await PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
 
         Assert.Equal(wanted, await list.EvaluateAsync<int>("list => list.selectedIndex"));
     }
@@ -140,16 +155,19 @@ public sealed class Keyboard(IPage page)
     public async Task PickAsync(ILocator button)
     {
         await ReachAsync(button);
-        for (var presses = 0; presses < 10 && !await button.EvaluateAsync<bool>("button => button === document.activeElement"); presses++) await PressAsync("ArrowDown");
-        if (!await button.IsCheckedAsync()) await PressAsync("Space");
+        for (var presses = 0; presses < 10 && !await button.EvaluateAsync<bool>("button => button === document.activeElement"); presses++)
+            await PressAsync("ArrowDown");
+        if (!await button.IsCheckedAsync())
+            await PressAsync("Space");
 
         await Assertions.Expect(button).ToBeCheckedAsync();
     }
 
-    /// <summary>Unfolds what is folded.</summary>
+    /// <summary>Opens a folded part.</summary>
     public async Task OpenAsync(ILocator details)
     {
-        if (await details.GetAttributeAsync("open") is null) await PressAsync(details.Locator("summary").First);
+        if (await details.GetAttributeAsync("open") is null)
+            await PressAsync(details.Locator("summary").First);
 
         await Assertions.Expect(details).ToHaveAttributeAsync("open", "");
     }
@@ -163,10 +181,10 @@ public sealed class Keyboard(IPage page)
     private Task TypeAsync(string text)
     {
         _count.Letters += text.Length;
-        return page.Keyboard.TypeAsync(text); // What has no key, as Chinese has none, arrives as from an input method.
+        return page.Keyboard.TypeAsync(text); // Characters without a key, such as Chinese ones, arrive as from an input method.
     }
 
-    /// <summary>What was pressed: keys that go somewhere or do something, and letters.</summary>
+    /// <summary>Counts the pressed keys: navigation, actions, and letters.</summary>
     public sealed class Count
     {
         public int Keys { get; set; }

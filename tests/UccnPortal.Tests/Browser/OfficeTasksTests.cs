@@ -10,7 +10,7 @@ using Xunit.Abstractions;
 
 namespace UccnPortal.Tests.Browser;
 
-/// <summary>What the office does in a year, done in a real browser with the keyboard alone: in each language, on a wide screen and on a narrow one.</summary>
+/// <summary>The office's tasks of a year, in a real browser, by keyboard only, in both languages, wide and narrow.</summary>
 [Trait("Category", "Browser")]
 public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output) : IClassFixture<BrowserSite>
 {
@@ -23,7 +23,9 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     {
         using var fresh = new BrowserSite();
         await fresh.InitializeAsync();
-        var token = await fresh.App.Services.GetRequiredService<FirstAdministrator>().OpenAsync(default) ?? throw new InvalidOperationException("Somebody is in already.");
+        var token =
+            await fresh.App.Services.GetRequiredService<FirstAdministrator>().OpenAsync(default)
+            ?? throw new InvalidOperationException("Somebody is in already.");
 
         var begun = Stopwatch.GetTimestamp();
         await using var desk = await Desk.JoinByKeyboardAsync(fresh, token, "周敏", LanguageOf(code), width);
@@ -68,11 +70,20 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         site.App.Clock.Advance(TimeSpan.FromSeconds(2)); // Instances look at the content version once a second.
         Assert.InRange(loads, 1, 3);
         Assert.Equal(before + 1, await CountAsync("/zh/cities.csv"));
-        foreach (var (path, words) in new[]
-        {
-            ($"/zh/cities/{slug}", zh), ($"/en/cities/{slug}", en), ("/zh/cities", zh), ("/en/network?field=design", en), ("/sitemap.xml", $"/zh/cities/{slug}"),
-            ($"/zh/search?q={slug}", zh), ("/embed/v1/en/cities", en), ("/en/fields/design", en), ("/en/network.json?country=cn", en),
-        })
+        foreach (
+            var (path, words) in new[]
+            {
+                ($"/zh/cities/{slug}", zh),
+                ($"/en/cities/{slug}", en),
+                ("/zh/cities", zh),
+                ("/en/network?field=design", en),
+                ("/sitemap.xml", $"/zh/cities/{slug}"),
+                ($"/zh/search?q={slug}", zh),
+                ("/embed/v1/en/cities", en),
+                ("/en/fields/design", en),
+                ("/en/network.json?country=cn", en),
+            }
+        )
         {
             Assert.Contains(words, await TextAsync(path), StringComparison.Ordinal);
         }
@@ -87,7 +98,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     [LongData("en", 1440, "gastronomy")]
     public async Task C_one_word_of_a_criterion_is_corrected_in_Chinese_and_published_with_a_note(string code, int width, string field)
     {
-        site.App.Clock.Advance(TimeSpan.FromMinutes(1)); // What is published at the very first moment is the site as it was set up.
+        site.App.Clock.Advance(TimeSpan.FromMinutes(1)); // A change at the very first moment would count as the initial content.
         await using var desk = await Desk.JoinAsync(site, $"编辑 c {code} {width}", Role.Editor, LanguageOf(code), width);
         var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync($"/admin/records/fields?q={field}");
@@ -106,7 +117,11 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         site.App.Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Contains("（校）", await TextAsync($"/zh/fields/{field}"), StringComparison.Ordinal);
         Assert.Contains("改正一字", await TextAsync("/zh/changes"), StringComparison.Ordinal);
-        Assert.Contains("criteria[c1].text.en", (await site.App.Services.FormAsync("field", field)).Entry.Outdated, StringComparison.Ordinal);
+        Assert.Contains(
+            "criteria[c1].text.en",
+            (await site.App.Services.FormAsync("field", field)).Entry.Outdated,
+            StringComparison.Ordinal
+        );
         Assert.Empty(desk.Complaints);
     }
 
@@ -144,7 +159,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
         await page.WaitForURLAsync("**?done=refused");
         await Assertions.Expect(page.Locator("#problems")).ToBeFocusedAsync();
-        await keyboard.PressAsync(page.Locator("#problems a[href='#sources']")); // It was forgotten.
+        await keyboard.PressAsync(page.Locator("#problems a[href='#sources']")); // The source is missing.
         var source = await AddAsync(desk, "sources");
         await keyboard.WriteAsync(source.Locator("[name$='.source']"), "brochure-2022");
         await PublishAsync(desk);
@@ -165,7 +180,16 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     [LongData("en", 1440, 2026)]
     public async Task E_the_next_steering_term_starts_with_seven_coordinators(string code, int width, int year)
     {
-        var seats = new[] { ("手工艺与民间艺术", "suzhou"), ("设计", "beijing"), ("电影", "qingdao"), ("美食", "chengdu"), ("文学", "nanjing"), ("媒体艺术", "changsha"), ("音乐", "mannheim") };
+        var seats = new[]
+        {
+            ("手工艺与民间艺术", "suzhou"),
+            ("设计", "beijing"),
+            ("电影", "qingdao"),
+            ("美食", "chengdu"),
+            ("文学", "nanjing"),
+            ("媒体艺术", "changsha"),
+            ("音乐", "mannheim"),
+        };
         await using var desk = await Desk.JoinAsync(site, $"编辑 e {code} {width}", Role.Editor, LanguageOf(code), width);
         var (page, keyboard) = (desk.Page, desk.Keyboard);
         await page.GotoAsync("/admin/records/steering-terms");
@@ -242,7 +266,10 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         Assert.Contains("第一位编辑的话。", shown, StringComparison.Ordinal);
         Assert.Contains("第二位编辑的话。", shown, StringComparison.Ordinal);
         Assert.Equal(("第二位编辑的话。", "The second editor’s words.", "first"), (record.Summary.Zh, record.Summary.En, record.Pinyin));
-        Assert.Contains(await site.App.Services.HistoryAsync(opened.Entry.Id), revision => revision.Snapshot.Contains("第一位编辑的话。", StringComparison.Ordinal));
+        Assert.Contains(
+            await site.App.Services.HistoryAsync(opened.Entry.Id),
+            revision => revision.Snapshot.Contains("第一位编辑的话。", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -314,7 +341,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         await AffirmAsync(desk);
     }
 
-    /// <summary>Publishes once more where the form first names what is lacking.</summary>
+    /// <summary>Publishes again after the form has reported what is missing.</summary>
     private static async Task AffirmAsync(Desk desk)
     {
         if (desk.Page.Url.EndsWith("?done=asked", StringComparison.Ordinal))
@@ -343,7 +370,10 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
     {
         var (loads, presses) = (desk.Loads(), desk.Keyboard.Presses());
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        output.WriteLine($"task {task}, {code}, {width} px: {loads} page loads, {presses.Keys} presses and {presses.Letters} letters, {seconds} s; at most {presses.Farthest} presses for one control, {presses.Where}");
+        output.WriteLine(
+            $"task {task}, {code}, {width} px: {loads} page loads, {presses.Keys} presses and {presses.Letters} "
+                + $"letters, {seconds} s; at most {presses.Farthest} presses for one control, {presses.Where}"
+        );
         return loads;
     }
 

@@ -16,7 +16,10 @@ public sealed class VersionsInABrowserTests(BrowserSite site) : IClassFixture<Br
     {
         var (id, field) = (RecordId.For("city", "hangzhou"), "office.zh");
         var before = ((City)(await site.App.Services.FormAsync("city", "hangzhou")).Working).Office.Zh;
-        await site.App.Services.EditAsync<City>("hangzhou", city => (city.Office, city.Pinyin) = (city.Office with { Zh = "改错了" }, "Hángzhōu!"));
+        await site.App.Services.EditAsync<City>(
+            "hangzhou",
+            city => (city.Office, city.Pinyin) = (city.Office with { Zh = "改错了" }, "Hángzhōu!")
+        );
         await using var desk = await Desk.JoinAsync(site, "李娜", Role.Editor, Language.Zh, javaScript: false);
         var page = desk.Page;
         await page.GotoAsync($"/admin/records/cities/{id}/history");
@@ -39,20 +42,32 @@ public sealed class VersionsInABrowserTests(BrowserSite site) : IClassFixture<Br
     {
         var services = site.App.Services;
         await services.EditAsync<City>("suzhou", city => city.Name = city.Name with { En = $"Suzhou {width}" });
-        await services.DraftAsync<City>("suzhou", city =>
-        {
-            city.Facts.Reverse();
-            city.Facts.RemoveAt(0);
-            city.Office = city.Office with { Zh = $"中心 {width}" };
-        });
-        if (width == 1440) await services.WithdrawAsync<City>("bilbao");
+        await services.DraftAsync<City>(
+            "suzhou",
+            city =>
+            {
+                city.Facts.Reverse();
+                city.Facts.RemoveAt(0);
+                city.Office = city.Office with { Zh = $"中心 {width}" };
+            }
+        );
+        if (width == 1440)
+            await services.WithdrawAsync<City>("bilbao");
         using var seed = new SeedFolder();
         seed.Edit("cities.json", "suzhou", city => city["name"]!["en"] = $"Suzhou of the seed {width}"); // It has a name.
         await services.InScopeAsync(scope => scope.GetRequiredService<Seeder>().RunAsync(seed.Path));
         await using var desk = await Desk.JoinAsync(site, $"Li Na {width}", Role.Administrator, language, width, dark);
         var record = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
 
-        foreach (var (path, shown) in new[] { ($"{record}/history", ".rev > li"), ($"{record}/compare?from=1", "del"), ("/admin/bin", ".binned > li"), ("/admin/suggestions", "ins") })
+        foreach (
+            var (path, shown) in new[]
+            {
+                ($"{record}/history", ".rev > li"),
+                ($"{record}/compare?from=1", "del"),
+                ("/admin/bin", ".binned > li"),
+                ("/admin/suggestions", "ins"),
+            }
+        )
         {
             await desk.Page.GotoAsync(path);
 

@@ -6,7 +6,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Data;
 
-/// <summary>What staff prepare before the public sees it, and what they take back, on both databases.</summary>
+/// <summary>Drafts and withdrawals by staff, on both databases.</summary>
 public sealed class DraftsTests
 {
     [Theory]
@@ -34,14 +34,23 @@ public sealed class DraftsTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        var city = new City { Id = Guid.CreateVersion7(), Name = new LocalizedText("黄山", "Huangshan"), Country = RecordId.For("country", "nowhere"), Latitude = 91 };
+        var city = new City
+        {
+            Id = Guid.CreateVersion7(),
+            Name = new LocalizedText("黄山", "Huangshan"),
+            Country = RecordId.For("country", "nowhere"),
+            Latitude = 91,
+        };
 
         var saved = await portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, 0, Scopes.ByStaff));
         var published = await portal.Services.PublishAsync(city, 1);
 
         Assert.Equal(new Outcome.Written(1), saved);
         Assert.Equal("huangshan", (await portal.Services.FormAsync("city", "huangshan")).Working.Slug);
-        Assert.Equal(["country", "longitude", "sources"], Assert.IsType<Outcome.Refused>(published).Problems.Select(problem => problem.Field).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["country", "longitude", "sources"],
+            Assert.IsType<Outcome.Refused>(published).Problems.Select(problem => problem.Field).Order(StringComparer.Ordinal)
+        );
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("huangshan"));
     }
 
@@ -51,7 +60,7 @@ public sealed class DraftsTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        var rival = A.City("suzhou");
+        var rival = Sample.City("suzhou");
         rival.Id = Guid.CreateVersion7();
 
         var saved = await portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(rival, 0, Scopes.ByStaff));
@@ -125,11 +134,16 @@ public sealed class DraftsTests
         using var portal = new PortalServices(database);
         var forms = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => portal.Services.OpenAsync<City>("suzhou")));
 
-        var outcomes = await Task.WhenAll(forms.Select((form, i) => Task.Run(() =>
-        {
-            form.Record.Pinyin = $"editor {i}";
-            return portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(form.Record, form.Version, Scopes.ByStaff));
-        })));
+        var outcomes = await Task.WhenAll(
+            forms.Select(
+                (form, i) =>
+                    Task.Run(() =>
+                    {
+                        form.Record.Pinyin = $"editor {i}";
+                        return portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(form.Record, form.Version, Scopes.ByStaff));
+                    })
+            )
+        );
 
         var opened = await portal.Services.FormAsync("city", "suzhou");
         Assert.Equal(new Outcome.Written(2), Assert.Single(outcomes.OfType<Outcome.Written>()));
@@ -149,7 +163,9 @@ public sealed class DraftsTests
         city.Pinyin = "half";
         await database.ExecuteAsync("""ALTER TABLE "audit" RENAME TO "audit_gone" """);
 
-        var saving = await Xunit.Record.ExceptionAsync(() => portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, version, Scopes.ByStaff)));
+        var saving = await Xunit.Record.ExceptionAsync(() =>
+            portal.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, version, Scopes.ByStaff))
+        );
         var publishing = await Xunit.Record.ExceptionAsync(() => portal.Services.PublishAsync(city, version));
 
         Assert.NotNull(saving);
@@ -168,11 +184,17 @@ public sealed class DraftsTests
         var operation = Guid.CreateVersion7();
         var forms = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => portal.Services.OpenAsync<City>("suzhou")));
 
-        var outcomes = await Task.WhenAll(forms.Select(form => Task.Run(() =>
-        {
-            form.Record.Pinyin = "once";
-            return portal.Services.WithEditorAsync(editor => editor.PublishAsync(form.Record, form.Version, Scopes.ByStaff with { Operation = operation }));
-        })));
+        var outcomes = await Task.WhenAll(
+            forms.Select(form =>
+                Task.Run(() =>
+                {
+                    form.Record.Pinyin = "once";
+                    return portal.Services.WithEditorAsync(editor =>
+                        editor.PublishAsync(form.Record, form.Version, Scopes.ByStaff with { Operation = operation })
+                    );
+                })
+            )
+        );
 
         Assert.All(outcomes, outcome => Assert.Equal(new Outcome.Written(2), outcome));
         Assert.Equal(2, (await portal.Services.HistoryAsync(RecordId.For("city", "suzhou"))).Count);
@@ -207,7 +229,9 @@ public sealed class DraftsTests
 
         var restored = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, null, 2, Scopes.ByStaff));
         var stillPublic = (await portal.Services.NetworkAsync()).FindCity("bilbao")?.Record.Summary.En;
-        await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(id, 3, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+        await portal.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(id, 3, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff)
+        );
         var binned = await portal.Services.CatalogueAsync(catalogue => catalogue.BinAsync());
         var back = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 2, null, 4, Scopes.ByStaff));
 
@@ -215,7 +239,10 @@ public sealed class DraftsTests
         Assert.Equal(["bilbao"], binned.Select(entry => entry.Entry.Slug));
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("bilbao"));
         Assert.Equal("New", ((City)(await portal.Services.FormAsync("city", "bilbao")).Working).Summary.En);
-        Assert.Equal([RevisionKind.Restored, RevisionKind.Withdrawn, RevisionKind.Restored, RevisionKind.Published, RevisionKind.Seeded], (await portal.Services.HistoryAsync(id)).Select(revision => revision.Kind));
+        Assert.Equal(
+            [RevisionKind.Restored, RevisionKind.Withdrawn, RevisionKind.Restored, RevisionKind.Published, RevisionKind.Seeded],
+            (await portal.Services.HistoryAsync(id)).Select(revision => revision.Kind)
+        );
     }
 
     [Theory]
@@ -224,12 +251,15 @@ public sealed class DraftsTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        await portal.Services.EditAsync<City>("suzhou", city =>
-        {
-            city.Pinyin = "new";
-            city.Office = new LocalizedText("新机构", "New office");
-            city.Facts.Clear();
-        });
+        await portal.Services.EditAsync<City>(
+            "suzhou",
+            city =>
+            {
+                city.Pinyin = "new";
+                city.Office = new LocalizedText("新机构", "New office");
+                city.Facts.Clear();
+            }
+        );
         var id = RecordId.For("city", "suzhou");
 
         await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "pinyin", 2, Scopes.ByStaff));
@@ -251,8 +281,14 @@ public sealed class DraftsTests
         using var portal = new PortalServices(database);
         await portal.Services.EditAsync<City>("bilbao", city => city.Slug = "bilbo");
 
-        var outcome = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(
-            RecordId.For("city", "bilbao"), 2, new Withdrawal(WithdrawalReason.Merged, RecordId.For("city", "lyon")), Scopes.ByStaff));
+        var outcome = await portal.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(
+                RecordId.For("city", "bilbao"),
+                2,
+                new Withdrawal(WithdrawalReason.Merged, RecordId.For("city", "lyon")),
+                Scopes.ByStaff
+            )
+        );
 
         var network = await portal.Services.NetworkAsync();
         Assert.IsType<Outcome.Written>(outcome);
@@ -277,10 +313,13 @@ public sealed class DraftsTests
         Assert.Contains(usesBefore, use => use is { Entry.Kind: "steering-term", Field: "note", IsLive: false });
         Assert.Contains(usesBefore, use => use is { Entry.Kind: "steering-term", Field: "seats[film-deputy].city", IsLive: true });
         Assert.IsType<Outcome.Written>(repointed);
-        Assert.All(usesAfter, use => Assert.True(use.IsPrinted)); // What is in print is not repointed.
+        Assert.All(usesAfter, use => Assert.True(use.IsPrinted)); // Printed references are not redirected.
         Assert.IsType<Outcome.Written>(withdrawn);
         Assert.Equal("草稿 /zh/cities/lyon", ((SteeringTerm)term.Working).Note.Zh);
-        Assert.All([term.Working, term.Published], record => Assert.Equal(lyon, ((SteeringTerm?)record)?.Seats.First(seat => seat.Key == "film-deputy").City));
+        Assert.All(
+            [term.Working, term.Published],
+            record => Assert.Equal(lyon, ((SteeringTerm?)record)?.Seats.First(seat => seat.Key == "film-deputy").City)
+        );
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
@@ -293,7 +332,7 @@ public sealed class DraftsTests
         var (parma, modena) = (RecordId.For("city", "parma"), RecordId.For("city", "modena"));
         var before = (Edition)(await portal.Services.FormAsync("edition", "brochure-2022-2023")).Working;
         await portal.Services.DraftAsync<Edition>("brochure-2022-2023", edition => edition.Place = new LocalizedText("草稿", "A draft"));
-        await portal.Services.EditAsync<Page>("site", page => page.Note = new LocalizedText("见 /zh/cities/parma", "See"));
+        await portal.Services.EditAsync<SiteText>("site", page => page.Note = new LocalizedText("见 /zh/cities/parma", "See"));
 
         var refused = await portal.Services.WithdrawAsync<City>("parma");
         await portal.Services.WithEditorAsync(editor => editor.RepointAsync(parma, modena, Scopes.ByStaff));
@@ -307,7 +346,10 @@ public sealed class DraftsTests
         Assert.Contains(before.Lines, line => line.City == parma);
         Assert.All(uses, use => Assert.True(use.IsPrinted));
         Assert.IsType<Outcome.Written>(withdrawn);
-        Assert.Equal(Printed(before).Select(line => (line.Key, line.Zh, line.En, line.City == parma ? null : line.City)), Printed(released.Published));
+        Assert.Equal(
+            Printed(before).Select(line => (line.Key, line.Zh, line.En, line.City == parma ? null : line.City)),
+            Printed(released.Published)
+        );
         Assert.Equal(Printed(released.Published), Printed(released.Working));
         Assert.Equal("草稿", ((Edition)released.Working).Place.Zh);
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("parma"));
@@ -333,7 +375,7 @@ public sealed class DraftsTests
         var published = await portal.Services.PublishAsync((await portal.Services.FormAsync("city", "parma")).Working, 3);
 
         var edition = await portal.Services.FormAsync("edition", "brochure-2022-2023");
-        Assert.DoesNotContain(Printed(asDraft.Published), line => line.City == parma); // Nobody reads a draft.
+        Assert.DoesNotContain(Printed(asDraft.Published), line => line.City == parma); // Drafts are not public.
         Assert.IsType<Outcome.Written>(published);
         Assert.Equal(Printed(before), Printed(edition.Published));
         Assert.Equal(Printed(before), Printed(edition.Working));
@@ -349,22 +391,41 @@ public sealed class DraftsTests
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
         using var portal = new PortalServices(database);
         var (parma, modena) = (RecordId.For("city", "parma"), RecordId.For("city", "modena"));
-        await portal.Services.EditAsync<Edition>("brochure-2022-2023", edition =>
-        {
-            var line = edition.Lines.First(line => line.City == parma);
-            foreach (var key in new[] { "freed", "reworded", "another", "same" })
-                edition.Lines.Add(new PrintedLine { Key = key, List = line.List, Zh = line.Zh, En = line.En, Year = line.Year, Field = line.Field, City = parma });
-        });
+        await portal.Services.EditAsync<Edition>(
+            "brochure-2022-2023",
+            edition =>
+            {
+                var line = edition.Lines.First(line => line.City == parma);
+                foreach (var key in new[] { "freed", "reworded", "another", "same" })
+                {
+                    edition.Lines.Add(
+                        new PrintedLine
+                        {
+                            Key = key,
+                            List = line.List,
+                            Zh = line.Zh,
+                            En = line.En,
+                            Year = line.Year,
+                            Field = line.Field,
+                            City = parma,
+                        }
+                    );
+                }
+            }
+        );
         await portal.Services.EditAsync<Edition>("brochure-2022-2023", edition => Line(edition, "freed").City = null);
         await portal.Services.WithEditorAsync(editor => editor.RepointAsync(parma, modena, Scopes.ByStaff)); // It holds a seat.
         portal.Clock.Advance(TimeSpan.FromDays(1));
         Assert.IsType<Outcome.Written>(await portal.Services.WithdrawAsync<City>("parma"));
         portal.Clock.Advance(TimeSpan.FromDays(1));
-        await portal.Services.EditAsync<Edition>("brochure-2022-2023", edition =>
-        {
-            Line(edition, "reworded").En = "Parma (Italy)";
-            Line(edition, "another").City = modena;
-        });
+        await portal.Services.EditAsync<Edition>(
+            "brochure-2022-2023",
+            edition =>
+            {
+                Line(edition, "reworded").En = "Parma (Italy)";
+                Line(edition, "another").City = modena;
+            }
+        );
 
         await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(parma, 1, null, 2, Scopes.ByStaff));
         await portal.Services.PublishAsync((await portal.Services.FormAsync("city", "parma")).Working, 3);
@@ -386,25 +447,41 @@ public sealed class DraftsTests
         var (meeting, otherMeeting) = (network.Meetings[0], network.Meetings[1]);
         var (city, otherCity) = (network.FindCity("bilbao")!.Record, network.FindCity("lyon")!.Record); // Seeded.
         string Text(Rule rule, Meeting meeting, City city) =>
-            $"[a](/zh/history#rule-{rule.Slug}) [b](/en/history?bi=1#{meeting.Slug}) [c](/zh/names/{city.Slug}) [d](/zh/history) [e](/zh/history#rule-{rule.Slug}-x)";
-        await portal.Services.EditAsync<Page>("site", page => page.Body = new LocalizedText(Text(rule, meeting, city), "x"));
+            $"[a](/zh/history#rule-{rule.Slug}) [b](/en/history?bi=1#{meeting.Slug}) "
+            + $"[c](/zh/names/{city.Slug}) [d](/zh/history) [e](/zh/history#rule-{rule.Slug}-x)";
+        await portal.Services.EditAsync<SiteText>("site", page => page.Body = new LocalizedText(Text(rule, meeting, city), "x"));
         var pairs = new (Record From, Record To)[] { (rule, otherRule), (meeting, otherMeeting), (city, otherCity) };
 
         foreach (var (from, to) in pairs)
         {
             var uses = await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(from.Id));
             var withdrawn = await portal.Services.WithEditorAsync(async editor =>
-                await editor.WithdrawAsync(from.Id, (await editor.OpenAsync(from.Id))!.Entry.Version, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff)); // It is there.
+                await editor.WithdrawAsync(
+                    from.Id,
+                    (await editor.OpenAsync(from.Id))!.Entry.Version,
+                    new Withdrawal(WithdrawalReason.InError),
+                    Scopes.ByStaff
+                )
+            ); // It is there.
             var repointed = await portal.Services.WithEditorAsync(editor => editor.RepointAsync(from.Id, to.Id, Scopes.ByStaff));
 
             Assert.Contains(uses, use => use is { Entry.Slug: "site", Field: "body", IsLive: true });
-            Assert.Contains(Assert.IsType<Outcome.Refused>(withdrawn).Problems, problem => problem.Message.En.StartsWith("Still used by", StringComparison.Ordinal));
+            Assert.Contains(
+                Assert.IsType<Outcome.Refused>(withdrawn).Problems,
+                problem => problem.Message.En.StartsWith("Still used by", StringComparison.Ordinal)
+            );
             Assert.IsType<Outcome.Written>(repointed);
-            Assert.DoesNotContain(await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(from.Id)), use => use is { IsPrinted: false });
+            Assert.DoesNotContain(
+                await portal.Services.CatalogueAsync(catalogue => catalogue.UsesAsync(from.Id)),
+                use => use is { IsPrinted: false }
+            );
         }
 
-        var page = (Page)(await portal.Services.FormAsync("page", "site")).Working;
-        Assert.Equal(Text(otherRule, otherMeeting, otherCity).Replace($"{otherRule.Slug}-x", $"{rule.Slug}-x", StringComparison.Ordinal), page.Body.Zh);
+        var page = (SiteText)(await portal.Services.FormAsync("page", "site")).Working;
+        Assert.Equal(
+            Text(otherRule, otherMeeting, otherCity).Replace($"{otherRule.Slug}-x", $"{rule.Slug}-x", StringComparison.Ordinal),
+            page.Body.Zh
+        );
     }
 
     private static IEnumerable<(string Key, string Zh, string En, Guid? City)> Printed(Record? edition) =>
@@ -418,17 +495,24 @@ public sealed class DraftsTests
         using var portal = new PortalServices(database);
         var id = RecordId.For("city", "bilbao");
         await portal.Services.DraftAsync<City>("bilbao", city => city.Pinyin = "a draft");
-        await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(id, 2, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+        await portal.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(id, 2, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff)
+        );
 
         var tooSoon = await portal.Services.WithEditorAsync(editor => editor.PurgeAsync(id, Scopes.ByStaff));
         portal.Clock.Advance(Editor.BinTime);
         var inTime = await portal.Services.WithEditorAsync(editor => editor.PurgeAsync(id, Scopes.ByStaff));
 
-        var published = await Xunit.Record.ExceptionAsync(() => database.ExecuteAsync("""DELETE FROM "revisions" WHERE "Kind" = 'Seeded' """));
+        var published = await Xunit.Record.ExceptionAsync(() =>
+            database.ExecuteAsync("""DELETE FROM "revisions" WHERE "Kind" = 'Seeded' """)
+        );
         Assert.IsType<Outcome.NotFound>(tooSoon);
         Assert.IsType<Outcome.Written>(inTime);
         Assert.Contains("append-only", published?.Message ?? "deleted", StringComparison.Ordinal);
-        Assert.Equal([RevisionKind.Withdrawn, RevisionKind.Seeded], (await portal.Services.HistoryAsync(id)).Select(revision => revision.Kind));
+        Assert.Equal(
+            [RevisionKind.Withdrawn, RevisionKind.Seeded],
+            (await portal.Services.HistoryAsync(id)).Select(revision => revision.Kind)
+        );
     }
 
     [Theory]

@@ -19,16 +19,28 @@ public sealed class EditorTests
         using var portal = new PortalServices(database);
         var before = await portal.Services.NetworkAsync();
 
-        var outcome = await portal.Services.EditAsync<City>("suzhou", city =>
-        {
-            city.Summary = new LocalizedText("园林与手工艺之城。", "A city of gardens and crafts.") { EnState = TextState.Pending };
-            city.Names.Clear();
-            city.Designations[0].Announced = PartialDate.Parse("2014-12");
-            city.Facts.Add(new CityFact { Key = "gardens", Text = new LocalizedText("九处园林", "Nine gardens"), AsOf = PartialDate.Parse("2000") });
-        });
+        var outcome = await portal.Services.EditAsync<City>(
+            "suzhou",
+            city =>
+            {
+                city.Summary = new LocalizedText("园林与手工艺之城。", "A city of gardens and crafts.") { EnState = TextState.Pending };
+                city.Names.Clear();
+                city.Designations[0].Announced = PartialDate.Parse("2014-12");
+                city.Facts.Add(
+                    new CityFact
+                    {
+                        Key = "gardens",
+                        Text = new LocalizedText("九处园林", "Nine gardens"),
+                        AsOf = PartialDate.Parse("2000"),
+                    }
+                );
+            }
+        );
 
         var after = await portal.Services.NetworkAsync();
-        var revision = await portal.Services.InDatabaseAsync(db => db.Revisions.OrderByDescending(revision => revision.Sequence).FirstAsync());
+        var revision = await portal.Services.InDatabaseAsync(db =>
+            db.Revisions.OrderByDescending(revision => revision.Sequence).FirstAsync()
+        );
         Assert.Equal(new Outcome.Written(2), outcome);
         Assert.Equal(before.Version + 1, after.Version);
         Assert.Equal("A city of gardens and crafts.", after.FindCity("suzhou")?.Record.Summary.En);
@@ -78,12 +90,17 @@ public sealed class EditorTests
         using var portal = new PortalServices(database);
         var opened = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => portal.Services.OpenAsync<City>("suzhou")));
 
-        var outcomes = await Task.WhenAll(opened.Select((form, i) => Task.Run(() =>
-        {
-            form.Record.Pinyin = $"editor {i}";
-            form.Record.Names.Add(new CityName { Key = $"name-{i}", Text = $"name {i}" });
-            return portal.Services.PublishAsync(form.Record, form.Version);
-        })));
+        var outcomes = await Task.WhenAll(
+            opened.Select(
+                (form, i) =>
+                    Task.Run(() =>
+                    {
+                        form.Record.Pinyin = $"editor {i}";
+                        form.Record.Names.Add(new CityName { Key = $"name-{i}", Text = $"name {i}" });
+                        return portal.Services.PublishAsync(form.Record, form.Version);
+                    })
+            )
+        );
 
         var (city, version) = await portal.Services.OpenAsync<City>("suzhou");
         Assert.Equal(new Outcome.Written(2), Assert.Single(outcomes.OfType<Outcome.Written>()));
@@ -101,7 +118,9 @@ public sealed class EditorTests
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => portal.Services.PublishAsync(A.City(), 0))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => Task.Run(() => portal.Services.PublishAsync(Sample.City(), 0)))
+        );
 
         Assert.Single(outcomes.OfType<Outcome.Written>());
         Assert.Equal(19, outcomes.OfType<Outcome.Conflict>().Count());
@@ -115,7 +134,7 @@ public sealed class EditorTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        var rivals = Enumerable.Range(0, 8).Select(_ => A.City()).ToList();
+        var rivals = Enumerable.Range(0, 8).Select(_ => Sample.City()).ToList();
         rivals.ForEach(rival => rival.Id = Guid.CreateVersion7());
 
         var outcomes = await Task.WhenAll(rivals.Select(rival => Task.Run(() => portal.Services.PublishAsync(rival, 0))));
@@ -132,7 +151,7 @@ public sealed class EditorTests
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
 
-        var outcome = await portal.Services.PublishAsync(A.City(), 0);
+        var outcome = await portal.Services.PublishAsync(Sample.City(), 0);
 
         Assert.Equal(new Outcome.Written(1), outcome);
         Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("testville"));
@@ -145,7 +164,7 @@ public sealed class EditorTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        var city = A.City();
+        var city = Sample.City();
         city.SortEn = "";
         city.Country = RecordId.For("country", "atlantis");
 
@@ -209,7 +228,7 @@ public sealed class EditorTests
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
         await portal.Services.EditAsync<City>("suzhou", city => city.Slug = "suzhou-jiangsu");
-        await portal.Services.PublishAsync(WithId(A.City("suzhou")), 0);
+        await portal.Services.PublishAsync(WithId(Sample.City("suzhou")), 0);
 
         var outcome = await portal.Services.EditAsync<City>("suzhou", city => city.Slug = "suzhou-elsewhere");
 
@@ -225,11 +244,15 @@ public sealed class EditorTests
 
         var outcome = await portal.Services.WithdrawAsync<City>("bilbao");
 
-        var kinds = await portal.Services.InDatabaseAsync(async db => await (from revision in db.Revisions
-                                                                             join entry in db.Entries on revision.RecordId equals entry.Id
-                                                                             where entry.Slug == "bilbao"
-                                                                             orderby revision.Sequence
-                                                                             select revision.Kind).ToListAsync());
+        var kinds = await portal.Services.InDatabaseAsync(async db =>
+            await (
+                from revision in db.Revisions
+                join entry in db.Entries on revision.RecordId equals entry.Id
+                where entry.Slug == "bilbao"
+                orderby revision.Sequence
+                select revision.Kind
+            ).ToListAsync()
+        );
         Assert.Equal(new Outcome.Written(2), outcome);
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("bilbao"));
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Set<City>().CountAsync(city => city.Slug == "bilbao")));
@@ -264,9 +287,13 @@ public sealed class EditorTests
         var (city, version) = await portal.Services.OpenAsync<City>("bilbao");
         await portal.Services.EditAsync<City>("bilbao", record => record.Pinyin = "X");
 
-        var stale = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(city.Id, version, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+        var stale = await portal.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(city.Id, version, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff)
+        );
         await portal.Services.WithdrawAsync<City>("bilbao");
-        var twice = await portal.Services.WithEditorAsync(editor => editor.WithdrawAsync(city.Id, 3, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+        var twice = await portal.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(city.Id, 3, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff)
+        );
 
         Assert.Equal(new Outcome.Conflict(2), stale);
         Assert.IsType<Outcome.NotFound>(twice);
@@ -282,8 +309,14 @@ public sealed class EditorTests
         var city = await portal.Services.WithdrawAsync<City>("santos");
         var source = await portal.Services.WithdrawAsync<Source>("geonames");
 
-        Assert.Contains("Still used by: Steering group term “2018 – present”", Assert.IsType<Outcome.Refused>(city).Problems.Select(problem => problem.Message.En));
-        Assert.Contains("Still used by: Member city “Suzhou”", Assert.IsType<Outcome.Refused>(source).Problems.Select(problem => problem.Message.En));
+        Assert.Contains(
+            "Still used by: Steering group term “2018 – present”",
+            Assert.IsType<Outcome.Refused>(city).Problems.Select(problem => problem.Message.En)
+        );
+        Assert.Contains(
+            "Still used by: Member city “Suzhou”",
+            Assert.IsType<Outcome.Refused>(source).Problems.Select(problem => problem.Message.En)
+        );
         Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("santos"));
     }
 
@@ -305,7 +338,10 @@ public sealed class EditorTests
 
         var deleting = await Xunit.Record.ExceptionAsync(() => database.ExecuteAsync($"""DELETE FROM "{table}" WHERE "Slug" = '{slug}'"""));
 
-        Assert.True(deleting is SqliteException { SqliteErrorCode: 19 } or PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation }, deleting?.ToString() ?? "was deleted");
+        Assert.True(
+            deleting is SqliteException { SqliteErrorCode: 19 } or PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation },
+            deleting?.ToString() ?? "was deleted"
+        );
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
@@ -323,8 +359,14 @@ public sealed class EditorTests
         var problems = await portal.Services.CheckAsync();
 
         Assert.Equal(
-            ["city/beijing: the row differs from the published revision", "city/chengdu: its table has a row, but it is not published", "city/lyon: the row differs from the published revision", "city/suzhou: the row differs from the published revision"],
-            problems.Order(StringComparer.Ordinal));
+            [
+                "city/beijing: the row differs from the published revision",
+                "city/chengdu: its table has a row, but it is not published",
+                "city/lyon: the row differs from the published revision",
+                "city/suzhou: the row differs from the published revision",
+            ],
+            problems.Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -339,7 +381,8 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    private static Task<Call> CallAsync(PortalServices portal) => portal.Services.InDatabaseAsync(async db => (await db.Set<Call>().ToListAsync()).First(call => call.Phases.Count > 1));
+    private static Task<Call> CallAsync(PortalServices portal) =>
+        portal.Services.InDatabaseAsync(async db => (await db.Set<Call>().ToListAsync()).First(call => call.Phases.Count > 1));
 
     private static City WithId(City city)
     {
@@ -347,6 +390,10 @@ public sealed class EditorTests
         return city;
     }
 
-    private static Task<int> RevisionsOfAsync(PortalServices portal, string slug) => portal.Services.InDatabaseAsync(db =>
-        db.Revisions.CountAsync(revision => db.Entries.Any(entry => entry.Id == revision.RecordId && entry.Kind == "city" && entry.Slug == slug)));
+    private static Task<int> RevisionsOfAsync(PortalServices portal, string slug) =>
+        portal.Services.InDatabaseAsync(db =>
+            db.Revisions.CountAsync(revision =>
+                db.Entries.Any(entry => entry.Id == revision.RecordId && entry.Kind == "city" && entry.Slug == slug)
+            )
+        );
 }

@@ -14,12 +14,26 @@ public sealed class HistoryGuardTests
             var writes = new (string Name, Func<PortalDb, Task> Write)[]
             {
                 ("a record is changed", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Pinyin = "X"),
-                ("a text of a record is changed", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Name = new LocalizedText("甲", "A")),
+                (
+                    "a text of a record is changed",
+                    async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Name = new LocalizedText("甲", "A")
+                ),
                 ("a record is deleted", async db => db.Remove(await db.Set<City>().SingleAsync(city => city.Slug == "bilbao"))),
                 ("a part is changed", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Names[0].Text = "X"),
-                ("a part is added", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Names.Add(new CityName { Key = "x" })),
+                (
+                    "a part is added",
+                    async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Names.Add(new CityName { Key = "x" })
+                ),
                 ("a part is removed", async db => (await db.Set<City>().SingleAsync(city => city.Slug == "suzhou")).Names.Clear()),
-                ("a part of a part is changed", async db => (await db.Set<Call>().ToListAsync()).SelectMany(call => call.Phases).SelectMany(phase => phase.Milestones).First().Text = new LocalizedText("甲", "A")),
+                (
+                    "a part of a part is changed",
+                    async db =>
+                        (await db.Set<Call>().ToListAsync())
+                            .SelectMany(call => call.Phases)
+                            .SelectMany(phase => phase.Milestones)
+                            .First()
+                            .Text = new LocalizedText("甲", "A")
+                ),
                 ("a revision is changed", async db => (await db.Revisions.FirstAsync()).Note = "X"),
                 ("a revision is deleted", async db => db.Remove(await db.Revisions.FirstAsync())),
                 ("an audit entry is changed", async db => (await db.Audit.FirstAsync()).Actor = "X"),
@@ -28,7 +42,8 @@ public sealed class HistoryGuardTests
             var rows = new TheoryData<string, string, Func<PortalDb, Task>>();
             foreach (var provider in new[] { TestDatabase.Sqlite, TestDatabase.Postgres })
             {
-                foreach (var (name, write) in writes) rows.Add(provider, name, write);
+                foreach (var (name, write) in writes)
+                    rows.Add(provider, name, write);
             }
 
             return rows;

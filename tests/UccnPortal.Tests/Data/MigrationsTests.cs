@@ -57,10 +57,13 @@ public sealed class MigrationsTests
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
         using var portal = new PortalServices(database);
 
-        var settings = await portal.Services.InDatabaseAsync(async db => (
-            Journal: await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(),
-            Synchronous: await db.Database.SqlQueryRaw<long>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(),
-            ForeignKeys: await db.Database.SqlQueryRaw<long>("SELECT foreign_keys AS Value FROM pragma_foreign_keys").SingleAsync()));
+        var settings = await portal.Services.InDatabaseAsync(async db =>
+            (
+                Journal: await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(),
+                Synchronous: await db.Database.SqlQueryRaw<long>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(),
+                ForeignKeys: await db.Database.SqlQueryRaw<long>("SELECT foreign_keys AS Value FROM pragma_foreign_keys").SingleAsync()
+            )
+        );
 
         Assert.Equal(("wal", 2L, 1L), settings);
     }

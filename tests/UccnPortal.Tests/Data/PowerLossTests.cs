@@ -21,7 +21,8 @@ public sealed class PowerLossTests
             return await db.Database.SqlQuery<long>($"SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync();
         });
         await portal.Services.EditAsync<City>("suzhou", city => city.Office = new LocalizedText("苏州新办公室", "A new office"));
-        foreach (var part in new[] { "", "-wal" }) File.Copy(database.SqliteFile + part, copy + part); // While the portal has them open.
+        foreach (var part in new[] { "", "-wal" })
+            File.Copy(database.SqliteFile + part, copy + part); // While the portal has them open.
 
         await using var connection = new SqliteConnection($"Data Source={copy};Pooling=False");
         await connection.OpenAsync();

@@ -18,14 +18,15 @@ public sealed class RacedReferencesTests
 
         for (var round = 0; round < Rounds; round++)
         {
-            var source = A.Source($"soon-gone-{round}");
+            var source = Sample.Source($"soon-gone-{round}");
             await portal.Services.PublishAsync(source, 0);
-            var city = A.City($"testville-{round}");
-            city.Sources = [A.Citation(source.Slug)];
+            var city = Sample.City($"testville-{round}");
+            city.Sources = [Sample.Citation(source.Slug)];
 
             var outcomes = await Task.WhenAll(
                 Task.Run(() => portal.Services.PublishAsync(city, 0)),
-                Task.Run(() => portal.Services.WithdrawAsync<Source>(source.Slug)));
+                Task.Run(() => portal.Services.WithdrawAsync<Source>(source.Slug))
+            );
 
             Assert.Single(outcomes, outcome => outcome is Outcome.Written);
             Assert.NotEmpty(Assert.Single(outcomes.OfType<Outcome.Refused>()).Problems);

@@ -18,7 +18,9 @@ public sealed class WriteWatchTests
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         db.OnlyReads = onlyReads;
         await db.Database.OpenConnectionAsync();
-        await database.ExecuteAsync("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        await database.ExecuteAsync(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        );
 
         await Assert.ThrowsAnyAsync<Exception>(() => db.ContentVersions.SingleAsync());
 

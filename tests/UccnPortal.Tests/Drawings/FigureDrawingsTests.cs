@@ -43,7 +43,8 @@ public sealed class FigureDrawingsTests
     [MemberData(nameof(Slugs))]
     public async Task The_numbers_of_the_figure_stand_in_both_drawings_and_not_in_their_colour_alone(string slug)
     {
-        var figure = FigureKinds.Find(slug)!.In(await SeededNetworks.OfAsync(TestDatabase.Sqlite), 2026); // The theory names those that exist.
+        // The theory names those that exist.
+        var figure = FigureKinds.Find(slug)!.In(await SeededNetworks.OfAsync(TestDatabase.Sqlite), 2026);
         var numbers = figure switch
         {
             StackFigure stacks => stacks.Stacks.SelectMany(stack => new[] { stack.Published, stack.Year }),
@@ -68,7 +69,11 @@ public sealed class FigureDrawingsTests
         Assert.Equal(2, Unknown(2026).Count());
         Assert.Empty(Unknown(2024));
 
-        IEnumerable<BarMark> Unknown(int year) => FigureDrawings.Wide(FigureKinds.All[0].In(network, year), Language.Zh).Marks.OfType<BarMark>().Where(mark => mark.Fill == BarFill.Unknown);
+        IEnumerable<BarMark> Unknown(int year) =>
+            FigureDrawings
+                .Wide(FigureKinds.All[0].In(network, year), Language.Zh)
+                .Marks.OfType<BarMark>()
+                .Where(mark => mark.Fill == BarFill.Unknown);
     }
 
     [Fact]
@@ -79,7 +84,11 @@ public sealed class FigureDrawingsTests
         Assert.Equal(7, Ticks(2026)); // Architecture had no members yet.
         Assert.Equal(0, Ticks(2021));
 
-        int Ticks(int year) => FigureDrawings.Narrow(FigureKinds.Find("fields")!.In(network, year), Language.Zh).Marks.OfType<LineMark>().Count(mark => mark.Ink == LineInk.Tick); // It exists.
+        int Ticks(int year) =>
+            FigureDrawings
+                .Narrow(FigureKinds.Find("fields")!.In(network, year), Language.Zh)
+                .Marks.OfType<LineMark>()
+                .Count(mark => mark.Ink == LineInk.Tick); // It exists.
     }
 
     private static IEnumerable<(string Name, string Svg)> Drawn(Figure figure, Language language)
@@ -90,7 +99,11 @@ public sealed class FigureDrawingsTests
             yield return ("narrow", PageSvg.Of(FigureDrawings.Narrow(figure, language), "x", "gr"));
         }
 
-        var imprint = new Imprint(new LocalizedText("创意城市网络在中国", "Creative Cities in China"), "https://portal.example/zh/figures/growth?as_of=2021", new LocalizedText("CC BY 4.0", "CC BY 4.0"));
+        var imprint = new Imprint(
+            new LocalizedText("创意城市网络在中国", "Creative Cities in China"),
+            "https://portal.example/zh/figures/growth?as_of=2021",
+            new LocalizedText("CC BY 4.0", "CC BY 4.0")
+        );
         yield return ("sheet", FileSvg.Of(FigureSheet.Of(figure, language, imprint), language, "<title> & more", "x"));
     }
 

@@ -14,11 +14,21 @@ public sealed partial class PaletteTests
     [Fact]
     public void The_inks_of_files_are_those_of_the_style_sheet_by_day()
     {
-        var fields = FieldTokens().Matches(Sheet).ToDictionary(match => match.Groups[1].Value, match => new FieldInks(match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value));
+        var fields = FieldTokens()
+            .Matches(Sheet)
+            .ToDictionary(
+                match => match.Groups[1].Value,
+                match => new FieldInks(match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value)
+            );
 
         Assert.Equal(8, fields.Count);
         Assert.Equal(fields, Palette.Fields.ToDictionary());
-        Assert.Contains($"--paper:{Palette.Paper}; --wash:#f2f3f0; --ink:{Palette.Ink}; --ink2:{Palette.Grey}; --hair:{Palette.Hair}; --line:{Palette.Line};", Sheet, StringComparison.Ordinal);
+        Assert.Contains(
+            $"--paper:{Palette.Paper}; --wash:#f2f3f0; --ink:{Palette.Ink}; "
+                + $"--ink2:{Palette.Grey}; --hair:{Palette.Hair}; --line:{Palette.Line};",
+            Sheet,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Editing;
 
-/// <summary>What staff read of all records, and how little of it is read again.</summary>
+/// <summary>The catalogue of all records, which reads only changed records again.</summary>
 public sealed class CatalogueStateTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
@@ -21,13 +21,20 @@ public sealed class CatalogueStateTests
 
         await portal.Services.DraftAsync<City>("suzhou", city => city.Pinyin = "new");
         var drafted = await StateAsync(portal);
-        await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().PlanAsync(Lyon, new ReviewPlan(new DateOnly(2027, 1, 1), "", ""), isLookedThrough: false, 0, Scopes.ByStaff));
+        await portal.InScopeAsync(services =>
+            services
+                .GetRequiredService<Reviews>()
+                .PlanAsync(Lyon, new ReviewPlan(new DateOnly(2027, 1, 1), "", ""), isLookedThrough: false, 0, Scopes.ByStaff)
+        );
         var planned = await StateAsync(portal);
         await portal.Services.WithEditorAsync(editor => editor.DiscardDraftAsync(Suzhou, 2, Scopes.ByStaff));
         var discarded = await StateAsync(portal);
 
         Assert.Same(first, second);
-        Assert.Equal(("new", RecordStatus.LiveWithDraft), (City(drafted).Pinyin, drafted.Entries.Single(entry => entry.Entry.Id == Suzhou).Status));
+        Assert.Equal(
+            ("new", RecordStatus.LiveWithDraft),
+            (City(drafted).Pinyin, drafted.Entries.Single(entry => entry.Entry.Id == Suzhou).Status)
+        );
         Assert.Same(Of(first, Lyon).Record, Of(drafted, Lyon).Record);
         Assert.Equal((null, new DateOnly(2027, 1, 1)), (Of(drafted, Lyon).Review, Of(planned, Lyon).Review?.DueOn));
         Assert.Equal((City(first).Pinyin, RecordStatus.Live), (City(discarded).Pinyin, Of(discarded, Suzhou).Status));
@@ -50,7 +57,8 @@ public sealed class CatalogueStateTests
         static bool IsBilbao(CatalogueEntry entry) => entry.Entry.Slug == "bilbao";
     }
 
-    private static Task<CatalogueState> StateAsync(PortalServices portal) => portal.Services.CatalogueAsync(catalogue => catalogue.StateAsync());
+    private static Task<CatalogueState> StateAsync(PortalServices portal) =>
+        portal.Services.CatalogueAsync(catalogue => catalogue.StateAsync());
 
     private static CatalogueEntry Of(CatalogueState state, Guid id) => state.Entries.Single(entry => entry.Entry.Id == id);
 

@@ -31,7 +31,10 @@ public sealed class ProposedKeysTests
     [InlineData("Al-Madinah Al-Munawwarah", "al-madinah al-munawwarah")]
     public void A_city_is_ordered_by_its_English_name_unless_somebody_has_said_otherwise(string name, string key)
     {
-        var (city, named) = (new City { Name = new LocalizedText("", name) }, new City { Name = new LocalizedText("", name), SortEn = "own" });
+        var (city, named) = (
+            new City { Name = new LocalizedText("", name) },
+            new City { Name = new LocalizedText("", name), SortEn = "own" }
+        );
 
         ProposedKeys.Complete(city, null, isAddressed: false);
         ProposedKeys.Complete(named, null, isAddressed: false);
@@ -42,7 +45,10 @@ public sealed class ProposedKeysTests
     [Fact]
     public async Task What_is_proposed_for_the_cities_of_the_seed_is_what_its_files_say()
     {
-        var cities = (await SeededNetworks.OfAsync(TestDatabase.Sqlite)).Cities.Select(city => city.Record).Where(city => city.Name.En.Length > 0).ToList();
+        var cities = (await SeededNetworks.OfAsync(TestDatabase.Sqlite))
+            .Cities.Select(city => city.Record)
+            .Where(city => city.Name.En.Length > 0)
+            .ToList();
 
         Assert.NotEmpty(cities);
         Assert.Equal(cities.Select(city => city.SortEn), cities.Select(city => ProposedKeys.SortOf(city.Name.En)));

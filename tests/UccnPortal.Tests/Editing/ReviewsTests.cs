@@ -7,7 +7,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Editing;
 
-/// <summary>The day on which a record is to be looked through again.</summary>
+/// <summary>The day of a record's next review.</summary>
 public sealed class ReviewsTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
@@ -22,13 +22,18 @@ public sealed class ReviewsTests
         var set = await PlanAsync(portal, new ReviewPlan(Day, "新的名额", "li.na@example.org"), 0);
         var again = await PlanAsync(portal, new ReviewPlan(Day, "新的名额", "li.na@example.org"), 1);
         var cleared = await PlanAsync(portal, ReviewPlan.None, 1);
-        var log = await portal.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Action == "plan-review").OrderBy(entry => entry.Sequence).ToListAsync());
+        var log = await portal.Services.InDatabaseAsync(db =>
+            db.Audit.Where(entry => entry.Action == "plan-review").OrderBy(entry => entry.Sequence).ToListAsync()
+        );
 
         Assert.Equal((new Outcome.Written(1), new Outcome.Unchanged(), new Outcome.Written(2)), (set, again, cleared));
         Assert.Equal(["2027-03-01 · 新的名额", ""], log.Select(entry => entry.Details));
-        Assert.All(log, entry => Assert.Equal(("city", Suzhou, "苏州 Suzhou", "li.na"), (entry.Kind, entry.RecordId, entry.Title, entry.Actor)));
+        Assert.All(
+            log,
+            entry => Assert.Equal(("city", Suzhou, "苏州 Suzhou", "li.na"), (entry.Kind, entry.RecordId, entry.Title, entry.Actor))
+        );
         Assert.Null(await portal.Services.InDatabaseAsync(db => db.BrokenAtAsync(default)));
-        Assert.Equal(1, (await portal.Services.FormAsync("city", "suzhou")).Entry.Version); // The record itself is as it was.
+        Assert.Equal(1, (await portal.Services.FormAsync("city", "suzhou")).Entry.Version); // The record itself has not changed.
     }
 
     [Theory]
@@ -39,7 +44,9 @@ public sealed class ReviewsTests
         await PlanAsync(portal, new ReviewPlan(Day, "", ""), 0);
 
         var unseen = await PlanAsync(portal, new ReviewPlan(Day.AddDays(1), "", ""), 0);
-        var atOnce = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => PlanAsync(portal, new ReviewPlan(Day.AddDays(2 + i), "", ""), 1)));
+        var atOnce = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(i => PlanAsync(portal, new ReviewPlan(Day.AddDays(2 + i), "", ""), 1))
+        );
 
         Assert.Equal(new Outcome.Conflict(1), unseen);
         Assert.Single(atOnce, outcome => outcome is Outcome.Written);
@@ -58,7 +65,11 @@ public sealed class ReviewsTests
     {
         using var portal = new PortalServices(TestDatabase.Seeded(TestDatabase.Sqlite));
 
-        var outcome = await PlanAsync(portal, new ReviewPlan(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), "", mail), 0);
+        var outcome = await PlanAsync(
+            portal,
+            new ReviewPlan(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), "", mail),
+            0
+        );
 
         Assert.Equal([field], Assert.IsType<Outcome.Refused>(outcome).Problems.Select(problem => problem.Field));
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Reviews.CountAsync()));
@@ -77,9 +88,9 @@ public sealed class ReviewsTests
         await PlanAsync(portal, new ReviewPlan(new DateOnly(2029, 1, 1), "", ""), 1, isLookedThrough: true);
         var looked = await ConcernsAsync(portal, portal.Clock.GetUtcNow().UtcDateTime);
 
-        Assert.Equal((Concerns.None, Concerns.ReviewDue), (before & Concerns.ReviewDue, after & Concerns.ReviewDue));
-        Assert.Equal(Concerns.ReviewDue | Concerns.Stale, stale & (Concerns.ReviewDue | Concerns.Stale));
-        Assert.Equal(Concerns.None, looked & (Concerns.ReviewDue | Concerns.Stale));
+        Assert.Equal((QualityFlags.None, QualityFlags.ReviewDue), (before & QualityFlags.ReviewDue, after & QualityFlags.ReviewDue));
+        Assert.Equal(QualityFlags.ReviewDue | QualityFlags.Stale, stale & (QualityFlags.ReviewDue | QualityFlags.Stale));
+        Assert.Equal(QualityFlags.None, looked & (QualityFlags.ReviewDue | QualityFlags.Stale));
     }
 
     [Theory]
@@ -103,7 +114,10 @@ public sealed class ReviewsTests
         portal.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 5, 0, 0, 0, TimeSpan.Zero));
         var nextDay = await ClaimAsync(portal);
 
-        Assert.Equal([1, 0, 1, 1, 0, 1], new[] { atOnce.Count, soon.Count, afterDeath.Count, afterFailure.Count, afterSuccess.Count, nextDay.Count });
+        Assert.Equal(
+            [1, 0, 1, 1, 0, 1],
+            new[] { atOnce.Count, soon.Count, afterDeath.Count, afterFailure.Count, afterSuccess.Count, nextDay.Count }
+        );
         Assert.Equal(("苏州", "city", "li.na@example.org"), (atOnce[0].Title.Zh, atOnce[0].Kind.Name, atOnce[0].MailTo));
     }
 
@@ -113,18 +127,28 @@ public sealed class ReviewsTests
         using var portal = new PortalServices(TestDatabase.Seeded(TestDatabase.Sqlite));
         await portal.Services.DraftAsync<City>("suzhou", city => city.Sources[0].Checked = new PartialDate(9999));
 
-        Assert.Equal(Concerns.None, await ConcernsAsync(portal, portal.Clock.GetUtcNow().UtcDateTime) & Concerns.Stale);
-        Assert.Equal(Concerns.Stale, await ConcernsAsync(portal, portal.Clock.GetUtcNow().UtcDateTime.AddYears(2)) & Concerns.Stale);
+        Assert.Equal(QualityFlags.None, await ConcernsAsync(portal, portal.Clock.GetUtcNow().UtcDateTime) & QualityFlags.Stale);
+        Assert.Equal(
+            QualityFlags.Stale,
+            await ConcernsAsync(portal, portal.Clock.GetUtcNow().UtcDateTime.AddYears(2)) & QualityFlags.Stale
+        );
     }
 
     private static Task<Outcome> PlanAsync(PortalServices portal, ReviewPlan plan, int baseVersion, bool isLookedThrough = false) =>
-        portal.InScopeAsync(services => services.GetRequiredService<Reviews>().PlanAsync(Suzhou, plan, isLookedThrough, baseVersion, Scopes.ByStaff));
+        portal.InScopeAsync(services =>
+            services.GetRequiredService<Reviews>().PlanAsync(Suzhou, plan, isLookedThrough, baseVersion, Scopes.ByStaff)
+        );
 
-    private static Task<IReadOnlyList<DueReview>> ClaimAsync(PortalServices portal) => portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync("li.na@example.org"));
+    private static Task<IReadOnlyList<DueReview>> ClaimAsync(PortalServices portal) =>
+        portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync("li.na@example.org"));
 
     private static Task SettleAsync(PortalServices portal, IReadOnlyList<DueReview> reminders, bool isSent) =>
         portal.InScopeAsync(services => services.GetRequiredService<Reviews>().SettleAsync(reminders, isSent));
 
-    private static async Task<Concerns> ConcernsAsync(PortalServices portal, DateTime utc) =>
-        RecordConcerns.Of((await portal.Services.CatalogueAsync(catalogue => catalogue.StateAsync())).Entries.Single(entry => entry.Entry.Id == Suzhou), contradicts: false, utc);
+    private static async Task<QualityFlags> ConcernsAsync(PortalServices portal, DateTime utc) =>
+        RecordQuality.Of(
+            (await portal.Services.CatalogueAsync(catalogue => catalogue.StateAsync())).Entries.Single(entry => entry.Entry.Id == Suzhou),
+            contradicts: false,
+            utc
+        );
 }

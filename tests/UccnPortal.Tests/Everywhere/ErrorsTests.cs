@@ -20,7 +20,12 @@ public sealed partial class ErrorsTests : IDisposable
     [InlineData("/zh/cities/atlantis", "zh-Hans", "找不到这一页", "There is no such page")]
     [InlineData("/en/cities/atlantis", "en", "There is no such page", "找不到这一页")]
     [InlineData("/favicon.gif", "zh-Hans", "找不到这一页", "There is no such page")]
-    public async Task A_missing_page_is_said_in_the_language_of_the_address_and_in_the_other_with_ways_on(string path, string language, string first, string second)
+    public async Task A_missing_page_is_said_in_the_language_of_the_address_and_in_the_other_with_ways_on(
+        string path,
+        string language,
+        string first,
+        string second
+    )
     {
         using var client = _app.CreateClient();
 
@@ -33,10 +38,20 @@ public sealed partial class ErrorsTests : IDisposable
         Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
         Assert.StartsWith(first, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
         Assert.Contains(second, page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")), href => href == $"/{language[..2]}/cities");
+        Assert.Contains(
+            page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")),
+            href => href == $"/{language[..2]}/cities"
+        );
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
-        Assert.Empty(PageRules.HasHeadersOfItsKind(answer).Concat(PageRules.MarksChinese(answer)).Concat(PageRules.MarksEnglish(answer)).Concat(PageRules.HasNoCodeShowing(answer)).Concat(PageRules.HasNothingInline(answer)));
+        Assert.Empty(
+            PageRules
+                .HasHeadersOfItsKind(answer)
+                .Concat(PageRules.MarksChinese(answer))
+                .Concat(PageRules.MarksEnglish(answer))
+                .Concat(PageRules.HasNoCodeShowing(answer))
+                .Concat(PageRules.HasNothingInline(answer))
+        );
     }
 
     [Theory]
@@ -44,7 +59,11 @@ public sealed partial class ErrorsTests : IDisposable
     [InlineData("/en", "Something went wrong", "出错了")]
     [InlineData("/en/cities/suzhou", "Something went wrong", "出错了")]
     [InlineData("/embed/v1/zh/cities", "出错了", "Something went wrong")]
-    public async Task Promise_61_an_error_is_said_with_a_reference_that_the_log_has_too_and_nothing_of_the_inside(string path, string first, string second)
+    public async Task Promise_61_an_error_is_said_with_a_reference_that_the_log_has_too_and_nothing_of_the_inside(
+        string path,
+        string first,
+        string second
+    )
     {
         using var client = _app.CreateClient();
         using var log = new ConsoleLog();
@@ -62,7 +81,15 @@ public sealed partial class ErrorsTests : IDisposable
         Assert.DoesNotContain("   at ", body, StringComparison.Ordinal);
         Assert.DoesNotContain("/var/lib", body, StringComparison.Ordinal);
         Assert.True(Reference().IsMatch(body), page.QuerySelector("main")?.TextContent);
-        Assert.True(Array.Exists(log.Lines, line => line.Contains(Reference().Match(body).Groups[1].Value, StringComparison.Ordinal) && line.Contains(nameof(InvalidOperationException), StringComparison.Ordinal)), string.Join('\n', log.Lines));
+        Assert.True(
+            Array.Exists(
+                log.Lines,
+                line =>
+                    line.Contains(Reference().Match(body).Groups[1].Value, StringComparison.Ordinal)
+                    && line.Contains(nameof(InvalidOperationException), StringComparison.Ordinal)
+            ),
+            string.Join('\n', log.Lines)
+        );
         Assert.Empty(PageRules.HasHeadersOfItsKind(answer).Concat(PageRules.HasNothingInline(answer)));
     }
 
@@ -80,15 +107,23 @@ public sealed partial class ErrorsTests : IDisposable
     [InlineData("GET", "/oembed?format=yaml", false, 501)]
     [InlineData("POST", "/zh", false, 405)]
     [InlineData("POST", "/admin/sign-in", false, 403)]
-    public async Task Over_https_every_answer_has_the_headers_that_protect_a_failed_one_too(string method, string path, bool fails, int status)
+    public async Task Over_https_every_answer_has_the_headers_that_protect_a_failed_one_too(
+        string method,
+        string path,
+        bool fails,
+        int status
+    )
     {
-        using var client = _app.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://portal.example"), AllowAutoRedirect = false });
+        using var client = _app.CreateClient(
+            new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://portal.example"), AllowAutoRedirect = false }
+        );
 
         using var response = await client.SendAsync(new HttpMethod(method), path, fails ? [(FailingPages.Header, "1")] : []);
 
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal("max-age=31536000", response.Header("Strict-Transport-Security"));
-        if (status == 301) return; // It leads to the page before anybody looks at what kind of page that is.
+        if (status == 301)
+            return; // The redirect comes before the kind of page is known.
 
         Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
         Assert.NotNull(response.Header("Content-Security-Policy"));
@@ -133,7 +168,12 @@ public sealed partial class ErrorsTests : IDisposable
     {
         using var client = _app.CreateClient();
 
-        using var response = await client.SendAsync(new HttpMethod(method), path, ("Accept-Language", "en"), ("Origin", "http://localhost"));
+        using var response = await client.SendAsync(
+            new HttpMethod(method),
+            path,
+            ("Accept-Language", "en"),
+            ("Origin", "http://localhost")
+        );
         var page = Html.Parse(await response.DecodedAsync());
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
@@ -158,7 +198,7 @@ public sealed partial class ErrorsTests : IDisposable
         Assert.InRange((int)response.StatusCode, 400, 599);
     }
 
-    /// <summary>What the program writes to the console meanwhile.</summary>
+    /// <summary>The console output during the call.</summary>
     private sealed class ConsoleLog : IDisposable
     {
         private readonly TextWriter _before = Console.Out;

@@ -12,8 +12,12 @@ public sealed class EveryLinkTests(Site site)
     {
         var walk = await site.WalkAsync();
 
-        Assert.Empty(walk.Links.Where(link => walk.Visited[Walk.PageOf(link.To)].Status != HttpStatusCode.OK)
-            .GroupBy(link => Walk.PageOf(link.To)).Select(links => $"{links.Key} answers {(int)walk.Visited[links.Key].Status}, linked from {links.First().From}").Take(25));
+        Assert.Empty(
+            walk.Links.Where(link => walk.Visited[Walk.PageOf(link.To)].Status != HttpStatusCode.OK)
+                .GroupBy(link => Walk.PageOf(link.To))
+                .Select(links => $"{links.Key} answers {(int)walk.Visited[links.Key].Status}, linked from {links.First().From}")
+                .Take(25)
+        );
         Assert.True(walk.Visited.Count > 20);
     }
 
@@ -24,8 +28,16 @@ public sealed class EveryLinkTests(Site site)
 
         var anchors = walk.Links.Where(link => link.To.Contains('#', StringComparison.Ordinal)).ToList();
 
-        Assert.Empty(anchors.Where(link => walk.Visited[Walk.PageOf(link.To)] is { Status: HttpStatusCode.OK } page && !page.Ids.Contains(Uri.UnescapeDataString(link.To.Split('#')[1])))
-            .Select(link => $"{link.To}, linked from {link.From}").Distinct().Take(25));
+        Assert.Empty(
+            anchors
+                .Where(link =>
+                    walk.Visited[Walk.PageOf(link.To)] is { Status: HttpStatusCode.OK } page
+                    && !page.Ids.Contains(Uri.UnescapeDataString(link.To.Split('#')[1]))
+                )
+                .Select(link => $"{link.To}, linked from {link.From}")
+                .Distinct()
+                .Take(25)
+        );
         Assert.Contains(anchors, link => link.To == "/zh#main");
     }
 
@@ -52,5 +64,8 @@ public sealed class EveryLinkTests(Site site)
 
     private static bool IsSoundOutside(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && ((uri is { Scheme: "http" or "https", UserInfo: "" } && uri.Host.Contains('.', StringComparison.Ordinal)) || uri.Scheme is "mailto" or "tel" or "webcal");
+        && (
+            (uri is { Scheme: "http" or "https", UserInfo: "" } && uri.Host.Contains('.', StringComparison.Ordinal))
+            || uri.Scheme is "mailto" or "tel" or "webcal"
+        );
 }

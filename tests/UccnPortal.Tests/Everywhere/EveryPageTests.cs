@@ -3,60 +3,61 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Everywhere;
 
-/// <summary>Every page that exists keeps every rule; every rule is shown a page that breaks it.</summary>
+/// <summary>Every page keeps every rule. Each rule is also tested with a page that breaks it.</summary>
 [Collection(nameof(Site))]
 public sealed class EveryPageTests(Site site)
 {
     public static TheoryData<string> Rules => [.. PageRules.All.Keys];
 
     /// <summary>A rule, the path under which a page would be served, and a page that breaks it.</summary>
-    public static TheoryData<string, string, string> BrokenPages => new()
-    {
-        { nameof(PageRules.IsHtml), "/en", "<html lang=en></html>" },
-        { nameof(PageRules.IsHtml), "/en", "<!DOCTYPE html><html lang=en><p>cut o" },
-        { nameof(PageRules.SaysItsLanguage), "/zh/cities", "<html lang=en>" },
-        { nameof(PageRules.SaysItsLanguage), "/zh/cities", "<html lang=zh>" },
-        { nameof(PageRules.SaysItsLanguage), "/en/cities", "<html>" },
-        { nameof(PageRules.SaysItsLanguage), "/embed/v1/en/cities", "<html lang=zh-Hans>" },
-        { nameof(PageRules.HasOneHeading), "/en", "<h1>One</h1><h1>Two</h1>" },
-        { nameof(PageRules.HasOneHeading), "/en", "<h2>None</h2>" },
-        { nameof(PageRules.HasOneHeading), "/en", "<h1> </h1>" },
-        { nameof(PageRules.HasTitleAndDescription), "/en", "<title> </title><meta name=description content=x>" },
-        { nameof(PageRules.HasTitleAndDescription), "/en", "<title>T</title><meta name=description content=''>" },
-        { nameof(PageRules.NamesItselfAndItsTwin), "/en/x", "<link rel=canonical href='http://localhost/en/y'>" },
-        { nameof(PageRules.NamesItselfAndItsTwin), "/embed/v1/en/x", "<link rel=canonical href='http://localhost/embed/v1/en/x'>" },
-        { nameof(PageRules.HasNoEmptyAddress), "/en", "<a href=''>x</a>" },
-        { nameof(PageRules.HasNoEmptyAddress), "/en", "<a href='#'>x</a>" },
-        { nameof(PageRules.HasNoEmptyAddress), "/en", "<img src=' '>" },
-        { nameof(PageRules.HasNoEmptyAddress), "/en", "<a href='/en//cities'>x</a>" },
-        { nameof(PageRules.HasNoCodeShowing), "/en", "<p>LocalizedText { Zh = 苏州 }" },
-        { nameof(PageRules.HasNoCodeShowing), "/en", "<p>Checked {0}" },
-        { nameof(PageRules.HasNoCodeShowing), "/en", "<p>UccnPortal.Records.City" },
-        { nameof(PageRules.HasNoCodeShowing), "/en", "<p>Tom &amp;amp; Jerry" },
-        { nameof(PageRules.HasNoCodeShowing), "/en", "<a asp-page='/Index'>x</a>" },
-        { nameof(PageRules.HasNothingInline), "/en", "<p style='color:red'>x" },
-        { nameof(PageRules.HasNothingInline), "/en", "<style>p{}</style>" },
-        { nameof(PageRules.HasNothingInline), "/en", "<script>x()</script>" },
-        { nameof(PageRules.HasNothingInline), "/en", "<p onclick='x()'>x" },
-        { nameof(PageRules.HasNothingInline), "/en", "<a href='JavaScript:x()'>x</a>" },
-        { nameof(PageRules.HasNoFormButSearches), "/en", "<form method=post></form>" },
-        { nameof(PageRules.HasNoFormButSearches), "/en", "<form><input name=__RequestVerificationToken></form>" },
-        { nameof(PageRules.HasNoFormButSearches), "/embed/v1/en/cities", "<form></form>" },
-        { nameof(PageRules.HasNoFormButSearches), "/en", "<a href='/admin'>x</a>" },
-        { nameof(PageRules.HasUniqueIds), "/en", "<p id=a><p id=a>" },
-        { nameof(PageRules.HasUniqueIds), "/en", "<p id=''>" },
-        { nameof(PageRules.HasHeadersOfItsKind), "/en", "<p>No header at all" },
-        { nameof(PageRules.LoadsNothingFromElsewhere), "/en", "<img src='https://cdn.example/x.png'>" },
-        { nameof(PageRules.LoadsNothingFromElsewhere), "/en", "<link rel=stylesheet href='//cdn.example/x.css'>" },
-        { nameof(PageRules.LoadsNothingFromElsewhere), "/en", "<script src='http://cdn.example/x.js'></script>" },
-        { nameof(PageRules.MarksChinese), "/en", "<html lang=en><p>苏州 is old" },
-        { nameof(PageRules.MarksChinese), "/en", "<html lang=en><img alt='苏州'>" },
-        { nameof(PageRules.MarksChinese), "/en", "<html lang=en><p>Suzhou。" },
-        { nameof(PageRules.MarksChinese), "/en", "<html lang=en><p lang=fr>苏州" },
-        { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><p>Skip to content" },
-        { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><p>苏州 is a city of gardens" },
-        { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><nav aria-label='Creative fields'></nav>" },
-    };
+    public static TheoryData<string, string, string> BrokenPages =>
+        new()
+        {
+            { nameof(PageRules.IsHtml), "/en", "<html lang=en></html>" },
+            { nameof(PageRules.IsHtml), "/en", "<!DOCTYPE html><html lang=en><p>cut o" },
+            { nameof(PageRules.SaysItsLanguage), "/zh/cities", "<html lang=en>" },
+            { nameof(PageRules.SaysItsLanguage), "/zh/cities", "<html lang=zh>" },
+            { nameof(PageRules.SaysItsLanguage), "/en/cities", "<html>" },
+            { nameof(PageRules.SaysItsLanguage), "/embed/v1/en/cities", "<html lang=zh-Hans>" },
+            { nameof(PageRules.HasOneHeading), "/en", "<h1>One</h1><h1>Two</h1>" },
+            { nameof(PageRules.HasOneHeading), "/en", "<h2>None</h2>" },
+            { nameof(PageRules.HasOneHeading), "/en", "<h1> </h1>" },
+            { nameof(PageRules.HasTitleAndDescription), "/en", "<title> </title><meta name=description content=x>" },
+            { nameof(PageRules.HasTitleAndDescription), "/en", "<title>T</title><meta name=description content=''>" },
+            { nameof(PageRules.NamesItselfAndItsTwin), "/en/x", "<link rel=canonical href='http://localhost/en/y'>" },
+            { nameof(PageRules.NamesItselfAndItsTwin), "/embed/v1/en/x", "<link rel=canonical href='http://localhost/embed/v1/en/x'>" },
+            { nameof(PageRules.HasNoEmptyAddress), "/en", "<a href=''>x</a>" },
+            { nameof(PageRules.HasNoEmptyAddress), "/en", "<a href='#'>x</a>" },
+            { nameof(PageRules.HasNoEmptyAddress), "/en", "<img src=' '>" },
+            { nameof(PageRules.HasNoEmptyAddress), "/en", "<a href='/en//cities'>x</a>" },
+            { nameof(PageRules.HasNoCodeShowing), "/en", "<p>LocalizedText { Zh = 苏州 }" },
+            { nameof(PageRules.HasNoCodeShowing), "/en", "<p>Checked {0}" },
+            { nameof(PageRules.HasNoCodeShowing), "/en", "<p>UccnPortal.Records.City" },
+            { nameof(PageRules.HasNoCodeShowing), "/en", "<p>Tom &amp;amp; Jerry" },
+            { nameof(PageRules.HasNoCodeShowing), "/en", "<a asp-page='/Index'>x</a>" },
+            { nameof(PageRules.HasNothingInline), "/en", "<p style='color:red'>x" },
+            { nameof(PageRules.HasNothingInline), "/en", "<style>p{}</style>" },
+            { nameof(PageRules.HasNothingInline), "/en", "<script>x()</script>" },
+            { nameof(PageRules.HasNothingInline), "/en", "<p onclick='x()'>x" },
+            { nameof(PageRules.HasNothingInline), "/en", "<a href='JavaScript:x()'>x</a>" },
+            { nameof(PageRules.HasNoFormButSearches), "/en", "<form method=post></form>" },
+            { nameof(PageRules.HasNoFormButSearches), "/en", "<form><input name=__RequestVerificationToken></form>" },
+            { nameof(PageRules.HasNoFormButSearches), "/embed/v1/en/cities", "<form></form>" },
+            { nameof(PageRules.HasNoFormButSearches), "/en", "<a href='/admin'>x</a>" },
+            { nameof(PageRules.HasUniqueIds), "/en", "<p id=a><p id=a>" },
+            { nameof(PageRules.HasUniqueIds), "/en", "<p id=''>" },
+            { nameof(PageRules.HasHeadersOfItsKind), "/en", "<p>No header at all" },
+            { nameof(PageRules.LoadsNothingFromElsewhere), "/en", "<img src='https://cdn.example/x.png'>" },
+            { nameof(PageRules.LoadsNothingFromElsewhere), "/en", "<link rel=stylesheet href='//cdn.example/x.css'>" },
+            { nameof(PageRules.LoadsNothingFromElsewhere), "/en", "<script src='http://cdn.example/x.js'></script>" },
+            { nameof(PageRules.MarksChinese), "/en", "<html lang=en><p>苏州 is old" },
+            { nameof(PageRules.MarksChinese), "/en", "<html lang=en><img alt='苏州'>" },
+            { nameof(PageRules.MarksChinese), "/en", "<html lang=en><p>Suzhou。" },
+            { nameof(PageRules.MarksChinese), "/en", "<html lang=en><p lang=fr>苏州" },
+            { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><p>Skip to content" },
+            { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><p>苏州 is a city of gardens" },
+            { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><nav aria-label='Creative fields'></nav>" },
+        };
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -91,7 +92,10 @@ public sealed class EveryPageTests(Site site)
     {
         var home = await site.AskAsync("/zh");
 
-        var spoiled = home with { Headers = new Dictionary<string, string>(home.Headers, StringComparer.OrdinalIgnoreCase) { [name] = value } };
+        var spoiled = home with
+        {
+            Headers = new Dictionary<string, string>(home.Headers, StringComparer.OrdinalIgnoreCase) { [name] = value },
+        };
 
         Assert.Empty(PageRules.HasHeadersOfItsKind(home));
         Assert.NotEmpty(PageRules.HasHeadersOfItsKind(spoiled));
@@ -102,14 +106,29 @@ public sealed class EveryPageTests(Site site)
     {
         var home = await site.AskAsync("/zh");
 
-        Assert.All(home.Headers.Keys.Where(name => name != "Content-Length"), name =>
-            Assert.NotEmpty(PageRules.HasHeadersOfItsKind(home with { Headers = home.Headers.Where(header => header.Key != name).ToDictionary(StringComparer.OrdinalIgnoreCase) })));
+        Assert.All(
+            home.Headers.Keys.Where(name => name != "Content-Length"),
+            name =>
+                Assert.NotEmpty(
+                    PageRules.HasHeadersOfItsKind(
+                        home with
+                        {
+                            Headers = home.Headers.Where(header => header.Key != name).ToDictionary(StringComparer.OrdinalIgnoreCase),
+                        }
+                    )
+                )
+        );
     }
 
     [Fact]
     public void Promise_16_every_page_has_exactly_the_headers_of_its_kind()
     {
-        Assert.Empty(Shown(site.Violations[nameof(PageRules.HasHeadersOfItsKind)].Where(where => !where.StartsWith("/embed/", StringComparison.Ordinal))));
+        Assert.Empty(
+            Shown(
+                site.Violations[nameof(PageRules.HasHeadersOfItsKind)]
+                    .Where(where => !where.StartsWith("/embed/", StringComparison.Ordinal))
+            )
+        );
         Assert.True(site.Pages.Keys.Count(path => !path.StartsWith("/embed/", StringComparison.Ordinal)) > 2);
     }
 
@@ -119,7 +138,13 @@ public sealed class EveryPageTests(Site site)
         var embeds = site.Pages.Keys.Where(path => path.StartsWith("/embed/", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(EmbedPaths.OfEveryKind.Count, embeds.Count);
-        Assert.Empty(Shown(site.Violations[nameof(PageRules.HasHeadersOfItsKind)].Concat(site.Violations[nameof(PageRules.HasNoFormButSearches)]).Where(where => where.StartsWith("/embed/", StringComparison.Ordinal))));
+        Assert.Empty(
+            Shown(
+                site.Violations[nameof(PageRules.HasHeadersOfItsKind)]
+                    .Concat(site.Violations[nameof(PageRules.HasNoFormButSearches)])
+                    .Where(where => where.StartsWith("/embed/", StringComparison.Ordinal))
+            )
+        );
     }
 
     [Fact]
@@ -135,20 +160,27 @@ public sealed class EveryPageTests(Site site)
 
         Assert.Empty(Shown(pages.Except(site.Sitemap)));
         Assert.Equal(site.Sitemap.Distinct(), site.Sitemap);
-        Assert.Equal(site.Sitemap.Where(path => path.StartsWith("/zh", StringComparison.Ordinal)).Select(path => path[3..]), site.Sitemap.Where(path => path.StartsWith("/en", StringComparison.Ordinal)).Select(path => path[3..]));
+        Assert.Equal(
+            site.Sitemap.Where(path => path.StartsWith("/zh", StringComparison.Ordinal)).Select(path => path[3..]),
+            site.Sitemap.Where(path => path.StartsWith("/en", StringComparison.Ordinal)).Select(path => path[3..])
+        );
         Assert.True(site.Sitemap.Count >= 2 * 405);
     }
 
     [Fact]
     public void No_two_pages_of_one_language_have_the_same_title()
     {
-        var same = site.Pages.Values.Where(page => page.Status == HttpStatusCode.OK && !page.Path.StartsWith("/embed/", StringComparison.Ordinal))
-            .GroupBy(page => (page.Path[..3], page.Title)).Where(pages => pages.Count() > 1).Select(pages => $"{pages.Key.Title}: {string.Join(' ', pages.Select(page => page.Path))}");
+        var same = site
+            .Pages.Values.Where(page => page.Status == HttpStatusCode.OK && !page.Path.StartsWith("/embed/", StringComparison.Ordinal))
+            .GroupBy(page => (page.Path[..3], page.Title))
+            .Where(pages => pages.Count() > 1)
+            .Select(pages => $"{pages.Key.Title}: {string.Join(' ', pages.Select(page => page.Path))}");
 
         Assert.Empty(Shown(same));
     }
 
-    private static Answer Answering(string path, string html) => new(path, HttpStatusCode.OK, new Dictionary<string, string>(), html, Html.Parse(html));
+    private static Answer Answering(string path, string html) =>
+        new(path, HttpStatusCode.OK, new Dictionary<string, string>(), html, Html.Parse(html));
 
     // Eight hundred pages may break a rule in the same way.
     private static IEnumerable<string> Shown(IEnumerable<string> violations) => violations.Take(25);

@@ -27,7 +27,8 @@ public sealed class KillTests(ITestOutputHelper output)
         {
             using var program = PortalProcess.Start(database, []);
             using var browser = Open(await program.AddressAsync(), cookies);
-            if (kill == 0) await program.JoinAsync(browser);
+            if (kill == 0)
+                await program.JoinAsync(browser);
 
             await browser.GetAsync(Form);
             var shown = ShownIn(browser);
@@ -40,7 +41,8 @@ public sealed class KillTests(ITestOutputHelper output)
                 while (true)
                 {
                     sent++;
-                    if (saved >= mayEnd) killing ??= KillAsync(program, TimeSpan.FromMilliseconds(random.Next(0, 60))); // Where in the work it falls is chance.
+                    if (saved >= mayEnd)
+                        killing ??= KillAsync(program, TimeSpan.FromMilliseconds(random.Next(0, 60))); // The moment of the kill is random.
                     await browser.PressAsync("save", (Field, sent.ToString(CultureInfo.InvariantCulture)));
                     Assert.Equal(HttpStatusCode.OK, browser.Status);
                     saved = ShownIn(browser);
@@ -63,7 +65,9 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     private static int ShownIn(Office.Browser browser) =>
-        int.TryParse(browser.Page.QuerySelector($"[name='{Field}']")?.GetAttribute("value"), CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(browser.Page.QuerySelector($"[name='{Field}']")?.GetAttribute("value"), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static async Task KillAsync(PortalProcess program, TimeSpan later)
     {

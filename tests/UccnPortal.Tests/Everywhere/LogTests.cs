@@ -14,7 +14,9 @@ public sealed class LogTests
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
         using var program = PortalProcess.Start(database, [], ("Serilog__MinimumLevel__Default", "Verbose"));
-        using var browser = new Office.Browser(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await program.AddressAsync() });
+        using var browser = new Office.Browser(
+            new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await program.AddressAsync() }
+        );
         var link = new Uri(await program.SeenAsync(line => line.Contains("/admin/invitation?token=", StringComparison.Ordinal)));
         var forged = Uri.EscapeDataString(Forged);
 
@@ -35,7 +37,19 @@ public sealed class LogTests
         Assert.DoesNotContain(lines, line => line.StartsWith("{\"@m\"", StringComparison.Ordinal) || line.Contains('\u001b'));
         Assert.All(lines.Where(line => line[0] == '{'), line => JsonDocument.Parse(line).Dispose());
         var token = link.Query.Split('=')[1];
-        var logged = string.Join('\n', lines.Where(line => line.Trim() != link.OriginalString)); // The link itself is printed for the operator.
-        Assert.All(new[] { Office.Passphrase, Office.Passphrase[..8], "a wrong passphrase", token, seed, seed.Replace(" ", "", StringComparison.Ordinal) }, secret => Assert.DoesNotContain(secret, logged, StringComparison.Ordinal));
+        // The link itself is printed for the operator.
+        var logged = string.Join('\n', lines.Where(line => line.Trim() != link.OriginalString));
+        Assert.All(
+            new[]
+            {
+                Office.Passphrase,
+                Office.Passphrase[..8],
+                "a wrong passphrase",
+                token,
+                seed,
+                seed.Replace(" ", "", StringComparison.Ordinal),
+            },
+            secret => Assert.DoesNotContain(secret, logged, StringComparison.Ordinal)
+        );
     }
 }

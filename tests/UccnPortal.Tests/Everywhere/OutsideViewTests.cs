@@ -4,7 +4,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Everywhere;
 
-/// <summary>What the portal gives to and believes of the world around it: scanners, forged hosts, forged proxies.</summary>
+/// <summary>The portal seen from outside: scanners, forged hosts, forged proxies.</summary>
 public sealed class OutsideViewTests
 {
     [Theory]
@@ -36,7 +36,8 @@ public sealed class OutsideViewTests
         using var answer = await client.GetAsync("/zh");
         var headers = answer.AllHeaders();
         var weaker = new Dictionary<string, string>(headers, StringComparer.OrdinalIgnoreCase) { [name] = value };
-        if (value.Length == 0) weaker.Remove(name);
+        if (value.Length == 0)
+            weaker.Remove(name);
 
         Assert.True(Observatory.ScoreOf(weaker, isFramed: false) < 100);
     }
@@ -56,7 +57,11 @@ public sealed class OutsideViewTests
         await administrator.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"), ("X-Forwarded-Host", "evil.example"));
 
         Assert.DoesNotContain("evil.example", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.StartsWith("https://uccn.example/admin/invitation?token=", administrator.Page.GetElementById("link")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://uccn.example/admin/invitation?token=",
+            administrator.Page.GetElementById("link")?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,7 +77,9 @@ public sealed class OutsideViewTests
             await stranger.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"), ("X-Forwarded-For", $"203.0.113.{i}"));
         }
 
-        var places = await office.App.Services.InDatabaseAsync(db => db.SignInAttempts.Select(attempt => attempt.Address).Distinct().ToListAsync());
+        var places = await office.App.Services.InDatabaseAsync(db =>
+            db.SignInAttempts.Select(attempt => attempt.Address).Distinct().ToListAsync()
+        );
         Assert.Equal(HttpStatusCode.TooManyRequests, stranger.Status);
         Assert.Equal(["198.51.100.9"], places);
     }

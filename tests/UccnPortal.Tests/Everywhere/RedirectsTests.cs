@@ -112,7 +112,7 @@ public sealed class HostileRedirectsTests(KestrelApp app) : IClassFixture<Kestre
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         var seen = new HashSet<string>();
 
-        for (var next = path; seen.Add(next);)
+        for (var next = path; seen.Add(next); )
         {
             using var response = await client.GetUntidiedAsync(app.Address, next);
             if (response.Header("Location") is not { } location)

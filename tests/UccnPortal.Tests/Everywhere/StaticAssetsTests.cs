@@ -58,12 +58,17 @@ public sealed class StaticAssetsTests
 
         foreach (var page in new[] { "/zh", "/en/cities", "/embed/v1/bi/cities" })
         {
-            var named = (await client.DocumentAsync(page)).QuerySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=apple-touch-icon], script[src], img[src]")
-                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).ToList(); // Just selected by it.
+            var named = (await client.DocumentAsync(page))
+                .QuerySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=apple-touch-icon], script[src], img[src]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+                .ToList(); // Just selected by it.
             foreach (var path in named)
             {
                 using var response = await client.GetAsync(path);
-                Assert.True(response.StatusCode == HttpStatusCode.OK && (await response.Content.ReadAsByteArrayAsync()).Length > 0, $"{page} names {path}: {response.StatusCode}");
+                Assert.True(
+                    response.StatusCode == HttpStatusCode.OK && (await response.Content.ReadAsByteArrayAsync()).Length > 0,
+                    $"{page} names {path}: {response.StatusCode}"
+                );
             }
 
             Assert.NotEmpty(named);

@@ -86,10 +86,16 @@ public sealed class WellKnownTests
         using var app = new PortalApp();
         using var client = app.CreateClient();
 
-        var rules = (await client.GetStringAsync("/robots.txt")).Split('\n').Where(line => line.StartsWith("Disallow: ", StringComparison.Ordinal)).Select(line => line["Disallow: ".Length..]);
+        var rules = (await client.GetStringAsync("/robots.txt"))
+            .Split('\n')
+            .Where(line => line.StartsWith("Disallow: ", StringComparison.Ordinal))
+            .Select(line => line["Disallow: ".Length..]);
 
         // A rule is the beginning of an address, a star stands for anything (RFC 9309).
-        Assert.Equal(isAllowed, !rules.Any(rule => Regex.IsMatch(address, $"^{Regex.Escape(rule).Replace("\\*", ".*", StringComparison.Ordinal)}")));
+        Assert.Equal(
+            isAllowed,
+            !rules.Any(rule => Regex.IsMatch(address, $"^{Regex.Escape(rule).Replace("\\*", ".*", StringComparison.Ordinal)}"))
+        );
     }
 
     [Fact]
@@ -103,10 +109,14 @@ public sealed class WellKnownTests
 
         var suzhou = urls.Single(url => url.Element(Sitemap + "loc")?.Value == "https://portal.example/en/cities/suzhou");
         Assert.Equal("application/xml", response.Content.Headers.ContentType?.MediaType);
-        Assert.All(urls, url => Assert.StartsWith("https://portal.example/", url.Element(Sitemap + "loc")?.Value, StringComparison.Ordinal));
+        Assert.All(
+            urls,
+            url => Assert.StartsWith("https://portal.example/", url.Element(Sitemap + "loc")?.Value, StringComparison.Ordinal)
+        );
         Assert.Equal(
             ["zh-Hans https://portal.example/zh/cities/suzhou", "en https://portal.example/en/cities/suzhou"],
-            suzhou.Elements(Xhtml + "link").Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}"));
+            suzhou.Elements(Xhtml + "link").Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}")
+        );
     }
 
     [Fact]
@@ -126,7 +136,10 @@ public sealed class WellKnownTests
 
         Assert.Equal("text/plain; charset=utf-8", response.Header("Content-Type"));
         Assert.Equal(
-            "Contact: mailto:holes@portal.example\nExpires: 2027-05-21T00:00:00Z\nPreferred-Languages: zh, en\nCanonical: https://portal.example/.well-known/security.txt\n", text);
+            "Contact: mailto:holes@portal.example\nExpires: 2027-05-21T00:00:00Z\nPreferred-Languages: "
+                + "zh, en\nCanonical: https://portal.example/.well-known/security.txt\n",
+            text
+        );
         Assert.Contains("Expires: 2028-03-16T00:00:00Z\n", later, StringComparison.Ordinal);
         Assert.Equal("default-src 'none'; frame-ancestors 'none'", response.Header("Content-Security-Policy"));
         Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
@@ -145,7 +158,7 @@ public sealed class WellKnownTests
         using var without = await client.GetAsync("/.well-known/security.txt");
 
         Assert.StartsWith("Contact: mailto:fx.wang@whitrap.org\n", published, StringComparison.Ordinal);
-        Assert.DoesNotContain("Canonical", published, StringComparison.Ordinal); // Nobody knows the address that holds.
+        Assert.DoesNotContain("Canonical", published, StringComparison.Ordinal); // No canonical address is configured.
         Assert.Equal(HttpStatusCode.NotFound, without.StatusCode);
     }
 
@@ -186,7 +199,11 @@ public sealed class WellKnownTests
         using var embed = await client.GetAsync("/embed/v1/zh/cities");
         using var page = await client.GetAsync("/zh/cities");
 
-        Assert.EndsWith("frame-ancestors https://partner.example https://other.example", embed.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "frame-ancestors https://partner.example https://other.example",
+            embed.Header("Content-Security-Policy"),
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("frame-ancestors 'none'", page.Header("Content-Security-Policy"), StringComparison.Ordinal);
     }
 }

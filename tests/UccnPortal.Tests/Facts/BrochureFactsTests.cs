@@ -12,7 +12,13 @@ public sealed class BrochureFactsTests(PortalApp app) : IClassFixture<PortalApp>
     private const string Rows = "tr, li, p, dd, dl > div, header, h1, h2, h3, figcaption";
     private const string Corrections = "del, .err";
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Facts"), "*.tsv").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)]; // Files have names.
+    public static TheoryData<string> Files =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Facts"), "*.tsv")
+                .Select(path => Path.GetFileName(path)!)
+                .Order(StringComparer.Ordinal),
+        ]; // Files have names.
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -75,6 +81,8 @@ public sealed class BrochureFactsTests(PortalApp app) : IClassFixture<PortalApp>
         var isEnglish = fact.Page.StartsWith("/en", StringComparison.Ordinal);
         var rows = fact.Parts.Count == 1 ? [new ReadText(main)] : main.QuerySelectorAll(Rows).Select(row => new ReadText(row));
         return rows.Any(row => row.Says(fact.Parts, isEnglish))
-            && fact.Printed.All(printed => main.QuerySelectorAll(Corrections).Any(mark => new ReadText(mark).Says([printed], isEnglishPage: false)));
+            && fact.Printed.All(printed =>
+                main.QuerySelectorAll(Corrections).Any(mark => new ReadText(mark).Says([printed], isEnglishPage: false))
+            );
     }
 }

@@ -6,7 +6,7 @@ using UccnPortal.Tests.Support;
 namespace UccnPortal.Tests.Facts;
 
 /// <summary>
-/// What a reader reads in a part of a page, without spaces and with one width of punctuation, as the brochure's scan has
+/// The text of a part of a page, without spaces and with one width of punctuation, because the brochure's scan has
 /// several; each character knows whether it is marked as Chinese.
 /// </summary>
 internal sealed class ReadText
@@ -17,7 +17,11 @@ internal sealed class ReadText
     public ReadText(INode part)
     {
         var text = new StringBuilder();
-        foreach (var node in part.GetDescendants().OfType<IText>().Where(node => node.ParentElement is not (IHtmlScriptElement or IHtmlStyleElement)))
+        foreach (
+            var node in part.GetDescendants()
+                .OfType<IText>()
+                .Where(node => node.ParentElement is not (IHtmlScriptElement or IHtmlStyleElement))
+        )
         {
             var words = Fold(node.Data);
             text.Append(words);
@@ -35,8 +39,10 @@ internal sealed class ReadText
         {
             var isChinese = part.Any(IsHan);
             var at = _text.IndexOf(part, from, StringComparison.Ordinal);
-            while (at >= 0 && !IsMarked(at, part.Length, isChinese, isEnglishPage)) at = _text.IndexOf(part, at + 1, StringComparison.Ordinal);
-            if (at < 0) return false;
+            while (at >= 0 && !IsMarked(at, part.Length, isChinese, isEnglishPage))
+                at = _text.IndexOf(part, at + 1, StringComparison.Ordinal);
+            if (at < 0)
+                return false;
             from = at + part.Length;
         }
 
@@ -44,10 +50,17 @@ internal sealed class ReadText
     }
 
     private bool IsMarked(int at, int length, bool isChinese, bool isEnglishPage) =>
-        isChinese ? _isChinese.GetRange(at, length).TrueForAll(marked => marked) : !isEnglishPage || !_isChinese.GetRange(at, length).Exists(marked => marked);
+        isChinese
+            ? _isChinese.GetRange(at, length).TrueForAll(marked => marked)
+            : !isEnglishPage || !_isChinese.GetRange(at, length).Exists(marked => marked);
 
     private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
-    private static string Fold(string words) => string.Concat(words.Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character)))
-        .Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'').Replace('–', '-');
+    private static string Fold(string words) =>
+        string.Concat(words.Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character)))
+            .Replace('“', '"')
+            .Replace('”', '"')
+            .Replace('‘', '\'')
+            .Replace('’', '\'')
+            .Replace('–', '-');
 }

@@ -32,7 +32,11 @@ public sealed class FigureFilesTests(FigureFilesTests.Apps apps) : IClassFixture
     [InlineData("svg", "image/svg+xml; charset=utf-8", "Accept-Encoding")]
     [InlineData("csv", "text/csv; charset=utf-8", "Accept-Encoding")]
     [InlineData("png", "image/png", null)]
-    public async Task A_file_of_a_figure_may_be_shown_on_other_sites_is_kept_five_minutes_and_answers_304(string format, string type, string? vary)
+    public async Task A_file_of_a_figure_may_be_shown_on_other_sites_is_kept_five_minutes_and_answers_304(
+        string format,
+        string type,
+        string? vary
+    )
     {
         using var client = apps.Usual.CreateClient();
 
@@ -66,7 +70,8 @@ public sealed class FigureFilesTests(FigureFilesTests.Apps apps) : IClassFixture
         using var response = await client.SendAsync(new HttpMethod(method), path);
 
         Assert.Equal(status, response.StatusCode);
-        if (status == HttpStatusCode.MethodNotAllowed) Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
+        if (status == HttpStatusCode.MethodNotAllowed)
+            Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
     }
 
     [Theory]
@@ -83,7 +88,13 @@ public sealed class FigureFilesTests(FigureFilesTests.Apps apps) : IClassFixture
         Assert.Contains(words, word => word.StartsWith("Source: ", StringComparison.Ordinal));
         Assert.Contains(words, word => word.StartsWith("Licence: Compiled facts: CC BY 4.0", StringComparison.Ordinal));
         Assert.Contains($"http://localhost/en/figures/{slug}?as_of=2021", string.Concat(words), StringComparison.Ordinal);
-        Assert.DoesNotContain(file.Descendants(), element => element.Attribute("class") is not null || element.Attribute("style") is not null || element.Name.LocalName is "use" or "style" or "script" or "image");
+        Assert.DoesNotContain(
+            file.Descendants(),
+            element =>
+                element.Attribute("class") is not null
+                || element.Attribute("style") is not null
+                || element.Name.LocalName is "use" or "style" or "script" or "image"
+        );
     }
 
     [Theory]
@@ -100,16 +111,21 @@ public sealed class FigureFilesTests(FigureFilesTests.Apps apps) : IClassFixture
             Assert.Equal(slug, csv.GetString("figure"));
             Assert.Equal("2021", csv.GetString("as_of"));
             Assert.InRange(csv.Parse<int>("year"), 2004, 2021);
-            Assert.All(new[] { "item_zh", "item_en", "series_zh", "series_en", "unit", "source_id", "licence_zh", "licence_en" }, name => Assert.NotEmpty(csv.GetString(name)));
+            Assert.All(
+                new[] { "item_zh", "item_en", "series_zh", "series_en", "unit", "source_id", "licence_zh", "licence_en" },
+                name => Assert.NotEmpty(csv.GetString(name))
+            );
             Assert.Equal($"http://localhost/zh/figures/{slug}?as_of=2021", csv.GetString("page"));
         }
 
-        var table = FigureKinds.Find(slug)!.In(await SeededNetworks.OfAsync(TestDatabase.Sqlite), 2021).Table; // The theory names those that exist.
-        var expected = from row in table.Rows
-                       where !row.IsTotal
-                       from cell in row.Values.Zip(table.Columns)
-                       where cell.First is not null
-                       select ((row.Id, cell.Second.Id), cell.First ?? 0);
+        // The theory names those that exist.
+        var table = FigureKinds.Find(slug)!.In(await SeededNetworks.OfAsync(TestDatabase.Sqlite), 2021).Table;
+        var expected =
+            from row in table.Rows
+            where !row.IsTotal
+            from cell in row.Values.Zip(table.Columns)
+            where cell.First is not null
+            select ((row.Id, cell.Second.Id), cell.First ?? 0);
         Assert.Equal(expected.ToDictionary(), read);
     }
 
@@ -140,7 +156,11 @@ public sealed class FigureFilesTests(FigureFilesTests.Apps apps) : IClassFixture
             Assert.Equal([0x89, .. "PNG"u8], bytes[..4]);
             Assert.Equal(slug == "growth" ? 2 * (980 + 80) : 2 * (720 + 80), picture.Width);
             Assert.True(picture.Pixels.CountBy(pixel => pixel).Count() > 20);
-            Assert.InRange(picture.Pixels.Count(pixel => pixel != new SKColor(0xfc, 0xfc, 0xfa)) / (double)picture.Pixels.Length, 0.03, 0.6);
+            Assert.InRange(
+                picture.Pixels.Count(pixel => pixel != new SKColor(0xfc, 0xfc, 0xfa)) / (double)picture.Pixels.Length,
+                0.03,
+                0.6
+            );
         }
     }
 
@@ -156,9 +176,15 @@ public sealed class FigureFilesTests(FigureFilesTests.Apps apps) : IClassFixture
 
         Assert.Equal(HttpStatusCode.NotFound, picture.StatusCode);
         Assert.Equal(HttpStatusCode.OK, drawing.StatusCode);
-        Assert.Equal(["/zh/figures/growth.svg", "/zh/figures/growth.csv?bom=1"], page.QuerySelectorAll(".exp a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/zh/figures/growth.svg", "/zh/figures/growth.csv?bom=1"],
+            page.QuerySelectorAll(".exp a").Select(link => link.GetAttribute("href"))
+        );
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
-        Assert.Equal("Degraded\npictures: No font with Chinese characters is found: figures are not offered as PNG", await health.Content.ReadAsStringAsync());
+        Assert.Equal(
+            "Degraded\npictures: No font with Chinese characters is found: figures are not offered as PNG",
+            await health.Content.ReadAsStringAsync()
+        );
     }
 
     [Fact]
@@ -170,7 +196,12 @@ public sealed class FigureFilesTests(FigureFilesTests.Apps apps) : IClassFixture
 
         Assert.Equal(
             ["/en/figures/regions.svg?as_of=2019", "/en/figures/regions.png?as_of=2019", "/en/figures/regions.csv?as_of=2019&bom=1"],
-            page.QuerySelectorAll(".exp a").Select(link => link.GetAttribute("href")));
-        Assert.StartsWith("﻿figure,", Encoding.UTF8.GetString(await client.GetByteArrayAsync("/en/figures/regions.csv?as_of=2019&bom=1")), StringComparison.Ordinal);
+            page.QuerySelectorAll(".exp a").Select(link => link.GetAttribute("href"))
+        );
+        Assert.StartsWith(
+            "﻿figure,",
+            Encoding.UTF8.GetString(await client.GetByteArrayAsync("/en/figures/regions.csv?as_of=2019&bom=1")),
+            StringComparison.Ordinal
+        );
     }
 }

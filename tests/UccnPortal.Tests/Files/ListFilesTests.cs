@@ -20,20 +20,22 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
         public void Dispose() => Portal.Dispose();
     }
 
-    public static TheoryData<string> Pages => ["cities", "network", "fields", "criteria", "apply", "history", "steering-group", "sources", "errata"];
+    public static TheoryData<string> Pages =>
+        ["cities", "network", "fields", "criteria", "apply", "history", "steering-group", "sources", "errata"];
 
-    public static TheoryData<string, string, string> Formats => new()
-    {
-        { "cities", "csv", "text/csv; charset=utf-8" },
-        { "network", "json", "application/json; charset=utf-8" },
-        { "cities", "geojson", "application/geo+json; charset=utf-8" },
-        { "network", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
-        { "cities", "md", "text/markdown; charset=utf-8" },
-        { "network", "atom", "application/atom+xml; charset=utf-8" },
-        { "cities", "csv-metadata.json", "application/csvm+json; charset=utf-8" },
-        { "errata", "csv", "text/csv; charset=utf-8" },
-        { "history", "json", "application/json; charset=utf-8" },
-    };
+    public static TheoryData<string, string, string> Formats =>
+        new()
+        {
+            { "cities", "csv", "text/csv; charset=utf-8" },
+            { "network", "json", "application/json; charset=utf-8" },
+            { "cities", "geojson", "application/geo+json; charset=utf-8" },
+            { "network", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+            { "cities", "md", "text/markdown; charset=utf-8" },
+            { "network", "atom", "application/atom+xml; charset=utf-8" },
+            { "cities", "csv-metadata.json", "application/csvm+json; charset=utf-8" },
+            { "errata", "csv", "text/csv; charset=utf-8" },
+            { "history", "json", "application/json; charset=utf-8" },
+        };
 
     [Theory]
     [InlineData("zh", "cities", 11)]
@@ -50,25 +52,48 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
             async Task<byte[]> FileAsync(string format) => await client.GetByteArrayAsync($"/{language}/{list}.{format}{query}");
 
             var csv = ReadBack.Csv(await FileAsync("csv"));
-            Assert.Equal((seed, query, Told(page)), (seed, query, Told(csv.Select(row => (row["slug"], row["designated_year"])))));
+            Assert.Equal((seed, query, Printed(page)), (seed, query, Printed(csv.Select(row => (row["slug"], row["designated_year"])))));
 
             var xlsx = ReadBack.Xlsx(await FileAsync("xlsx"));
-            Assert.Equal((seed, query, Told(page)), (seed, query, Told(xlsx.Select(row => (row["slug"], row["designated_year"])))));
+            Assert.Equal((seed, query, Printed(page)), (seed, query, Printed(xlsx.Select(row => (row["slug"], row["designated_year"])))));
             Assert.Equal(csv.Select(row => row["status"]), xlsx.Select(row => row["status"]));
 
             var json = ReadBack.Json(await FileAsync("json")).GetProperty("data").EnumerateArray().ToList();
-            Assert.Equal((seed, query, Told(page)), (seed, query, Told(json.Select(row => (row.GetProperty("slug").GetString()!, row.GetProperty("designated_year").GetRawText()))))); // A city has a slug.
+            Assert.Equal(
+                (seed, query, Printed(page)),
+                (
+                    seed,
+                    query,
+                    Printed(json.Select(row => (row.GetProperty("slug").GetString()!, row.GetProperty("designated_year").GetRawText())))
+                )
+            ); // A city has a slug.
             Assert.Equal(csv.Select(row => row["status"]), json.Select(row => row.GetProperty("status").GetString()));
 
             var features = ReadBack.Features(await FileAsync("geojson"));
-            Assert.Equal((seed, query, Told(page)), (seed, query, Told(features.Select(feature => (Value(feature.Attributes["slug"]), Value(feature.Attributes["designated_year"]))))));
-            Assert.Equal(csv.Select(row => (row["lon"], row["lat"])), features.Select(ReadBack.PointOf).Select(point => (Value(point?.X), Value(point?.Y))));
+            Assert.Equal(
+                (seed, query, Printed(page)),
+                (
+                    seed,
+                    query,
+                    Printed(features.Select(feature => (Value(feature.Attributes["slug"]), Value(feature.Attributes["designated_year"]))))
+                )
+            );
+            Assert.Equal(
+                csv.Select(row => (row["lon"], row["lat"])),
+                features.Select(ReadBack.PointOf).Select(point => (Value(point?.X), Value(point?.Y)))
+            );
 
             var atom = ReadBack.Atom(await FileAsync("atom"));
-            Assert.Equal((seed, query, string.Join(' ', page.Select(row => row.Slug))), (seed, query, string.Join(' ', atom.Select(entry => entry.Links[0].Uri.Segments[^1]))));
+            Assert.Equal(
+                (seed, query, string.Join(' ', page.Select(row => row.Slug))),
+                (seed, query, string.Join(' ', atom.Select(entry => entry.Links[0].Uri.Segments[^1])))
+            );
 
             var markdown = page.Count == 0 ? [] : ReadBack.Markdown(await FileAsync("md"));
-            Assert.Equal(csv.Select(row => (row["name_zh"], row["name_en"], row["designated_year"], row["status"])), markdown.Select(cells => (cells[0], cells[1], cells[4], cells[5])));
+            Assert.Equal(
+                csv.Select(row => (row["name_zh"], row["name_en"], row["designated_year"], row["status"])),
+                markdown.Select(cells => (cells[0], cells[1], cells[4], cells[5]))
+            );
             found += page.Count > 0 ? 1 : 0;
         }
 
@@ -123,14 +148,21 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
 
         Assert.All(csv, row => Assert.Contains(Licence, row["licence_en"], StringComparison.Ordinal));
         Assert.Contains(csv, row => row.ContainsKey("source_id") || page == "sources");
-        Assert.Contains(about, row => row[""] == "licence" && row["en"].Contains(Licence, StringComparison.Ordinal) && row["zh-Hans"].Length > 0);
+        Assert.Contains(
+            about,
+            row => row[""] == "licence" && row["en"].Contains(Licence, StringComparison.Ordinal) && row["zh-Hans"].Length > 0
+        );
         Assert.Contains(Licence, meta.GetProperty("licence").GetProperty("en").GetString(), StringComparison.Ordinal);
         Assert.Contains(Licence, await client.GetStringAsync($"/en/{page}.md"), StringComparison.Ordinal);
-        if (page == "sources") return;
+        if (page == "sources")
+            return;
 
         var sources = csv.SelectMany(row => row["source_id"].Split(';', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
         Assert.NotEmpty(sources);
-        Assert.Equal(sources, meta.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString()!).ToHashSet()); // A source has a slug.
+        Assert.Equal(
+            sources,
+            meta.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString()!).ToHashSet()
+        ); // A source has a slug.
         Assert.Subset(about.Select(row => row[""]).ToHashSet(), sources.Select(source => $"source: {source}").ToHashSet());
     }
 
@@ -199,11 +231,15 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
 
         Assert.Equal(
             ["field=nothing", "country=fr", "as_of=never", "dir=sideways"],
-            meta.GetProperty("ignored").EnumerateArray().Select(one => $"{one.GetProperty("name").GetString()}={one.GetProperty("value").GetString()}"));
+            meta.GetProperty("ignored")
+                .EnumerateArray()
+                .Select(one => $"{one.GetProperty("name").GetString()}={one.GetProperty("value").GetString()}")
+        );
         Assert.Equal("http://localhost/zh/cities?field=design", meta.GetProperty("page").GetString());
         Assert.Equal(
             ReadBack.Csv(await client.GetByteArrayAsync("/zh/cities.csv?field=design")).Select(row => row["slug"]),
-            ReadBack.Json(asked).GetProperty("data").EnumerateArray().Select(row => row.GetProperty("slug").GetString()));
+            ReadBack.Json(asked).GetProperty("data").EnumerateArray().Select(row => row.GetProperty("slug").GetString())
+        );
     }
 
     [Fact]
@@ -226,14 +262,22 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
         var root = ReadBack.Json(bytes);
 
         var features = ReadBack.Features(bytes);
-        var suzhou = root.GetProperty("features").EnumerateArray().Single(feature => feature.GetProperty("properties").GetProperty("slug").GetString() == "suzhou");
+        var suzhou = root.GetProperty("features")
+            .EnumerateArray()
+            .Single(feature => feature.GetProperty("properties").GetProperty("slug").GetString() == "suzhou");
 
         Assert.Equal(405, features.Count);
         Assert.Equal("FeatureCollection", root.GetProperty("type").GetString());
         Assert.False(root.TryGetProperty("crs", out _));
-        Assert.Equal([120.5954, 31.3041], suzhou.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(number => number.GetDouble()));
+        Assert.Equal(
+            [120.5954, 31.3041],
+            suzhou.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(number => number.GetDouble())
+        );
         Assert.Equal(suzhou.GetProperty("properties").GetProperty("id").GetGuid(), suzhou.GetProperty("id").GetGuid());
-        Assert.All(features.Select(ReadBack.PointOf).OfType<NetTopologySuite.Geometries.Point>(), point => Assert.Equal((Math.Round(point.X, 4), Math.Round(point.Y, 4)), (point.X, point.Y)));
+        Assert.All(
+            features.Select(ReadBack.PointOf).OfType<NetTopologySuite.Geometries.Point>(),
+            point => Assert.Equal((Math.Round(point.X, 4), Math.Round(point.Y, 4)), (point.X, point.Y))
+        );
     }
 
     [Fact]
@@ -247,22 +291,43 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
         var columns = description.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().ToList();
         Assert.Equal("</zh/cities.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"", csv.Header("Link"));
         Assert.Equal("http://localhost/zh/cities.csv", description.GetProperty("url").GetString());
-        Assert.Equal((await csv.Content.ReadAsStringAsync()).Split("\r\n")[0].Split(','), columns.Select(column => column.GetProperty("name").GetString()));
-        Assert.All(columns, column => Assert.All(new[] { "zh-Hans", "en" }, language => Assert.NotEmpty(column.GetProperty("titles").GetProperty(language).GetString()!))); // Asserted by using it.
-        Assert.Equal(["id", "key"], description.GetProperty("tableSchema").GetProperty("primaryKey").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(
+            (await csv.Content.ReadAsStringAsync()).Split("\r\n")[0].Split(','),
+            columns.Select(column => column.GetProperty("name").GetString())
+        );
+        Assert.All(
+            columns,
+            column =>
+                Assert.All(
+                    new[] { "zh-Hans", "en" },
+                    language => Assert.NotEmpty(column.GetProperty("titles").GetProperty(language).GetString()!)
+                )
+        ); // Asserted by using it.
+        Assert.Equal(
+            ["id", "key"],
+            description.GetProperty("tableSchema").GetProperty("primaryKey").EnumerateArray().Select(name => name.GetString())
+        );
     }
 
     [Fact]
     public async Task A_workbook_is_the_same_bytes_each_time_and_its_head_stays_in_sight()
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
-        var export = TableExport.Of(OpenTables.Errata, network, ThisYear, new(network.Settings.SiteName, "http://localhost/zh/errata", network.Settings.Licence));
+        var export = TableExport.Of(
+            OpenTables.Errata,
+            network,
+            ThisYear,
+            new(network.Settings.SiteName, "http://localhost/zh/errata", network.Settings.Licence)
+        );
 
         var first = Workbook.Of(export);
 
         Assert.Equal(first, Workbook.Of(export));
         using var zip = new ZipArchive(new MemoryStream(first));
-        Assert.All(zip.Entries, entry => Assert.InRange(entry.LastWriteTime.DateTime, export.ChangedAtUtc.AddSeconds(-2), export.ChangedAtUtc)); // Zip files know no odd second.
+        Assert.All(
+            zip.Entries,
+            entry => Assert.InRange(entry.LastWriteTime.DateTime, export.ChangedAtUtc.AddSeconds(-2), export.ChangedAtUtc)
+        ); // Zip files have no odd seconds.
         using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open()); // Asserted by using it.
         Assert.Contains("state=\"frozen\"", await sheet.ReadToEndAsync(), StringComparison.Ordinal);
     }
@@ -277,21 +342,36 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
         using var client = portal.Portal.CreateClient();
 
         using var response = await client.GetAsync(page);
-        var shown = Html.Parse(await response.Content.ReadAsStringAsync()).QuerySelectorAll("#files a").Select(link => link.GetAttribute("href")).ToList();
+        var shown = Html.Parse(await response.Content.ReadAsStringAsync())
+            .QuerySelectorAll("#files a")
+            .Select(link => link.GetAttribute("href"))
+            .ToList();
 
         var paths = suffixes.Split(' ').Select(suffix => $"{path}.{suffix}{query}").ToList();
-        Assert.Equal(paths.Select(file => file.Contains(".csv", StringComparison.Ordinal) ? $"{file}{(query.Length == 0 ? "?" : "&")}bom=1" : file), shown);
-        Assert.All(paths, file => Assert.Contains($"<{file}>; rel=\"alternate\"; type=\"", response.Header("Link"), StringComparison.Ordinal));
-        foreach (var file in shown) Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(file)).StatusCode);
+        Assert.Equal(
+            paths.Select(file => file.Contains(".csv", StringComparison.Ordinal) ? $"{file}{(query.Length == 0 ? "?" : "&")}bom=1" : file),
+            shown
+        );
+        Assert.All(
+            paths,
+            file => Assert.Contains($"<{file}>; rel=\"alternate\"; type=\"", response.Header("Link"), StringComparison.Ordinal)
+        );
+        foreach (var file in shown)
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(file)).StatusCode);
     }
 
     /// <summary>The page's table, row by row: which city, which year.</summary>
     private static List<(string Slug, string Year)> RowsOf(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll("#cities tbody tr").Select(row => (row.QuerySelector("th a")!.GetAttribute("href")!.Split('/')[^1], row.QuerySelector("td.y")!.TextContent))]; // Asserted by using them.
+        [
+            .. page.QuerySelectorAll("#cities tbody tr")
+                .Select(row => (row.QuerySelector("th a")!.GetAttribute("href")!.Split('/')[^1], row.QuerySelector("td.y")!.TextContent)),
+        ]; // Asserted by using them.
 
-    private static string Told(IEnumerable<(string Slug, string Year)> rows) => string.Join(' ', rows.Select(row => $"{row.Slug}/{row.Year}"));
+    private static string Printed(IEnumerable<(string Slug, string Year)> rows) =>
+        string.Join(' ', rows.Select(row => $"{row.Slug}/{row.Year}"));
 
     private static string Value(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    private static string Original(string read) => read.StartsWith('\'') && read.TrimStart('\'') is [var sign, ..] && "=@+-\t\r\n\0".Contains(sign) ? read[1..] : read;
+    private static string Original(string read) =>
+        read.StartsWith('\'') && read.TrimStart('\'') is [var sign, ..] && "=@+-\t\r\n\0".Contains(sign) ? read[1..] : read;
 }

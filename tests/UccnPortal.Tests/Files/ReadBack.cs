@@ -12,7 +12,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Files;
 
-/// <summary>Rows of a file by the names of its columns, as a reader finds them that did not write it.</summary>
+/// <summary>Reads the rows of a file by column name, with independent libraries.</summary>
 internal static class ReadBack
 {
     private static readonly JsonSerializerOptions GeoJson = new() { Converters = { new GeoJsonConverterFactory() } };
@@ -25,26 +25,35 @@ internal static class ReadBack
         using var text = new StreamReader(new MemoryStream(file), Encoding.UTF8);
         using var csv = CsvDataReader.Create(text);
         var rows = new List<Dictionary<string, string>>();
-        while (csv.Read()) rows.Add(Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, csv.GetString));
+        while (csv.Read())
+            rows.Add(Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, csv.GetString));
         return rows;
     }
 
     public static List<Dictionary<string, string>> Xlsx(byte[] file, int sheet = 0)
     {
         using var book = ExcelReaderFactory.CreateReader(new MemoryStream(file));
-        for (var i = 0; i < sheet; i++) Assert.True(book.NextResult());
+        for (var i = 0; i < sheet; i++)
+            Assert.True(book.NextResult());
         Assert.True(book.Read());
         var names = Enumerable.Range(0, book.FieldCount).Select(i => book.GetString(i) ?? "").ToList();
         var rows = new List<Dictionary<string, string>>();
-        while (book.Read()) rows.Add(names.Index().ToDictionary(name => name.Item, name => Written(book.GetValue(name.Index))));
+        while (book.Read())
+            rows.Add(names.Index().ToDictionary(name => name.Item, name => Written(book.GetValue(name.Index))));
         return rows;
 
-        static string Written(object? value) => value is bool flag ? flag ? "true" : "false" : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        static string Written(object? value) =>
+            value is bool flag
+                ? flag
+                    ? "true"
+                    : "false"
+                : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
     }
 
     public static JsonElement Json(byte[] file) => JsonDocument.Parse(file).RootElement;
 
-    public static List<IFeature> Features(byte[] file) => [.. JsonSerializer.Deserialize<FeatureCollection>(file, GeoJson)!]; // Asserted by using it.
+    // Asserted by using it.
+    public static List<IFeature> Features(byte[] file) => [.. JsonSerializer.Deserialize<FeatureCollection>(file, GeoJson)!];
 
     public static Point? PointOf(IFeature feature) => (Point?)feature.Geometry;
 

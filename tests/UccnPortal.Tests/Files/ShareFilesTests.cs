@@ -12,7 +12,16 @@ namespace UccnPortal.Tests.Files;
 
 public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClassFixture<FigureFilesTests.Apps>
 {
-    private static readonly string[] Pages = ["cities/suzhou", "cities/castelo-branco", "cities/macao", "fields/crafts-and-folk-art", "fields/architecture", "figures/growth", "figures/china-by-field"];
+    private static readonly string[] Pages =
+    [
+        "cities/suzhou",
+        "cities/castelo-branco",
+        "cities/macao",
+        "fields/crafts-and-folk-art",
+        "fields/architecture",
+        "figures/growth",
+        "figures/china-by-field",
+    ];
 
     public static TheoryData<string> Codes => ["zh", "en"];
 
@@ -28,18 +37,21 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
         foreach (var path in Pages)
         {
             var page = await client.DocumentAsync($"/{language}/{path}");
-            string? Said(string property) => page.QuerySelector($"meta[property='og:image{property}']")?.GetAttribute("content");
+            string? TextOf(string property) => page.QuerySelector($"meta[property='og:image{property}']")?.GetAttribute("content");
 
             using var response = await client.GetAsync($"/{language}/{path}.og.png");
             var bytes = await response.Content.ReadAsByteArrayAsync();
             using var picture = SKBitmap.Decode(bytes);
 
-            Assert.Equal($"http://localhost/{language}/{path}.og.png", Said(""));
-            Assert.Equal((Said(":width"), Said(":height")), ($"{picture.Width}", $"{picture.Height}"));
+            Assert.Equal($"http://localhost/{language}/{path}.og.png", TextOf(""));
+            Assert.Equal((TextOf(":width"), TextOf(":height")), ($"{picture.Width}", $"{picture.Height}"));
             Assert.Equal((1200, 630), (picture.Width, picture.Height));
-            Assert.NotEmpty(Said(":alt") ?? "");
+            Assert.NotEmpty(TextOf(":alt") ?? "");
             Assert.Equal("summary_large_image", page.QuerySelector("meta[name='twitter:card']")?.GetAttribute("content"));
-            Assert.Equal(("image/png", "public, max-age=300", "cross-origin"), (response.Header("Content-Type"), response.Header("Cache-Control"), response.Header("Cross-Origin-Resource-Policy")));
+            Assert.Equal(
+                ("image/png", "public, max-age=300", "cross-origin"),
+                (response.Header("Content-Type"), response.Header("Cache-Control"), response.Header("Cross-Origin-Resource-Policy"))
+            );
             Assert.False(response.TagOf().IsWeak);
             Assert.True(picture.Pixels.CountBy(pixel => pixel).Count() > 20);
             Assert.True(seen.Add(Convert.ToBase64String(bytes)), path);
@@ -53,7 +65,8 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
         var widths = GuessedWidths.Instance;
         foreach (var language in Languages.All)
         {
-            var drawings = network.Cities.Select(city => (city.Slug, SharePicture.Of(city, 2026, language, widths)))
+            var drawings = network
+                .Cities.Select(city => (city.Slug, SharePicture.Of(city, 2026, language, widths)))
                 .Concat(network.In(2026).Fields.Select(field => (field.Field.Slug, SharePicture.Of(field, language, widths))));
             foreach (var (slug, drawing) in drawings)
             {
@@ -61,7 +74,14 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
                 var foot = lines.Max(text => text.Y);
                 var above = lines.Where(text => text.Y < foot).ToList();
                 Assert.True(above[^1].Y < foot - 21, $"{slug} in {language}: the name reaches the title");
-                Assert.All(above.Zip(above.Skip(1)), pair => Assert.True(pair.Second.Y - pair.First.Y >= pair.Second.Size * 0.85, $"{slug} in {language}: {pair.Second.Text} meets {pair.First.Text}"));
+                Assert.All(
+                    above.Zip(above.Skip(1)),
+                    pair =>
+                        Assert.True(
+                            pair.Second.Y - pair.First.Y >= pair.Second.Size * 0.85,
+                            $"{slug} in {language}: {pair.Second.Text} meets {pair.First.Text}"
+                        )
+                );
             }
         }
     }
@@ -109,10 +129,21 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
         var page = await client.DocumentAsync(path);
         var code = page.QuerySelector("#cite img.qr")!; // Asserted by using it.
 
-        var drawn = XDocument.Parse(await client.GetStringAsync(code.GetAttribute("src") ?? "")).Descendants("{http://www.w3.org/2000/svg}path").Last().Attribute("d")!.Value; // As above.
+        var drawn = XDocument
+            .Parse(await client.GetStringAsync(code.GetAttribute("src") ?? ""))
+            .Descendants("{http://www.w3.org/2000/svg}path")
+            .Last()
+            .Attribute("d")!
+            .Value; // As above.
 
-        var modules = Run().Matches(drawn).SelectMany(run => Enumerable.Range(Number(run.Groups[1]), Number(run.Groups[3])).Select(x => (x, Number(run.Groups[2]))));
-        var expected = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M).ModuleMatrix.SelectMany((row, y) => row.Cast<bool>().Select((dark, x) => (x, y, dark))).Where(module => module.dark).Select(module => (module.x, module.y));
+        var modules = Run()
+            .Matches(drawn)
+            .SelectMany(run => Enumerable.Range(Number(run.Groups[1]), Number(run.Groups[3])).Select(x => (x, Number(run.Groups[2]))));
+        var expected = QRCodeGenerator
+            .GenerateQrCode(address, QRCodeGenerator.ECCLevel.M)
+            .ModuleMatrix.SelectMany((row, y) => row.Cast<bool>().Select((dark, x) => (x, y, dark)))
+            .Where(module => module.dark)
+            .Select(module => (module.x, module.y));
         Assert.Equal(expected.Order(), modules.Order());
         Assert.Contains(address, page.QuerySelector("#cite")?.TextContent, StringComparison.Ordinal);
     }

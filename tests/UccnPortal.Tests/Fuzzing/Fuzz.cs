@@ -2,7 +2,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Fuzzing;
 
-/// <summary>How often a property is tried. Inputs differ in every run; a failure names the seed that repeats it (<c>CsCheck_Seed</c>).</summary>
+/// <summary>How often a property is tried. Inputs are random; a failure prints the seed that repeats it (<c>CsCheck_Seed</c>).</summary>
 internal static class Fuzz
 {
     private const int LongRun = 50;

@@ -3,7 +3,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Http;
 
-/// <summary>Which way to the admin is taken for safe, and what a proxy may say of it.</summary>
+/// <summary>Which connections to the admin are safe, and which proxy headers are trusted.</summary>
 public sealed class AdminTransportTests : IDisposable
 {
     private const string Proxy = "127.0.0.1";
@@ -30,8 +30,20 @@ public sealed class AdminTransportTests : IDisposable
     [Fact]
     public async Task Behind_a_proxy_that_says_how_it_was_reached_the_admin_opens_over_https()
     {
-        using var https = await _client.GetAsync("/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Host", "portal.example"), ("X-Forwarded-For", "203.0.113.7"), ("X-Forwarded-Proto", "https"));
-        using var http = await _client.GetAsync("/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Host", "portal.example"), ("X-Forwarded-For", "203.0.113.7"), ("X-Forwarded-Proto", "http"));
+        using var https = await _client.GetAsync(
+            "/admin/sign-in",
+            (RemoteAddresses.Header, Proxy),
+            ("Host", "portal.example"),
+            ("X-Forwarded-For", "203.0.113.7"),
+            ("X-Forwarded-Proto", "https")
+        );
+        using var http = await _client.GetAsync(
+            "/admin/sign-in",
+            (RemoteAddresses.Header, Proxy),
+            ("Host", "portal.example"),
+            ("X-Forwarded-For", "203.0.113.7"),
+            ("X-Forwarded-Proto", "http")
+        );
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (https.StatusCode, http.StatusCode));
     }
@@ -41,12 +53,21 @@ public sealed class AdminTransportTests : IDisposable
     [InlineData("zh", "管理后台只能通过 https 打开")]
     public async Task Behind_a_proxy_that_says_nothing_the_admin_is_refused_with_what_the_proxy_must_send(string language, string title)
     {
-        using var answer = await _client.GetAsync("/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Host", "portal.example"), ("Accept-Language", language));
+        using var answer = await _client.GetAsync(
+            "/admin/sign-in",
+            (RemoteAddresses.Header, Proxy),
+            ("Host", "portal.example"),
+            ("Accept-Language", language)
+        );
         var page = Html.Parse(await answer.DecodedAsync());
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.StartsWith(title, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("proxy_set_header X-Forwarded-Proto $scheme;", page.QuerySelector("#proxy pre")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "proxy_set_header X-Forwarded-Proto $scheme;",
+            page.QuerySelector("#proxy pre")?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -59,7 +80,13 @@ public sealed class AdminTransportTests : IDisposable
     [InlineData("POST", "Origin", "https://portal.example")]
     public async Task A_proxy_that_asks_for_this_machine_by_its_own_name_is_known_by_what_it_sends(string method, string name, string value)
     {
-        using var answer = await _client.SendAsync(new HttpMethod(method), "/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Sec-Fetch-Site", "same-origin"), (name, value));
+        using var answer = await _client.SendAsync(
+            new HttpMethod(method),
+            "/admin/sign-in",
+            (RemoteAddresses.Header, Proxy),
+            ("Sec-Fetch-Site", "same-origin"),
+            (name, value)
+        );
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.NotNull(Html.Parse(await answer.DecodedAsync()).QuerySelector("#proxy"));
@@ -80,7 +107,12 @@ public sealed class AdminTransportTests : IDisposable
     [Fact]
     public async Task Where_nothing_tells_the_proxy_a_form_sent_through_it_is_refused_by_its_origin()
     {
-        using var answer = await _client.SendAsync(HttpMethod.Post, "/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Origin", "http://portal.example"));
+        using var answer = await _client.SendAsync(
+            HttpMethod.Post,
+            "/admin/sign-in",
+            (RemoteAddresses.Header, Proxy),
+            ("Origin", "http://portal.example")
+        );
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -88,7 +120,12 @@ public sealed class AdminTransportTests : IDisposable
     [Fact]
     public async Task On_this_machine_a_link_from_elsewhere_still_opens_the_admin()
     {
-        using var answer = await _client.GetAsync("/admin/sign-in", (RemoteAddresses.Header, Proxy), ("Sec-Fetch-Site", "cross-site"), ("Referer", "https://mail.example/inbox"));
+        using var answer = await _client.GetAsync(
+            "/admin/sign-in",
+            (RemoteAddresses.Header, Proxy),
+            ("Sec-Fetch-Site", "cross-site"),
+            ("Referer", "https://mail.example/inbox")
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
@@ -98,7 +135,12 @@ public sealed class AdminTransportTests : IDisposable
     [InlineData("portal.example")]
     public async Task The_way_to_sign_in_leads_within_the_site_whatever_host_is_forwarded(string host)
     {
-        using var answer = await _client.GetAsync("/admin/me?x=1", (RemoteAddresses.Header, Proxy), ("X-Forwarded-Host", host), ("X-Forwarded-Proto", "https"));
+        using var answer = await _client.GetAsync(
+            "/admin/me?x=1",
+            (RemoteAddresses.Header, Proxy),
+            ("X-Forwarded-Host", host),
+            ("X-Forwarded-Proto", "https")
+        );
 
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal("/admin/sign-in?return=%2Fadmin%2Fme%3Fx%3D1", answer.Header("Location"));
@@ -134,10 +176,19 @@ public sealed class AdminTransportTests : IDisposable
     [InlineData("192.0.2.1, 2001:db8::/32", "2001:db8::5", true)]
     public async Task A_network_of_proxies_can_be_named(string proxies, string address, bool isBelieved)
     {
-        using var app = new PortalApp().With("Portal:KnownProxies", proxies).With("Portal:PublicBaseUrl", "https://portal.example").With(RemoteAddresses.AddTo);
+        using var app = new PortalApp()
+            .With("Portal:KnownProxies", proxies)
+            .With("Portal:PublicBaseUrl", "https://portal.example")
+            .With(RemoteAddresses.AddTo);
         using var client = app.CreateClient();
 
-        using var answer = await client.GetAsync("/admin/sign-in", (RemoteAddresses.Header, address), ("Host", "portal.example"), ("X-Forwarded-For", "203.0.113.7"), ("X-Forwarded-Proto", "https"));
+        using var answer = await client.GetAsync(
+            "/admin/sign-in",
+            (RemoteAddresses.Header, address),
+            ("Host", "portal.example"),
+            ("X-Forwarded-For", "203.0.113.7"),
+            ("X-Forwarded-Proto", "https")
+        );
 
         Assert.Equal(isBelieved ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
     }

@@ -10,7 +10,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Http;
 
-/// <summary>What one client, or too many at once, may ask of the server before it says so.</summary>
+/// <summary>Limits for one client and for too many requests at once.</summary>
 public sealed class LimitsTests
 {
     [Theory]
@@ -24,8 +24,8 @@ public sealed class LimitsTests
         using var app = Limited();
         using var client = app.CreateClient();
         await AskAsync(client, "/en/cities.xlsx?field=music", "203.0.113.7");
-        await AskAsync(client, "/en/cities.xlsx?field=music", "203.0.113.7"); // Ready: it does not count.
-        await AskAsync(client, "/en/cities.csv?field=film", "203.0.113.7"); // Cheap: nor does it.
+        await AskAsync(client, "/en/cities.xlsx?field=music", "203.0.113.7"); // It is cached, so it does not count.
+        await AskAsync(client, "/en/cities.csv?field=film", "203.0.113.7"); // It is cheap, so it does not count.
         await AskAsync(client, "/en/cities.xlsx?field=film", "203.0.113.7");
 
         using var refused = await client.GetAsync(path, (RemoteAddresses.Header, "203.0.113.7"), ("Accept-Language", "en"));
@@ -51,9 +51,10 @@ public sealed class LimitsTests
     {
         using var app = Unclear();
         using var client = app.CreateClient();
-        await AskAsync(client, "/en/cities?field=music", "203.0.113.7"); // Understood, as often as anybody likes.
+        await AskAsync(client, "/en/cities?field=music", "203.0.113.7"); // Understood queries are not limited.
         await AskAsync(client, "/en/cities?field=film&junk=1", "203.0.113.7");
-        foreach (var value in new[] { "x1", "x2" }) await AskAsync(client, $"/en/cities?field={value}", "203.0.113.7");
+        foreach (var value in new[] { "x1", "x2" })
+            await AskAsync(client, $"/en/cities?field={value}", "203.0.113.7");
 
         using var refused = await client.GetAsync(path, (RemoteAddresses.Header, "203.0.113.7"), ("Accept-Language", "en"));
         var page = Html.Parse(await refused.DecodedAsync());
@@ -63,7 +64,8 @@ public sealed class LimitsTests
         Assert.Equal("no-store", refused.Header("Cache-Control"));
         Assert.NotNull(refused.Header("Content-Security-Policy"));
         Assert.StartsWith(title, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
-        foreach (var ready in new[] { "/en/cities?field=music", "/en/cities", "/en/cities?junk=2", "/en/fields/film" }) await AskAsync(client, ready, "203.0.113.7");
+        foreach (var ready in new[] { "/en/cities?field=music", "/en/cities", "/en/cities?junk=2", "/en/fields/film" })
+            await AskAsync(client, ready, "203.0.113.7");
         await AskAsync(client, path, "203.0.113.8");
     }
 
@@ -72,13 +74,20 @@ public sealed class LimitsTests
     {
         using var app = Unclear();
         using var client = app.CreateClient();
-        foreach (var value in new[] { "x1", "x2" }) await AskAsync(client, $"/api/v1/fields?cursor={value}", "203.0.113.7");
+        foreach (var value in new[] { "x1", "x2" })
+            await AskAsync(client, $"/api/v1/fields?cursor={value}", "203.0.113.7");
 
         using var refused = await client.GetAsync("/api/v1/fields?cursor=x3", (RemoteAddresses.Header, "203.0.113.7"));
         var problem = JsonDocument.Parse(await refused.DecodedAsync()).RootElement;
 
-        Assert.Equal((HttpStatusCode.TooManyRequests, "application/problem+json"), (refused.StatusCode, refused.Content.Headers.ContentType?.MediaType));
-        Assert.Equal((429, "请求过于频繁 / Too many requests"), (problem.GetProperty("status").GetInt32(), problem.GetProperty("title").GetString()));
+        Assert.Equal(
+            (HttpStatusCode.TooManyRequests, "application/problem+json"),
+            (refused.StatusCode, refused.Content.Headers.ContentType?.MediaType)
+        );
+        Assert.Equal(
+            (429, "请求过于频繁 / Too many requests"),
+            (problem.GetProperty("status").GetInt32(), problem.GetProperty("title").GetString())
+        );
         Assert.NotNull(refused.Header("Retry-After"));
     }
 
@@ -88,7 +97,8 @@ public sealed class LimitsTests
         using var app = new PortalApp().With(RemoteAddresses.AddTo);
         using var client = app.CreateClient();
 
-        for (var i = 0; i < 100; i++) await AskAsync(client, $"/en/names/suzhou?as_of=x{i}", "203.0.113.7");
+        for (var i = 0; i < 100; i++)
+            await AskAsync(client, $"/en/names/suzhou?as_of=x{i}", "203.0.113.7");
     }
 
     [Fact]
@@ -96,7 +106,8 @@ public sealed class LimitsTests
     {
         using var app = Limited();
         using var client = app.CreateClient();
-        foreach (var field in new[] { "music", "film" }) await AskAsync(client, $"/en/cities.xlsx?field={field}", $"2001:db8:1:2::{field.Length}");
+        foreach (var field in new[] { "music", "film" })
+            await AskAsync(client, $"/en/cities.xlsx?field={field}", $"2001:db8:1:2::{field.Length}");
 
         using var refused = await client.GetAsync("/en/cities.xlsx?field=design", (RemoteAddresses.Header, "2001:db8:1:2:ffff::9"));
 
@@ -126,7 +137,9 @@ public sealed class LimitsTests
     public async Task When_the_line_is_full_a_page_says_so_and_when_to_come_again(string path, string title)
     {
         var pages = new HeldPages();
-        using var app = new PortalApp().With(pages.AddTo).With(services => services.AddSingleton(new PageCacheLimits(1 << 20, Renderings: 1, Waiting: 0, IsOneOrigin: false, [])));
+        using var app = new PortalApp()
+            .With(pages.AddTo)
+            .With(services => services.AddSingleton(new PageCacheLimits(1 << 20, Renderings: 1, Waiting: 0, IsOneOrigin: false, [])));
         using var client = app.CreateClient();
         var inside = client.GetAsync("/en/cities");
         await pages.Entered;
@@ -142,7 +155,14 @@ public sealed class LimitsTests
         var body = await refused.DecodedAsync();
         var page = Html.Parse(body);
         var problem = JsonDocument.Parse(await api.Content.ReadAsStringAsync()).RootElement;
-        Assert.All(new[] { refused, again, head, api }, answer => Assert.Equal((HttpStatusCode.ServiceUnavailable, "5", "no-store"), (answer.StatusCode, answer.Header("Retry-After"), answer.Header("Cache-Control"))));
+        Assert.All(
+            new[] { refused, again, head, api },
+            answer =>
+                Assert.Equal(
+                    (HttpStatusCode.ServiceUnavailable, "5", "no-store"),
+                    (answer.StatusCode, answer.Header("Retry-After"), answer.Header("Cache-Control"))
+                )
+        );
         Assert.StartsWith(title, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(body, await again.DecodedAsync());
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
@@ -152,9 +172,11 @@ public sealed class LimitsTests
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (served.StatusCode, later.StatusCode));
     }
 
-    private static PortalApp Limited() => new PortalApp().With(RemoteAddresses.AddTo).With(services => services.AddSingleton(new DearAnswers(2, TimeSpan.FromDays(1))));
+    private static PortalApp Limited() =>
+        new PortalApp().With(RemoteAddresses.AddTo).With(services => services.AddSingleton(new DearAnswers(2, TimeSpan.FromDays(1))));
 
-    private static PortalApp Unclear() => new PortalApp().With(RemoteAddresses.AddTo).With(services => services.AddSingleton(new UnclearQuestions(2, TimeSpan.FromDays(1))));
+    private static PortalApp Unclear() =>
+        new PortalApp().With(RemoteAddresses.AddTo).With(services => services.AddSingleton(new UnclearQuestions(2, TimeSpan.FromDays(1))));
 
     private static async Task AskAsync(HttpClient client, string path, string from)
     {
@@ -162,7 +184,7 @@ public sealed class LimitsTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
-    /// <summary>Keeps every page but those that say an error from being rendered until the door is opened.</summary>
+    /// <summary>Blocks the rendering of all pages except error pages until it is released.</summary>
     private sealed class HeldPages : IAsyncPageFilter
     {
         private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);

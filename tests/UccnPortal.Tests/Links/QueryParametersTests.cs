@@ -9,23 +9,28 @@ public sealed class QueryParametersTests
     private const int ThisYear = 2026;
 
     /// <summary>What is asked, and its canonical form.</summary>
-    public static TheoryData<string, string> Asked => new()
-    {
-        { "", "" },
-        { "field=music,design", "?field=design,music" },
-        { "field=music&field=design", "?field=design,music" },
-        { "field= design , music ,", "?field=design,music" },
-        { "as_of=2021-06-30", "?as_of=2021" },
-        { "as_of=2026", "" },
-        { "bi=1&view=list&dir=desc&sort=name&as_of=2021&status=left,moved&year_to=2020&year_from=2010&continent=asia&region=arab-states&province=jiangsu&country=cn&field=film",
-          "?field=film&country=cn&province=jiangsu&region=arab-states&continent=asia&year_from=2010&year_to=2020&status=moved,left&as_of=2021&sort=name&dir=desc&view=list&bi=1" },
-        { "sort=year&dir=asc&view=table&bi=0", "" },
-        { "continent=north-america", "?continent=north-america" },
-        { "status=member", "" },
-        { "status=member&status=moved", "?status=member,moved" },
-        { "page=1", "" },
-        { "page=3&view=map&field=film", "?field=film&view=map&page=3" },
-    };
+    public static TheoryData<string, string> Asked =>
+        new()
+        {
+            { "", "" },
+            { "field=music,design", "?field=design,music" },
+            { "field=music&field=design", "?field=design,music" },
+            { "field= design , music ,", "?field=design,music" },
+            { "as_of=2021-06-30", "?as_of=2021" },
+            { "as_of=2026", "" },
+            {
+                "bi=1&view=list&dir=desc&sort=name&as_of=2021&status=left,"
+                    + "moved&year_to=2020&year_from=2010&continent=asia&region=arab-states&province=jiangsu&country=cn&field=film",
+                "?field=film&country=cn&province=jiangsu&region=arab-states&continent=asia&year_from=2010&year_to=2020"
+                    + "&status=moved,left&as_of=2021&sort=name&dir=desc&view=list&bi=1"
+            },
+            { "sort=year&dir=asc&view=table&bi=0", "" },
+            { "continent=north-america", "?continent=north-america" },
+            { "status=member", "" },
+            { "status=member&status=moved", "?status=member,moved" },
+            { "page=1", "" },
+            { "page=3&view=map&field=film", "?field=film&view=map&page=3" },
+        };
 
     [Theory]
     [MemberData(nameof(Asked))]
@@ -74,7 +79,10 @@ public sealed class QueryParametersTests
     private static async Task<(DesignationQuery Query, IgnoredParameters Ignored)> ReadAsync(string asked)
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
-        var pairs = asked.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1]));
+        var pairs = asked
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('='))
+            .Select(pair => KeyValuePair.Create(pair[0], pair[1]));
         return QueryParameters.Read(pairs, network, ThisYear);
     }
 }

@@ -13,7 +13,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Mailing;
 
-/// <summary>What goes out on the day of a review, to a real mail server.</summary>
+/// <summary>Reminders on the day of a review, sent to a real mail server.</summary>
 public sealed class ReviewRemindersTests
 {
     private static readonly DateOnly Day = new(2026, 11, 24);
@@ -41,8 +41,21 @@ public sealed class ReviewRemindersTests
         Assert.Equal(("portal@example.org", "auto-generated"), (mail.From.ToString(), mail.Headers["Auto-Submitted"]));
         Assert.Contains("2 条记录该复查了", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("2 due for review", mail.Subject, StringComparison.Ordinal);
-        foreach (var told in new[] { "苏州 Suzhou", "里昂 Lyon", "看新的名额", "2026-11-24", "li.na", $"https://portal.example/admin/records/cities/{RecordId.For("city", "suzhou")}/review" })
+        foreach (
+            var told in new[]
+            {
+                "苏州 Suzhou",
+                "里昂 Lyon",
+                "看新的名额",
+                "2026-11-24",
+                "li.na",
+                $"https://portal.example/admin/records/cities/{RecordId.For("city", "suzhou")}/review",
+            }
+        )
+        {
             Assert.Contains(told, mail.TextBody, StringComparison.Ordinal);
+        }
+
         Assert.DoesNotContain("成都", mail.TextBody, StringComparison.Ordinal);
     }
 
@@ -96,14 +109,19 @@ public sealed class ReviewRemindersTests
         await reminders.LookAsync(default);
 
         Assert.Equal((false, false, null), (server.IsThere, server.HasFailed, server.SentUtc));
-        Assert.Single(await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync("li.na@example.org")));
+        Assert.Single(
+            await portal.InScopeAsync(services => services.GetRequiredService<Reviews>().ClaimRemindersAsync("li.na@example.org"))
+        );
     }
 
     [Fact]
     public async Task A_running_portal_with_a_mail_server_reminds_by_itself()
     {
         using var postbox = new Postbox();
-        using var app = new PortalApp().With("Portal:MailServer", $"127.0.0.1:{postbox.Port}").With("Portal:MailFrom", "portal@example.org").With("Portal:MailIsPlain", "true");
+        using var app = new PortalApp()
+            .With("Portal:MailServer", $"127.0.0.1:{postbox.Port}")
+            .With("Portal:MailFrom", "portal@example.org")
+            .With("Portal:MailIsPlain", "true");
         await PlanAsync(app.Services, "suzhou", "", "li.na@example.org");
 
         app.Clock.SetUtcNow(NineInBeijing);
@@ -117,7 +135,10 @@ public sealed class ReviewRemindersTests
     public async Task Promise_59_with_a_dead_mail_server_pages_are_read_and_records_saved_and_health_says_degraded()
     {
         using var office = new Office();
-        office.App.With("Portal:MailServer", "127.0.0.1:1").With("Portal:MailFrom", "portal@example.org").With("Portal:MailIsPlain", "true"); // Nothing listens there.
+        office
+            .App.With("Portal:MailServer", "127.0.0.1:1")
+            .With("Portal:MailFrom", "portal@example.org")
+            .With("Portal:MailIsPlain", "true"); // Nothing listens there.
         await PlanAsync(office.App.Services, "suzhou", "", "li.na@example.org");
         using var reader = office.App.CreateClient();
         var before = await reader.GetStringAsync("/health/ready");
@@ -145,7 +166,8 @@ public sealed class ReviewRemindersTests
     public void A_setting_that_cannot_work_stops_the_start(string server, string? from)
     {
         using var app = new PortalApp().With("Portal:MailServer", server);
-        if (from is not null) app.With("Portal:MailFrom", from);
+        if (from is not null)
+            app.With("Portal:MailFrom", from);
 
         Assert.Contains("Portal:Mail", Assert.Throws<OptionsValidationException>(() => app.Services).Message, StringComparison.Ordinal);
     }
@@ -158,7 +180,13 @@ public sealed class ReviewRemindersTests
         await PlanAsync(portal.Services, "suzhou", "", "wrong@example.org");
         await PlanAsync(portal.Services, "lyon", "", "li.na@example.org");
         var log = new Ledger();
-        using var reminders = new ReviewReminders(portal.Services.GetRequiredService<IServiceScopeFactory>(), MailServer(portal, postbox), new PortalLinksFactory(""), portal.Clock, log);
+        using var reminders = new ReviewReminders(
+            portal.Services.GetRequiredService<IServiceScopeFactory>(),
+            MailServer(portal, postbox),
+            new PortalLinksFactory(""),
+            portal.Clock,
+            log
+        );
 
         portal.Clock.SetUtcNow(NineInBeijing);
         await reminders.LookAsync(default);
@@ -186,10 +214,20 @@ public sealed class ReviewRemindersTests
         new(new MailSettings("127.0.0.1", postbox.Port, "portal@example.org") { IsPlain = isPlain }, portal.Clock);
 
     private static ReviewReminders Reminders(PortalServices portal, MailServer server) =>
-        new(portal.Services.GetRequiredService<IServiceScopeFactory>(), server, new PortalLinksFactory("https://portal.example"), portal.Clock, NullLogger<ReviewReminders>.Instance);
+        new(
+            portal.Services.GetRequiredService<IServiceScopeFactory>(),
+            server,
+            new PortalLinksFactory("https://portal.example"),
+            portal.Clock,
+            NullLogger<ReviewReminders>.Instance
+        );
 
     private static Task<Outcome> PlanAsync(IServiceProvider services, string city, string note, string mail) =>
-        services.InScopeAsync(scope => scope.GetRequiredService<Reviews>().PlanAsync(RecordId.For("city", city), new ReviewPlan(Day, note, mail), isLookedThrough: false, 0, Scopes.ByStaff));
+        services.InScopeAsync(scope =>
+            scope
+                .GetRequiredService<Reviews>()
+                .PlanAsync(RecordId.For("city", city), new ReviewPlan(Day, note, mail), isLookedThrough: false, 0, Scopes.ByStaff)
+        );
 
     private sealed class Ledger : ILogger<ReviewReminders>
     {
@@ -200,6 +238,12 @@ public sealed class ReviewRemindersTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Said.Add($"{formatter(state, exception)} {exception}");
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Said.Add($"{formatter(state, exception)} {exception}");
     }
 }

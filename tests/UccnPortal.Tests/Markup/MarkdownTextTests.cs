@@ -203,20 +203,51 @@ public sealed class MarkdownTextTests
         return writer.ToString();
     }
 
-    /// <summary>Elements that load or run something, attributes that do or style, and links that lead to no known kind of place.</summary>
+    /// <summary>Finds elements and attributes that load, run or style something, and links with an unknown scheme.</summary>
     private static IEnumerable<string> Active(IHtmlDocument page)
     {
-        var allowed = new[] { "P", "DIV", "SPAN", "A", "EM", "STRONG", "DEL", "CODE", "PRE", "H3", "H4", "H5", "H6", "TABLE", "THEAD", "TBODY", "TR", "TH", "TD", "UL", "OL", "LI", "BR", "HR", "BLOCKQUOTE" };
+        var allowed = new[]
+        {
+            "P",
+            "DIV",
+            "SPAN",
+            "A",
+            "EM",
+            "STRONG",
+            "DEL",
+            "CODE",
+            "PRE",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "TABLE",
+            "THEAD",
+            "TBODY",
+            "TR",
+            "TH",
+            "TD",
+            "UL",
+            "OL",
+            "LI",
+            "BR",
+            "HR",
+            "BLOCKQUOTE",
+        };
         foreach (var element in page.Body!.QuerySelectorAll("*")) // A parsed page has a body.
         {
-            if (!allowed.Contains(element.TagName)) yield return element.OuterHtml;
+            if (!allowed.Contains(element.TagName))
+                yield return element.OuterHtml;
             foreach (var attribute in element.Attributes)
             {
-                if (attribute.Name is not ("class" or "lang" or "title" or "href")) yield return attribute.Name;
-                if (attribute.Name == "href" && !IsHarmless(attribute.Value)) yield return attribute.Value;
+                if (attribute.Name is not ("class" or "lang" or "title" or "href"))
+                    yield return attribute.Name;
+                if (attribute.Name == "href" && !IsHarmless(attribute.Value))
+                    yield return attribute.Value;
             }
         }
     }
 
-    private static bool IsHarmless(string address) => Array.Exists(Harmless, start => address.StartsWith(start, StringComparison.OrdinalIgnoreCase)) && !address.Any(char.IsControl);
+    private static bool IsHarmless(string address) =>
+        Array.Exists(Harmless, start => address.StartsWith(start, StringComparison.OrdinalIgnoreCase)) && !address.Any(char.IsControl);
 }

@@ -18,10 +18,17 @@ public sealed partial class QrCodeTests
     [Fact]
     public void Every_dark_module_of_the_code_is_drawn_and_no_other()
     {
-        var expected = QRCodeGenerator.GenerateQrCode(Address, QRCodeGenerator.ECCLevel.M).ModuleMatrix.SelectMany((row, y) => row.Cast<bool>().Select((dark, x) => (x, y, dark))).Where(module => module.dark).Select(module => (module.x, module.y));
+        var expected = QRCodeGenerator
+            .GenerateQrCode(Address, QRCodeGenerator.ECCLevel.M)
+            .ModuleMatrix.SelectMany((row, y) => row.Cast<bool>().Select((dark, x) => (x, y, dark)))
+            .Where(module => module.dark)
+            .Select(module => (module.x, module.y));
 
         var path = Drawing(Address).QuerySelector("path:not(.li)")?.GetAttribute("d") ?? "";
-        var drawn = Run().Matches(path).SelectMany(run => Enumerable.Range(Number(run.Groups[1]), Number(run.Groups[3])).Select(x => (x, Number(run.Groups[2])))).ToList();
+        var drawn = Run()
+            .Matches(path)
+            .SelectMany(run => Enumerable.Range(Number(run.Groups[1]), Number(run.Groups[3])).Select(x => (x, Number(run.Groups[2]))))
+            .ToList();
 
         Assert.Equal("", Run().Replace(path, ""));
         Assert.Equal(expected.Order(), drawn.Order());
@@ -33,7 +40,10 @@ public sealed partial class QrCodeTests
         var drawing = Drawing(Address);
         var side = Number(drawing.GetAttribute("viewBox")!.Split(' ')[2]); // The class writes it.
 
-        var columns = Run().Matches(drawing.QuerySelector("path:not(.li)")!.GetAttribute("d")!).Select(run => (From: Number(run.Groups[1]), To: Number(run.Groups[1]) + Number(run.Groups[3]))).ToList(); // As above.
+        var columns = Run()
+            .Matches(drawing.QuerySelector("path:not(.li)")!.GetAttribute("d")!)
+            .Select(run => (From: Number(run.Groups[1]), To: Number(run.Groups[1]) + Number(run.Groups[3])))
+            .ToList(); // As above.
 
         Assert.Equal($"M0 0h{side}v{side}H0z", drawing.QuerySelector(".li")?.GetAttribute("d"));
         Assert.Equal((4, side - 4), (columns.Min(run => run.From), columns.Max(run => run.To)));
@@ -55,7 +65,8 @@ public sealed partial class QrCodeTests
         Assert.NotEqual(Drawing(Address).OuterHtml, Drawing("https://portal.example/en").OuterHtml);
     }
 
-    private static IElement Drawing(string address, string label = "QR") => Assert.Single(Html.Parse(Written(address, label)).QuerySelectorAll("svg.qr"));
+    private static IElement Drawing(string address, string label = "QR") =>
+        Assert.Single(Html.Parse(Written(address, label)).QuerySelectorAll("svg.qr"));
 
     private static string Written(string address, string label)
     {

@@ -8,7 +8,12 @@ public sealed class TextSectionsTests
     [Fact]
     public void A_text_is_cut_at_its_headings_of_the_first_level_both_languages_alike()
     {
-        var sections = TextSections.Of(new LocalizedText("引言\n\n# 目标\n\n达到。\n\n## 小题\n\n# 不足 #\n尚无", "Lead\n\n# Aim\n\nReach it.\n\n## Detail\n\n# Limits\nNone"));
+        var sections = TextSections.Of(
+            new LocalizedText(
+                "引言\n\n# 目标\n\n达到。\n\n## 小题\n\n# 不足 #\n尚无",
+                "Lead\n\n# Aim\n\nReach it.\n\n## Detail\n\n# Limits\nNone"
+            )
+        );
 
         Assert.Equal([("", ""), ("目标", "Aim"), ("不足", "Limits")], sections.Select(section => (section.Title.Zh, section.Title.En)));
         Assert.Equal(["引言", "达到。\n\n## 小题", "尚无"], sections.Select(section => section.Body.Zh));

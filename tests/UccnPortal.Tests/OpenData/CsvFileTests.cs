@@ -6,12 +6,17 @@ namespace UccnPortal.Tests.OpenData;
 
 public sealed class CsvFileTests
 {
-    private static readonly CsvFile<(string? Name, double? Amount)> File = new CsvFile<(string? Name, double? Amount)>().Text("name", row => row.Name).Number("amount", row => row.Amount);
+    private static readonly CsvFile<(string? Name, double? Amount)> File = new CsvFile<(string? Name, double? Amount)>()
+        .Text("name", row => row.Name)
+        .Number("amount", row => row.Amount);
 
     [Fact]
     public void A_file_has_a_header_ends_lines_as_the_standard_says_and_quotes_what_must_be()
     {
-        Assert.Equal("name,amount\r\n\"Paris, \"\"Ville\"\"\",1.5\r\n苏州,\r\n,3\r\n", Written([("Paris, \"Ville\"", 1.5), ("苏州", null), (null, 3)]));
+        Assert.Equal(
+            "name,amount\r\n\"Paris, \"\"Ville\"\"\",1.5\r\n苏州,\r\n,3\r\n",
+            Written([("Paris, \"Ville\"", 1.5), ("苏州", null), (null, 3)])
+        );
     }
 
     [Theory]

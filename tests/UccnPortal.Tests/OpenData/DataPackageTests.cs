@@ -12,7 +12,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.OpenData;
 
-/// <summary>Our own check of the package, as a reader makes it who knows nothing but the description inside.</summary>
+/// <summary>Checks the package by its own description only.</summary>
 public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : IClassFixture<DataPackageTests.Downloaded>
 {
     private readonly IReadOnlyDictionary<string, byte[]> _files = downloaded.Files;
@@ -29,13 +29,16 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
             Client = Portal.CreateClient();
             Zip = await Client.GetByteArrayAsync("/data/uccn-china.zip");
             using var archive = new ZipArchive(new MemoryStream(Zip));
-            Files = archive.Entries.ToDictionary(entry => entry.FullName, entry =>
-            {
-                using var source = entry.Open();
-                using var content = new MemoryStream();
-                source.CopyTo(content);
-                return content.ToArray();
-            });
+            Files = archive.Entries.ToDictionary(
+                entry => entry.FullName,
+                entry =>
+                {
+                    using var source = entry.Open();
+                    using var content = new MemoryStream();
+                    source.CopyTo(content);
+                    return content.ToArray();
+                }
+            );
         }
 
         public Task DisposeAsync()
@@ -59,27 +62,42 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
         Assert.True(PartialDate.TryParse(Text(Description, "version"), out var version) && version.Day is not null);
         Assert.All(Description.GetProperty("licenses").EnumerateArray(), licence => Assert.NotEmpty(Text(licence, "name")));
         Assert.Equal(OpenTables.All.Select(table => table.Name), resources.Select(resource => Text(resource, "name")));
-        Assert.All(resources, resource =>
-        {
-            Assert.Equal("tabular-data-resource", Text(resource, "profile"));
-            Assert.Contains(Text(resource, "path"), _files);
-            Assert.Equal("utf-8", Text(resource, "encoding"));
-            Assert.NotEmpty(resource.GetProperty("schema").GetProperty("fields").EnumerateArray());
-        });
-        Assert.All(resources.SelectMany(resource => resource.GetProperty("schema").GetProperty("fields").EnumerateArray()).Concat(resources).Append(Description), titled =>
-            Assert.All(new[] { "zh-Hans", "en" }, language => Assert.NotEmpty(Text(titled.GetProperty("titles"), language))));
+        Assert.All(
+            resources,
+            resource =>
+            {
+                Assert.Equal("tabular-data-resource", Text(resource, "profile"));
+                Assert.Contains(Text(resource, "path"), _files);
+                Assert.Equal("utf-8", Text(resource, "encoding"));
+                Assert.NotEmpty(resource.GetProperty("schema").GetProperty("fields").EnumerateArray());
+            }
+        );
+        Assert.All(
+            resources
+                .SelectMany(resource => resource.GetProperty("schema").GetProperty("fields").EnumerateArray())
+                .Concat(resources)
+                .Append(Description),
+            titled => Assert.All(new[] { "zh-Hans", "en" }, language => Assert.NotEmpty(Text(titled.GetProperty("titles"), language)))
+        );
     }
 
     [Fact]
     public void Every_file_is_as_long_as_described_and_has_the_hash_given()
     {
-        Assert.All(Description.GetProperty("resources").EnumerateArray(), resource =>
-        {
-            var file = _files[Text(resource, "path")];
-            Assert.Equal(file.Length, resource.GetProperty("bytes").GetInt32());
-            Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(file))}", Text(resource, "hash"));
-        });
-        var sums = Encoding.UTF8.GetString(_files["SHA256SUMS"]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("  ")).ToDictionary(line => line[1], line => line[0]);
+        Assert.All(
+            Description.GetProperty("resources").EnumerateArray(),
+            resource =>
+            {
+                var file = _files[Text(resource, "path")];
+                Assert.Equal(file.Length, resource.GetProperty("bytes").GetInt32());
+                Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(file))}", Text(resource, "hash"));
+            }
+        );
+        var sums = Encoding
+            .UTF8.GetString(_files["SHA256SUMS"])
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split("  "))
+            .ToDictionary(line => line[1], line => line[0]);
         Assert.Equal(_files.Keys.Where(name => name != "SHA256SUMS").Order(), sums.Keys.Order());
         Assert.All(sums, sum => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(_files[sum.Key])), sum.Value));
     }
@@ -98,8 +116,12 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
         {
             var constraints = field.GetProperty("constraints");
             var values = rows.Select(row => row[Text(field, "name")]).ToList();
-            if (constraints.TryGetProperty("required", out var required) && required.GetBoolean()) Assert.DoesNotContain("", values);
-            Assert.All(values.Where(value => value.Length > 0), value => Assert.True(IsOfType(value, field, constraints), $"{name}.{Text(field, "name")}: {value}"));
+            if (constraints.TryGetProperty("required", out var required) && required.GetBoolean())
+                Assert.DoesNotContain("", values);
+            Assert.All(
+                values.Where(value => value.Length > 0),
+                value => Assert.True(IsOfType(value, field, constraints), $"{name}.{Text(field, "name")}: {value}")
+            );
         }
 
         var keys = rows.Select(row => Key(row, schema.GetProperty("primaryKey"))).ToList();
@@ -108,7 +130,10 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
         {
             var reference = foreign.GetProperty("reference");
             var there = RowsOf(Text(reference, "resource")).Select(row => Key(row, reference.GetProperty("fields"))).ToHashSet();
-            Assert.All(rows.Where(row => foreign.GetProperty("fields").EnumerateArray().All(field => row[field.GetString()!].Length > 0)), row => Assert.Contains(Key(row, foreign.GetProperty("fields")), there)); // A name.
+            Assert.All(
+                rows.Where(row => foreign.GetProperty("fields").EnumerateArray().All(field => row[field.GetString()!].Length > 0)),
+                row => Assert.Contains(Key(row, foreign.GetProperty("fields")), there)
+            ); // A name.
         }
     }
 
@@ -142,9 +167,20 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
 
         foreach (var name in _files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal) || name == "datapackage.json"))
             Assert.Equal(_files[name], await downloaded.Client.GetByteArrayAsync($"/data/{name}"));
-        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(downloaded.Zip)), page.QuerySelector("#package")!.TextContent, StringComparison.Ordinal); // Asserted by using it.
-        Assert.Contains($"{(downloaded.Zip.Length + 1023) / 1024} kB", page.QuerySelector("#package")!.TextContent, StringComparison.Ordinal); // As above.
-        Assert.Equal(OpenTables.All.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")), page.QuerySelectorAll("#tables dt").Select(column => column.Id));
+        Assert.Contains(
+            Convert.ToHexStringLower(SHA256.HashData(downloaded.Zip)),
+            page.QuerySelector("#package")!.TextContent,
+            StringComparison.Ordinal
+        ); // Asserted by using it.
+        Assert.Contains(
+            $"{(downloaded.Zip.Length + 1023) / 1024} kB",
+            page.QuerySelector("#package")!.TextContent,
+            StringComparison.Ordinal
+        ); // As above.
+        Assert.Equal(
+            OpenTables.All.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")),
+            page.QuerySelectorAll("#tables dt").Select(column => column.Id)
+        );
     }
 
     [Fact]
@@ -155,7 +191,14 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
 
         Assert.Equal("application/zip", response.Header("Content-Type"));
         Assert.Equal("attachment; filename=uccn-china.zip", response.Header("Content-Disposition"));
-        Assert.Equal(("*", "cross-origin", "public, max-age=300"), (response.Header("Access-Control-Allow-Origin"), response.Header("Cross-Origin-Resource-Policy"), response.Header("Cache-Control")));
+        Assert.Equal(
+            ("*", "cross-origin", "public, max-age=300"),
+            (
+                response.Header("Access-Control-Allow-Origin"),
+                response.Header("Cross-Origin-Resource-Policy"),
+                response.Header("Cache-Control")
+            )
+        );
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }
 
@@ -187,23 +230,31 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
             using var response = await downloaded.Client.GetAsync(Text(distribution, "@id"));
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            Assert.Equal($"https://www.iana.org/assignments/media-types/{response.Content.Headers.ContentType!.MediaType}", Text(distribution.GetProperty("dcat:mediaType")[0], "@id")); // Every file has a type.
-            if (distribution.TryGetProperty("dcat:byteSize", out var bytes)) Assert.Equal(bytes.GetInt64(), (await response.Content.ReadAsByteArrayAsync()).LongLength);
+            Assert.Equal(
+                $"https://www.iana.org/assignments/media-types/{response.Content.Headers.ContentType!.MediaType}",
+                Text(distribution.GetProperty("dcat:mediaType")[0], "@id")
+            ); // Every file has a type.
+            if (distribution.TryGetProperty("dcat:byteSize", out var bytes))
+                Assert.Equal(bytes.GetInt64(), (await response.Content.ReadAsByteArrayAsync()).LongLength);
         }
     }
 
-    private JsonElement SchemaOf(string name) => Description.GetProperty("resources").EnumerateArray().Single(resource => Text(resource, "name") == name).GetProperty("schema");
+    private JsonElement SchemaOf(string name) =>
+        Description.GetProperty("resources").EnumerateArray().Single(resource => Text(resource, "name") == name).GetProperty("schema");
 
     private List<Dictionary<string, string>> RowsOf(string name) => ReadBack.Csv(_files[$"{name}.csv"]);
 
-    private static string Key(Dictionary<string, string> row, JsonElement names) => string.Join('\u001f', names.EnumerateArray().Select(name => row[name.GetString()!])); // A name.
+    private static string Key(Dictionary<string, string> row, JsonElement names) =>
+        string.Join('\u001f', names.EnumerateArray().Select(name => row[name.GetString()!])); // A name.
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString() ?? "";
 
     private static bool IsOfType(string value, JsonElement field, JsonElement constraints)
     {
-        if (constraints.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(value, pattern.GetString()!)) return false; // A pattern.
-        if (constraints.TryGetProperty("enum", out var choices) && choices.EnumerateArray().All(choice => choice.GetString() != value)) return false;
+        if (constraints.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(value, pattern.GetString()!))
+            return false; // A pattern.
+        if (constraints.TryGetProperty("enum", out var choices) && choices.EnumerateArray().All(choice => choice.GetString() != value))
+            return false;
 
         return Text(field, "type") switch
         {
@@ -211,7 +262,13 @@ public sealed class DataPackageTests(DataPackageTests.Downloaded downloaded) : I
             "number" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
             "year" => value.Length == 4 && value.All(char.IsAsciiDigit),
             "boolean" => value is "true" or "false",
-            "datetime" => DateTime.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "datetime" => DateTime.TryParseExact(
+                value,
+                "yyyy-MM-dd'T'HH:mm:ss'Z'",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            ),
             "string" => (field.TryGetProperty("format", out var format) ? format.GetString() : "") switch
             {
                 "uuid" => Guid.TryParseExact(value, "D", out _),

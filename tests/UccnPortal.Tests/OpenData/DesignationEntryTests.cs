@@ -4,7 +4,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.OpenData;
 
-/// <summary>The row that exports and the API have in common.</summary>
+/// <summary>The row that exports and the API share.</summary>
 public sealed class DesignationEntryTests
 {
     [Fact]
@@ -16,18 +16,46 @@ public sealed class DesignationEntryTests
         var json = JsonSerializer.SerializeToElement(DesignationEntry.Of(row, 2026), OpenJson.Options);
 
         Assert.Equal(
-            ["id", "key", "slug", "name", "pinyin", "field", "designated_year", "valid_from", "valid_to", "known_through", "kind", "status", "country", "province", "lat", "lon", "wikidata", "unesco_url", "source_ids", "updated_at"],
-            json.EnumerateObject().Select(member => member.Name));
+            [
+                "id",
+                "key",
+                "slug",
+                "name",
+                "pinyin",
+                "field",
+                "designated_year",
+                "valid_from",
+                "valid_to",
+                "known_through",
+                "kind",
+                "status",
+                "country",
+                "province",
+                "lat",
+                "lon",
+                "wikidata",
+                "unesco_url",
+                "source_ids",
+                "updated_at",
+            ],
+            json.EnumerateObject().Select(member => member.Name)
+        );
         Assert.Equal(row.City.Record.Id, json.GetProperty("id").GetGuid());
         Assert.Equal("""{"zh":"苏州","en":"Suzhou"}""", json.GetProperty("name").GetRawText());
-        Assert.Equal("""{"code":"CF","slug":"crafts-and-folk-art","name":{"zh":"手工艺与民间艺术","en":"Crafts and Folk Art"}}""", json.GetProperty("field").GetRawText());
+        Assert.Equal(
+            """{"code":"CF","slug":"crafts-and-folk-art","name":{"zh":"手工艺与民间艺术","en":"Crafts and Folk Art"}}""",
+            json.GetProperty("field").GetRawText()
+        );
         Assert.Equal(2014, json.GetProperty("designated_year").GetInt32());
         Assert.Equal(JsonValueKind.Null, json.GetProperty("valid_to").ValueKind);
         Assert.Equal(("designated", "member"), (json.GetProperty("kind").GetString(), json.GetProperty("status").GetString()));
         Assert.Equal("CN", json.GetProperty("country").GetProperty("code").GetString());
         Assert.Equal("jiangsu", json.GetProperty("province").GetProperty("code").GetString());
         Assert.Equal((31.3041, 120.5954), (json.GetProperty("lat").GetDouble(), json.GetProperty("lon").GetDouble()));
-        Assert.Equal(["unesco-list-2024-10-01", "unesco-member-pages-2024-02", "jendow-uccn"], json.GetProperty("source_ids").EnumerateArray().Select(source => source.GetString()));
+        Assert.Equal(
+            ["unesco-list-2024-10-01", "unesco-member-pages-2024-02", "jendow-uccn"],
+            json.GetProperty("source_ids").EnumerateArray().Select(source => source.GetString())
+        );
         Assert.Equal(DateTimeKind.Utc, json.GetProperty("updated_at").GetDateTime().Kind);
     }
 
@@ -53,7 +81,14 @@ public sealed class DesignationEntryTests
 
         var entries = network.Designations.Select(row => DesignationEntry.Of(row, 2026)).ToList();
 
-        Assert.All(entries, entry => Assert.All(new[] { entry.Pinyin, entry.Wikidata, entry.UnescoUrl, entry.Name.Zh, entry.Name.En }, text => Assert.NotEqual("", text)));
+        Assert.All(
+            entries,
+            entry =>
+                Assert.All(
+                    new[] { entry.Pinyin, entry.Wikidata, entry.UnescoUrl, entry.Name.Zh, entry.Name.En },
+                    text => Assert.NotEqual("", text)
+                )
+        );
         Assert.Contains(entries, entry => entry.Name.ZhState == "needs-review");
         Assert.Contains(entries, entry => entry.Pinyin is null);
         Assert.Equal(network.Designations.Count, entries.DistinctBy(entry => (entry.Id, entry.Key)).Count());
@@ -66,11 +101,46 @@ public sealed class DesignationEntryTests
         foreach (var row in network.Designations)
         {
             var entry = DesignationEntry.Of(row, 2026);
-            var values = OpenTables.Designations.Columns.Select(column => column.Name).Zip(OpenTables.Designations.RowOf(entry).Values).ToDictionary(pair => pair.First, pair => pair.Second);
+            var values = OpenTables
+                .Designations.Columns.Select(column => column.Name)
+                .Zip(OpenTables.Designations.RowOf(entry).Values)
+                .ToDictionary(pair => pair.First, pair => pair.Second);
 
             Assert.Equal(
-                [entry.Id, entry.Key, entry.Slug, entry.Name.Zh, entry.Name.En, entry.Field.Code, entry.DesignatedYear, entry.Status, entry.Country.Code, entry.Country.UnName.Zh, entry.Province?.Code, entry.Lat, entry.Lon, entry.UnescoUrl],
-                new[] { "id", "key", "slug", "name_zh", "name_en", "field_code", "designated_year", "status", "country_code", "country_un_name_zh", "province_code", "lat", "lon", "unesco_url" }.Select(name => values[name]));
+                [
+                    entry.Id,
+                    entry.Key,
+                    entry.Slug,
+                    entry.Name.Zh,
+                    entry.Name.En,
+                    entry.Field.Code,
+                    entry.DesignatedYear,
+                    entry.Status,
+                    entry.Country.Code,
+                    entry.Country.UnName.Zh,
+                    entry.Province?.Code,
+                    entry.Lat,
+                    entry.Lon,
+                    entry.UnescoUrl,
+                ],
+                new[]
+                {
+                    "id",
+                    "key",
+                    "slug",
+                    "name_zh",
+                    "name_en",
+                    "field_code",
+                    "designated_year",
+                    "status",
+                    "country_code",
+                    "country_un_name_zh",
+                    "province_code",
+                    "lat",
+                    "lon",
+                    "unesco_url",
+                }.Select(name => values[name])
+            );
         }
     }
 }

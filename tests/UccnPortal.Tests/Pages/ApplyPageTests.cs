@@ -26,25 +26,46 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
         var phases = page.QuerySelectorAll("#timetable .ph3 > li");
 
         Assert.Equal(call.Phases.Count, phases.Length);
-        Assert.All(call.Phases.Zip(phases), phase =>
-        {
-            Assert.Contains(phase.First.Name.Zh, phase.Second.TextContent, StringComparison.Ordinal);
-            Assert.Contains(phase.First.Name.En, phase.Second.TextContent, StringComparison.Ordinal);
-            Assert.All(phase.First.Milestones.Zip(phase.Second.QuerySelectorAll(".d")), milestone =>
+        Assert.All(
+            call.Phases.Zip(phases),
+            phase =>
             {
-                Assert.Equal(milestone.First.On.ToString(), milestone.Second.QuerySelector("time")?.GetAttribute("datetime"));
-                Assert.Contains(milestone.First.Text.Zh, milestone.Second.TextContent, StringComparison.Ordinal);
-                Assert.Contains(milestone.First.Text.En, milestone.Second.TextContent, StringComparison.Ordinal);
-            });
-        });
+                Assert.Contains(phase.First.Name.Zh, phase.Second.TextContent, StringComparison.Ordinal);
+                Assert.Contains(phase.First.Name.En, phase.Second.TextContent, StringComparison.Ordinal);
+                Assert.All(
+                    phase.First.Milestones.Zip(phase.Second.QuerySelectorAll(".d")),
+                    milestone =>
+                    {
+                        Assert.Equal(milestone.First.On.ToString(), milestone.Second.QuerySelector("time")?.GetAttribute("datetime"));
+                        Assert.Contains(milestone.First.Text.Zh, milestone.Second.TextContent, StringComparison.Ordinal);
+                        Assert.Contains(milestone.First.Text.En, milestone.Second.TextContent, StringComparison.Ordinal);
+                    }
+                );
+            }
+        );
         Assert.Contains(call.Note.Zh, page.GetElementById("timetable")?.TextContent, StringComparison.Ordinal);
         Assert.Contains(call.Note.En, page.GetElementById("timetable")?.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("zh", "2027 年申报：尚无日期", "2025 年申报，2025年10月31日公布结果，新增 58 座，全网 408 座", "这是已经结束的一轮，不是下一轮的日期。")]
-    [InlineData("en", "2027 call for applications: no dates known", "2025 call for applications. Results on 31 October 2025, 58 new members, 408 in all", "This call is over; these are not the dates of the next.")]
-    public async Task What_is_known_of_the_next_and_the_last_call_is_said_first_and_nothing_is_guessed(string language, string next, string last, string over)
+    [InlineData(
+        "zh",
+        "2027 年申报：尚无日期",
+        "2025 年申报，2025年10月31日公布结果，新增 58 座，全网 408 座",
+        "这是已经结束的一轮，不是下一轮的日期。"
+    )]
+    [InlineData(
+        "en",
+        "2027 call for applications: no dates known",
+        "2025 call for applications. Results on 31 October 2025, 58 new members, 408 in all",
+        "This call is over; these are not the dates of the next."
+    )]
+    public async Task What_is_known_of_the_next_and_the_last_call_is_said_first_and_nothing_is_guessed(
+        string language,
+        string next,
+        string last,
+        string over
+    )
     {
         var page = await _client.DocumentAsync($"/{language}/apply");
 
@@ -84,13 +105,23 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
         var rules = page.QuerySelectorAll("#rules .facts > div").Select(rule => rule.TextContent).ToList();
 
         Assert.Equal(
-            ["Limit per country", "Creative fields of the applications", "Rhythm of the calls", "Support letters from cities", "Application form and procedures"],
-            page.QuerySelectorAll("#rules .facts dt").Select(name => name.TextContent.Trim()));
+            [
+                "Limit per country",
+                "Creative fields of the applications",
+                "Rhythm of the calls",
+                "Support letters from cities",
+                "Application form and procedures",
+            ],
+            page.QuerySelectorAll("#rules .facts dt").Select(name => name.TextContent.Trim())
+        );
         Assert.Contains("At most two applications from a country", rules[0], StringComparison.Ordinal);
         Assert.Contains("Since 2021, decided at Paris, France, 2021", rules[0], StringComparison.Ordinal);
         Assert.Contains("Since 2019, decided at Enghien-les-Bains, France, 2017", rules[1], StringComparison.Ordinal);
         Assert.DoesNotContain("At most four applications", page.GetElementById("rules")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["/en/history#2021", "/en/history#2017", "/en/history#2015", "/en/history#2015", "/en/history#2015"], page.QuerySelectorAll("#rules .facts dd a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/en/history#2021", "/en/history#2017", "/en/history#2015", "/en/history#2015", "/en/history#2015"],
+            page.QuerySelectorAll("#rules .facts dd a").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Fact]
@@ -99,9 +130,19 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var page = await _client.DocumentAsync("/en/apply");
 
-        Assert.Equal(network.Calls.Select(call => $"call-{call.Slug}").Reverse(), page.QuerySelectorAll("#calls .rows > li").Select(call => call.Id));
-        Assert.All(network.Calls.Where(call => call.NewMembersPublished is not null), call =>
-            Assert.Contains($"{call.NewMembersPublished} new members, {call.MembersPublished} in all", page.GetElementById($"call-{call.Slug}")?.TextContent, StringComparison.Ordinal));
+        Assert.Equal(
+            network.Calls.Select(call => $"call-{call.Slug}").Reverse(),
+            page.QuerySelectorAll("#calls .rows > li").Select(call => call.Id)
+        );
+        Assert.All(
+            network.Calls.Where(call => call.NewMembersPublished is not null),
+            call =>
+                Assert.Contains(
+                    $"{call.NewMembersPublished} new members, {call.MembersPublished} in all",
+                    page.GetElementById($"call-{call.Slug}")?.TextContent,
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Contains("30 June 2023", page.GetElementById("call-2023")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("have not been found", page.GetElementById("call-2025")?.TextContent, StringComparison.Ordinal);
     }
@@ -114,7 +155,10 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
 
         Assert.Equal(6, alone.QuerySelectorAll("#papers ul > li").Length);
         Assert.NotNull(alone.QuerySelector("#papers .state"));
-        Assert.Equal(["本国教科文组织全国委员会的推荐函", "An endorsement letter of the National Commission for UNESCO"], both.QuerySelectorAll("#papers .duo li:nth-child(4)").Select(paper => paper.TextContent));
+        Assert.Equal(
+            ["本国教科文组织全国委员会的推荐函", "An endorsement letter of the National Commission for UNESCO"],
+            both.QuerySelectorAll("#papers .duo li:nth-child(4)").Select(paper => paper.TextContent)
+        );
     }
 
     [Fact]
@@ -123,12 +167,19 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
         var page = await _client.DocumentAsync("/en/apply");
 
         Assert.Equal(["gr wid", "gr nar"], page.QuerySelectorAll("#timetable svg.gr").Select(drawing => drawing.ClassName));
-        Assert.All(page.QuerySelectorAll("#timetable svg.gr"), drawing =>
-        {
-            Assert.Equal("2021 call for applications: Call for applications, to 30 June 2021; Evaluation, to 12 September 2021; Notification of results, to 29 October 2021.", drawing.GetAttribute("aria-label"));
-            Assert.Equal(3, drawing.QuerySelectorAll("rect").Length);
-            Assert.Single(drawing.QuerySelectorAll(".un"));
-        });
+        Assert.All(
+            page.QuerySelectorAll("#timetable svg.gr"),
+            drawing =>
+            {
+                Assert.Equal(
+                    "2021 call for applications: Call for applications, to 30 June 2021; "
+                        + "Evaluation, to 12 September 2021; Notification of results, to 29 October 2021.",
+                    drawing.GetAttribute("aria-label")
+                );
+                Assert.Equal(3, drawing.QuerySelectorAll("rect").Length);
+                Assert.Single(drawing.QuerySelectorAll(".un"));
+            }
+        );
     }
 
     [Fact]
@@ -142,6 +193,9 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
     {
         var links = (await _client.DocumentAsync("/zh")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
-        Assert.All(["/zh/apply", "/zh/apply#call-2027", "/zh/apply#call-2025", "/zh/history#rule-per-country-limit"], target => Assert.Contains(target, links));
+        Assert.All(
+            ["/zh/apply", "/zh/apply#call-2027", "/zh/apply#call-2025", "/zh/history#rule-per-country-limit"],
+            target => Assert.Contains(target, links)
+        );
     }
 }

@@ -12,17 +12,26 @@ public sealed class ChangesPageTests : IDisposable
     [Theory]
     [InlineData("zh", "中国的新会员（4）", "改换领域（1）", "年会（5）")]
     [InlineData("en", "New members in China (4)", "Moved to another field (1)", "Meetings (5)")]
-    public async Task Unasked_the_page_compares_the_brochure_with_today_and_counts_in_its_headings(string language, params string[] headings)
+    public async Task Unasked_the_page_compares_the_brochure_with_today_and_counts_in_its_headings(
+        string language,
+        params string[] headings
+    )
     {
         using var client = _app.CreateClient();
         var page = await client.DocumentAsync($"/{language}/changes");
 
         Assert.Subset(page.QuerySelectorAll("h2").Select(heading => heading.TextContent.Trim()).ToHashSet(), headings.ToHashSet());
-        Assert.Equal(["chaozhou", "chongqing", "quanzhou", "wuxi"], page.QuerySelectorAll("#china .coh a").Select(link => link.GetAttribute("href")!.Split('/')[^1])); // A link has an address.
+        Assert.Equal(
+            ["chaozhou", "chongqing", "quanzhou", "wuxi"],
+            page.QuerySelectorAll("#china .coh a").Select(link => link.GetAttribute("href")!.Split('/')[^1])
+        ); // A link has an address.
         Assert.Equal(110, page.QuerySelectorAll("#joined .coh li li").Length);
         Assert.Equal($"/{language}/cities/lyon", page.QuerySelector("#moved .rows a")?.GetAttribute("href"));
         Assert.Equal(40, page.QuerySelectorAll("#errata .rows a").Length);
-        Assert.Equal(["295", "405", "+110", "16", "20", "+4"], page.QuerySelectorAll("#numbers tbody tr:last-child td").Select(cell => cell.TextContent));
+        Assert.Equal(
+            ["295", "405", "+110", "16", "20", "+4"],
+            page.QuerySelectorAll("#numbers tbody tr:last-child td").Select(cell => cell.TextContent)
+        );
         Assert.All(page.QuerySelectorAll("main section[id]:not(#lately)"), section => Assert.NotNull(section.QuerySelector(".src a")));
     }
 
@@ -33,9 +42,16 @@ public sealed class ChangesPageTests : IDisposable
         var page = await client.DocumentAsync("/en/changes?year_from=2019&year_to=2015");
 
         Assert.Equal("get", page.QuerySelector("form#compare")?.GetAttribute("method"));
-        Assert.Equal(["year_from 2015", "year_to 2019"], page.QuerySelectorAll("form#compare option[selected]").Select(option => $"{option.ParentElement?.GetAttribute("name")} {option.GetAttribute("value")}"));
+        Assert.Equal(
+            ["year_from 2015", "year_to 2019"],
+            page.QuerySelectorAll("form#compare option[selected]")
+                .Select(option => $"{option.ParentElement?.GetAttribute("name")} {option.GetAttribute("value")}")
+        );
         Assert.Contains("Changes from 2015 to 2019", page.Title, StringComparison.Ordinal);
-        Assert.Equal("http://localhost/en/changes?year_from=2015&year_to=2019", page.QuerySelector("meta[property='og:url']")?.GetAttribute("content"));
+        Assert.Equal(
+            "http://localhost/en/changes?year_from=2015&year_to=2019",
+            page.QuerySelector("meta[property='og:url']")?.GetAttribute("content")
+        );
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Null(page.QuerySelector("#lately"));
     }
@@ -70,7 +86,11 @@ public sealed class ChangesPageTests : IDisposable
         using var client = _app.CreateClient();
         var page = await client.DocumentAsync($"/en/changes?{query}");
 
-        Assert.Contains(query, page.QuerySelector(".notes")?.TextContent.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            query,
+            page.QuerySelector(".notes")?.TextContent.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Equal("2021 → 2026", page.QuerySelector(".folio .num")?.TextContent);
     }
 
@@ -80,7 +100,12 @@ public sealed class ChangesPageTests : IDisposable
         using var client = _app.CreateClient();
         var page = await client.DocumentAsync("/en/changes?bi=1");
 
-        Assert.Contains(page.QuerySelectorAll("#meetings .duo"), pair => pair.TextContent.Contains("Braga Manifesto", StringComparison.Ordinal) && pair.QuerySelector("[lang=zh-Hans]")?.TextContent.Contains("《布拉加宣言》", StringComparison.Ordinal) == true);
+        Assert.Contains(
+            page.QuerySelectorAll("#meetings .duo"),
+            pair =>
+                pair.TextContent.Contains("Braga Manifesto", StringComparison.Ordinal)
+                && pair.QuerySelector("[lang=zh-Hans]")?.TextContent.Contains("《布拉加宣言》", StringComparison.Ordinal) == true
+        );
         Assert.NotNull(page.QuerySelector("form#compare input[name=bi]"));
     }
 

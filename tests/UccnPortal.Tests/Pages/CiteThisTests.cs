@@ -13,11 +13,15 @@ public sealed class CiteThisTests : IDisposable
     [InlineData(
         "/zh/cities/hangzhou",
         "全国“联合国教科文组织创意城市网络”研究与发展联盟. 杭州，手工艺与民间艺术之都[EB/OL]. (2026-11-22)[YYYY-MM-DD]. https://portal.example/zh/cities/hangzhou.",
-        "全国“联合国教科文组织创意城市网络”研究与发展联盟. (2026年11月22日). 杭州，手工艺与民间艺术之都. 创意城市网络在中国. https://portal.example/zh/cities/hangzhou")]
+        "全国“联合国教科文组织创意城市网络”研究与发展联盟. (2026年11月22日). 杭州，手工艺与民间艺术之都. 创意城市网络在中国. https://portal.example/zh/cities/hangzhou"
+    )]
     [InlineData(
         "/en/fields/music",
-        "National UNESCO Creative Cities Network R&D Alliance. City of Music[EB/OL]. (2026-11-22)[YYYY-MM-DD]. https://portal.example/en/fields/music.",
-        "National UNESCO Creative Cities Network R&D Alliance. (2026, November 22). City of Music. Creative Cities in China. https://portal.example/en/fields/music")]
+        "National UNESCO Creative Cities Network R&D Alliance. City of Music[EB/OL]. "
+            + "(2026-11-22)[YYYY-MM-DD]. https://portal.example/en/fields/music.",
+        "National UNESCO Creative Cities Network R&D Alliance. (2026, November 22). "
+            + "City of Music. Creative Cities in China. https://portal.example/en/fields/music"
+    )]
     public async Task A_page_is_cited_by_author_title_last_change_and_whole_address(string path, string gbt, string apa)
     {
         using var client = _app.CreateClient();
@@ -34,6 +38,9 @@ public sealed class CiteThisTests : IDisposable
         using var client = _app.CreateClient();
         var page = await client.DocumentAsync("/en/fields/music?as_of=2021");
 
-        Assert.All(page.QuerySelectorAll("#cite .cite"), line => Assert.Contains("https://portal.example/en/fields/music?as_of=2021", line.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("#cite .cite"),
+            line => Assert.Contains("https://portal.example/en/fields/music?as_of=2021", line.TextContent, StringComparison.Ordinal)
+        );
     }
 }

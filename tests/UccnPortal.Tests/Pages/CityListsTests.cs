@@ -5,7 +5,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Pages;
 
-/// <summary>The two lists of cities as readers get them: China's and the world's.</summary>
+/// <summary>The lists of China's cities and the world's.</summary>
 public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
 {
     private readonly HttpClient _client = app.CreateClient();
@@ -15,7 +15,8 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
         get
         {
             var totals = new TheoryData<int, int>();
-            foreach (var (year, counts) in ControlFiles.Read("network-totals.csv").Where(row => row.Key != "2025")) totals.Add(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), counts[0]);
+            foreach (var (year, counts) in ControlFiles.Read("network-totals.csv").Where(row => row.Key != "2025"))
+                totals.Add(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), counts[0]);
             return totals;
         }
     }
@@ -90,7 +91,8 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
         foreach (var option in Enumerable.Range(0, 4).Select(_ => enabled[random.Next(enabled.Count)]))
         {
             // The form with this one choice of its kind, as a browser would send it.
-            foreach (var other in options) other.IsChecked = other.Name == option.Name ? other == option : other.IsDefaultChecked;
+            foreach (var other in options)
+                other.IsChecked = other.Name == option.Name ? other == option : other.IsDefaultChecked;
             var chosen = await _client.DocumentAsync($"{path.Split('?')[0]}?{Sent(page)}");
 
             Assert.Equal((option.Value, CountBeside(option)), (option.Value, Rows(chosen).Count));
@@ -101,7 +103,12 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task The_plain_form_finds_what_the_address_says_in_several_countries_and_keeps_the_view()
     {
         var page = await _client.DocumentAsync("/zh/network?view=list&bi=1");
-        foreach (var country in Form(page).QuerySelectorAll<IHtmlInputElement>("input[name=country][value=it], input[name=country][value=pt]")) country.IsChecked = true;
+        foreach (
+            var country in Form(page).QuerySelectorAll<IHtmlInputElement>("input[name=country][value=it], input[name=country][value=pt]")
+        )
+        {
+            country.IsChecked = true;
+        }
 
         var found = await _client.DocumentAsync($"/zh/network?{Sent(page)}");
 
@@ -137,8 +144,10 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
         var network = await app.Services.NetworkAsync();
         var page = await _client.DocumentAsync($"/{language}/network?sort=name");
 
-        var keys = Rows(page).Select(row => network.FindCity(row.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1])!) // Rows link to cities.
-            .Select(city => key == "SortZh" ? city.Record.SortZh : city.Record.SortEn).ToList();
+        var keys = Rows(page)
+            .Select(row => network.FindCity(row.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1])!) // Rows link to cities.
+            .Select(city => key == "SortZh" ? city.Record.SortZh : city.Record.SortEn)
+            .ToList();
 
         Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
         Assert.Equal(405, keys.Count);
@@ -169,9 +178,14 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task The_address_is_written_in_its_one_order_and_the_language_link_keeps_all_of_it()
     {
-        var page = await _client.DocumentAsync("/en/network?view=list&sort=name&country=pt&country=it&field=music&continent=europe&status=member&page=1");
+        var page = await _client.DocumentAsync(
+            "/en/network?view=list&sort=name&country=pt&country=it&field=music&continent=europe&status=member&page=1"
+        );
 
-        Assert.Equal("/zh/network?field=music&country=it,pt&continent=europe&sort=name&view=list", page.QuerySelector("a.lang")?.GetAttribute("href"));
+        Assert.Equal(
+            "/zh/network?field=music&country=it,pt&continent=europe&sort=name&view=list",
+            page.QuerySelector("a.lang")?.GetAttribute("href")
+        );
     }
 
     [Theory]
@@ -195,7 +209,11 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
 
     [Theory]
     [InlineData("/zh/network?country=cn&continent=europe", "/zh/network?country=cn", "/zh/network?continent=europe")]
-    [InlineData("/en/cities?field=film&province=jiangsu&view=map", "/en/cities?field=film&view=map", "/en/cities?province=jiangsu&view=map")]
+    [InlineData(
+        "/en/cities?field=film&province=jiangsu&view=map",
+        "/en/cities?field=film&view=map",
+        "/en/cities?province=jiangsu&view=map"
+    )]
     public async Task A_list_that_finds_nothing_says_why_and_leads_on(string path, params string[] waysOn)
     {
         var page = await _client.DocumentAsync(path);
@@ -205,7 +223,8 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Empty(Rows(page));
         Assert.NotEmpty(Text(page, "#empty p"));
         Assert.Empty(waysOn.Except(links));
-        foreach (var link in links) Assert.NotEmpty(Rows(await _client.DocumentAsync(link!))); // A link has an address.
+        foreach (var link in links)
+            Assert.NotEmpty(Rows(await _client.DocumentAsync(link!))); // A link has an address.
     }
 
     [Theory]
@@ -232,12 +251,20 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var page = await _client.DocumentAsync(path);
 
-        var said = new[] { "#count", ".views a", "form#filter legend", "form#filter .tick", "form#filter label[for=sort]" }.Concat(page.QuerySelector("table.list:not(.tight)") is null ? [] : ["#cities thead a", "#cities .q", "#cities .p", "#cities caption"]);
+        var said = new[] { "#count", ".views a", "form#filter legend", "form#filter .tick", "form#filter label[for=sort]" }.Concat(
+            page.QuerySelector("table.list:not(.tight)") is null ? [] : ["#cities thead a", "#cities .q", "#cities .p", "#cities caption"]
+        );
 
-        Assert.All(said, selector => Assert.All(page.QuerySelectorAll(selector), element => Assert.NotNull(element.QuerySelector($"[lang={other}]"))));
+        Assert.All(
+            said,
+            selector => Assert.All(page.QuerySelectorAll(selector), element => Assert.NotNull(element.QuerySelector($"[lang={other}]")))
+        );
         Assert.All(Rows(page), row => Assert.NotNull(row.QuerySelector($"[lang={other}]")));
         Assert.DoesNotContain("bi=1", page.QuerySelector("a.sides")?.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll(".views a, #filters a"), link => Assert.Contains("bi=1", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll(".views a, #filters a"),
+            link => Assert.Contains("bi=1", link.GetAttribute("href"), StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -254,7 +281,14 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
         foreach (var drawing in page.QuerySelectorAll("svg.gr"))
         {
             var marks = drawing.QuerySelectorAll("a").ToList();
-            Assert.Equal(rows.Count, marks.Sum(mark => mark.QuerySelector("circle.ou") is null ? 1 : int.Parse(mark.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.Equal(
+                rows.Count,
+                marks.Sum(mark =>
+                    mark.QuerySelector("circle.ou") is null
+                        ? 1
+                        : int.Parse(mark.TextContent, System.Globalization.CultureInfo.InvariantCulture)
+                )
+            );
             foreach (var mark in marks)
             {
                 Assert.Matches(@"\d", mark.GetAttribute("aria-label"));
@@ -293,7 +327,10 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var page = await _client.DocumentAsync(path);
 
-        Assert.All(page.QuerySelectorAll("main a[href$='/cities/macao']"), link => Assert.StartsWith(name, (link.GetAttribute("aria-label") ?? link.TextContent).Trim(), StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("main a[href$='/cities/macao']"),
+            link => Assert.StartsWith(name, (link.GetAttribute("aria-label") ?? link.TextContent).Trim(), StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -319,9 +356,17 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
         // The same row in both languages, side by side and not, of China's list and of the world's, in all views.
         foreach (var query in new[] { "", "?view=list", "?view=map", "?bi=1" })
         {
-            var pages = await Task.WhenAll(new[] { "/zh/cities", "/en/cities", "/zh/network", "/en/network" }.Select(path => _client.DocumentAsync(path + query)));
+            var pages = await Task.WhenAll(
+                new[] { "/zh/cities", "/en/cities", "/zh/network", "/en/network" }.Select(path => _client.DocumentAsync(path + query))
+            );
 
-            Assert.Equal(4, pages.Select(page => Rows(page).Single(row => row.QuerySelector("a[href$='/cities/suzhou']") is not null).OuterHtml).Distinct().Count() + (query is "?view=list" ? 2 : 0));
+            Assert.Equal(
+                4,
+                pages
+                    .Select(page => Rows(page).Single(row => row.QuerySelector("a[href$='/cities/suzhou']") is not null).OuterHtml)
+                    .Distinct()
+                    .Count() + (query is "?view=list" ? 2 : 0)
+            );
         }
     }
 
@@ -343,15 +388,18 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
 
     private static IHtmlFormElement Form(IHtmlDocument page) => (IHtmlFormElement)page.QuerySelector("form#filter")!; // Every list has one.
 
-    private static int CountBeside(IHtmlInputElement option) => int.Parse(option.ParentElement!.QuerySelector(".ct")!.TextContent, System.Globalization.CultureInfo.InvariantCulture); // A choice has its count.
+    private static int CountBeside(IHtmlInputElement option) =>
+        // A choice has its count.
+        int.Parse(option.ParentElement!.QuerySelector(".ct")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Sent(IHtmlDocument page) => string.Join('&', Form(page).Elements.SelectMany(Values));
 
-    private static IEnumerable<string> Values(IElement element) => element switch
-    {
-        IHtmlInputElement { Type: "checkbox" } box => box is { IsChecked: true, IsDisabled: false } ? [$"{box.Name}={box.Value}"] : [],
-        IHtmlInputElement input => [$"{input.Name}={Uri.EscapeDataString(input.Value)}"],
-        IHtmlSelectElement select => [$"{select.Name}={select.Value}"],
-        _ => [],
-    };
+    private static IEnumerable<string> Values(IElement element) =>
+        element switch
+        {
+            IHtmlInputElement { Type: "checkbox" } box => box is { IsChecked: true, IsDisabled: false } ? [$"{box.Name}={box.Value}"] : [],
+            IHtmlInputElement input => [$"{input.Name}={Uri.EscapeDataString(input.Value)}"],
+            IHtmlSelectElement select => [$"{select.Name}={select.Value}"],
+            _ => [],
+        };
 }

@@ -18,13 +18,18 @@ public sealed class CityWithoutEnglishTests
         var published = await app.Services.PublishAsync(Luzhou, 0);
 
         Assert.IsType<Outcome.Written>(published);
-        app.Clock.Advance(TimeSpan.FromSeconds(1)); // Now the site looks for what is new.
+        app.Clock.Advance(TimeSpan.FromSeconds(1)); // The portal checks for a new content version after a second.
         Assert.Empty(await app.Services.CheckAsync());
         var network = await app.Services.NetworkAsync();
         foreach (var language in new[] { "zh", "en" })
         {
             var page = await client.DocumentAsync($"/{language}/cities?sort=name");
-            var slugs = page.QuerySelectorAll("tbody th a, tbody td a").Select(link => link.GetAttribute("href") ?? "").Where(href => href.StartsWith($"/{language}/cities/", StringComparison.Ordinal)).Select(href => href.Split('/')[^1]).Distinct().ToList();
+            var slugs = page.QuerySelectorAll("tbody th a, tbody td a")
+                .Select(link => link.GetAttribute("href") ?? "")
+                .Where(href => href.StartsWith($"/{language}/cities/", StringComparison.Ordinal))
+                .Select(href => href.Split('/')[^1])
+                .Distinct()
+                .ToList();
             var keys = slugs.ConvertAll(slug => language == "zh" ? network.FindCity(slug)?.Record.SortZh : network.FindCity(slug)?.SortEn);
             Assert.Contains("lu-zhou", slugs);
             Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
@@ -41,11 +46,33 @@ public sealed class CityWithoutEnglishTests
         app.Clock.Advance(TimeSpan.FromSeconds(1));
         var wrong = new List<string>();
 
-        foreach (var path in new[]
-        {
-            "/zh", "/en", "/zh/cities", "/en/cities", "/en/cities?view=map", "/zh/network", "/en/network", "/en/network?bi=1", "/zh/cities/lu-zhou", "/en/cities/lu-zhou", "/en/names/lu-zhou", "/zh/names/lu-zhou",
-            "/en/search?q=luzhou", "/zh/search?q=luzhou", "/en/changes", "/en/edition", "/zh/edition", "/en/fields/design", "/embed/v1/en/cities", "/embed/v1/en/map", "/embed/v1/en/cities/lu-zhou", "/embed/v1/bi/cities",
-        })
+        foreach (
+            var path in new[]
+            {
+                "/zh",
+                "/en",
+                "/zh/cities",
+                "/en/cities",
+                "/en/cities?view=map",
+                "/zh/network",
+                "/en/network",
+                "/en/network?bi=1",
+                "/zh/cities/lu-zhou",
+                "/en/cities/lu-zhou",
+                "/en/names/lu-zhou",
+                "/zh/names/lu-zhou",
+                "/en/search?q=luzhou",
+                "/zh/search?q=luzhou",
+                "/en/changes",
+                "/en/edition",
+                "/zh/edition",
+                "/en/fields/design",
+                "/embed/v1/en/cities",
+                "/embed/v1/en/map",
+                "/embed/v1/en/cities/lu-zhou",
+                "/embed/v1/bi/cities",
+            }
+        )
         {
             using var response = await client.GetAsync(path);
             var body = await response.DecodedAsync();
@@ -53,13 +80,23 @@ public sealed class CityWithoutEnglishTests
             var answer = new Answer(path, response.StatusCode, response.AllHeaders(), body, page);
             var words = page.DocumentElement.TextContent;
 
-            // A title and a label for a voice have one language only: there the name stands unmarked among English words.
-            wrong.AddRange(PageRules.MarksChinese(answer).Where(fault => fault.StartsWith("'泸州'", StringComparison.Ordinal) || fault.StartsWith("'宜宾'", StringComparison.Ordinal)).Select(fault => $"{path}: {fault}"));
-            if (response.StatusCode != HttpStatusCode.OK) wrong.Add($"{path}: {response.StatusCode}");
-            if (path.Contains("lu-zhou", StringComparison.Ordinal) && !words.Contains("泸州", StringComparison.Ordinal)) wrong.Add($"{path} does not say the name");
+            // Titles and aria labels have one language only, so the name is not marked there.
+            wrong.AddRange(
+                PageRules
+                    .MarksChinese(answer)
+                    .Where(fault =>
+                        fault.StartsWith("'泸州'", StringComparison.Ordinal) || fault.StartsWith("'宜宾'", StringComparison.Ordinal)
+                    )
+                    .Select(fault => $"{path}: {fault}")
+            );
+            if (response.StatusCode != HttpStatusCode.OK)
+                wrong.Add($"{path}: {response.StatusCode}");
+            if (path.Contains("lu-zhou", StringComparison.Ordinal) && !words.Contains("泸州", StringComparison.Ordinal))
+                wrong.Add($"{path} does not say the name");
             foreach (var half in new[] { "> (China)", ", , ", " , ", ">, China" })
             {
-                if (body.Contains(half, StringComparison.Ordinal)) wrong.Add($"{path} says {half}");
+                if (body.Contains(half, StringComparison.Ordinal))
+                    wrong.Add($"{path} says {half}");
             }
         }
 
@@ -84,8 +121,8 @@ public sealed class CityWithoutEnglishTests
         var city = Luzhou;
         city.Name = city.Name with { En = "Luzhou" };
 
-        Assert.Contains(RecordChecks.Check(city, A.ThisYear), problem => problem.Field == "sortEn");
-        Assert.Empty(RecordChecks.Check(Luzhou, A.ThisYear));
+        Assert.Contains(RecordChecks.Check(city, Sample.ThisYear), problem => problem.Field == "sortEn");
+        Assert.Empty(RecordChecks.Check(Luzhou, Sample.ThisYear));
     }
 
     private static City Luzhou => Chinese("lu-zhou", "泸州", "Lúzhōu", "lu zhou");
@@ -93,7 +130,7 @@ public sealed class CityWithoutEnglishTests
 
     private static City Chinese(string slug, string name, string pinyin, string reading)
     {
-        var city = A.City(slug);
+        var city = Sample.City(slug);
         city.Name = new LocalizedText { Zh = name };
         (city.SortEn, city.SortZh, city.Pinyin) = ("", reading, pinyin);
         (city.Country, city.Province) = (RecordId.For("country", "cn"), RecordId.For("province", "sichuan"));

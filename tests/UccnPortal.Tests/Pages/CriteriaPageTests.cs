@@ -19,12 +19,15 @@ public sealed class CriteriaPageTests(PortalApp app) : IClassFixture<PortalApp>
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var page = await _client.DocumentAsync(path);
 
-        Assert.All(CriteriaOf(network), criterion =>
-        {
-            var row = page.GetElementById(criterion.Field.CodeOf(criterion.Criterion));
-            Assert.Contains(criterion.Criterion.Text.Zh, row?.TextContent, StringComparison.Ordinal);
-            Assert.Contains(criterion.Criterion.Text.En, row?.TextContent, StringComparison.Ordinal);
-        });
+        Assert.All(
+            CriteriaOf(network),
+            criterion =>
+            {
+                var row = page.GetElementById(criterion.Field.CodeOf(criterion.Criterion));
+                Assert.Contains(criterion.Criterion.Text.Zh, row?.TextContent, StringComparison.Ordinal);
+                Assert.Contains(criterion.Criterion.Text.En, row?.TextContent, StringComparison.Ordinal);
+            }
+        );
         Assert.Equal(48, page.QuerySelectorAll(".crit > li").Length);
     }
 
@@ -40,8 +43,14 @@ public sealed class CriteriaPageTests(PortalApp app) : IClassFixture<PortalApp>
             foreach (var (field, criterion) in ofField)
             {
                 var code = field.CodeOf(criterion);
-                Assert.Equal([$"#{code}", $"/en/fields/{field.Slug}#{criterion.Key}"], Links(page.GetElementById(code)).Order(StringComparer.Ordinal));
-                Assert.Equal([$"#{criterion.Key}", $"/en/criteria#{code}"], Links(twin.GetElementById(criterion.Key)).Order(StringComparer.Ordinal));
+                Assert.Equal(
+                    [$"#{code}", $"/en/fields/{field.Slug}#{criterion.Key}"],
+                    Links(page.GetElementById(code)).Order(StringComparer.Ordinal)
+                );
+                Assert.Equal(
+                    [$"#{criterion.Key}", $"/en/criteria#{code}"],
+                    Links(twin.GetElementById(criterion.Key)).Order(StringComparer.Ordinal)
+                );
             }
         }
     }
@@ -56,7 +65,10 @@ public sealed class CriteriaPageTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(words, page.QuerySelector("#architecture .state.miss")?.TextContent);
         Assert.Single(page.QuerySelectorAll(".state.miss"));
         Assert.Equal(8, page.QuerySelectorAll("main .jump a").Length);
-        Assert.All(page.QuerySelectorAll("main .jump a"), link => Assert.NotNull(page.QuerySelector($"section{link.GetAttribute("href")} h2")));
+        Assert.All(
+            page.QuerySelectorAll("main .jump a"),
+            link => Assert.NotNull(page.QuerySelector($"section{link.GetAttribute("href")} h2"))
+        );
     }
 
     [Theory]
@@ -89,7 +101,10 @@ public sealed class CriteriaPageTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await _client.DocumentAsync("/en/criteria?bi=1");
 
         Assert.Equal(48, page.QuerySelectorAll(".crit .text > .duo").Length);
-        Assert.All(page.QuerySelectorAll(".crit .duo > :last-child"), column => Assert.Equal("zh-Hans", column.FirstElementChild?.GetAttribute("lang")));
+        Assert.All(
+            page.QuerySelectorAll(".crit .duo > :last-child"),
+            column => Assert.Equal("zh-Hans", column.FirstElementChild?.GetAttribute("lang"))
+        );
         Assert.Equal("/en/criteria", page.QuerySelector(".folio .sides")?.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Equal("/en/fields/film?bi=1#c2", Links(page.GetElementById("FI-2")).Single(link => link.StartsWith('/')));
@@ -114,5 +129,6 @@ public sealed class CriteriaPageTests(PortalApp app) : IClassFixture<PortalApp>
     private static IEnumerable<(PublishedField Field, Criterion Criterion)> CriteriaOf(PublishedNetwork network) =>
         network.Fields.SelectMany(field => field.Record.Criteria.Select(criterion => (field, criterion)));
 
-    private static IEnumerable<string> Links(IElement? element) => element?.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).OfType<string>() ?? [];
+    private static IEnumerable<string> Links(IElement? element) =>
+        element?.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).OfType<string>() ?? [];
 }

@@ -20,7 +20,22 @@ public sealed class EditionPageTests : IDisposable
 
         var contents = page.QuerySelectorAll("#contents a").Select(link => link.GetAttribute("href")).ToList();
         Assert.Equal(page.QuerySelectorAll(".part").Select(part => $"#{part.Id}"), contents);
-        Assert.Subset(contents.ToHashSet(), new HashSet<string?> { "#part-introduction", "#part-objectives", "#part-cities", "#part-fields", "#part-timetable", "#part-history", "#part-steering-group", "#part-alliance", "#part-errata", "#part-sources" });
+        Assert.Subset(
+            contents.ToHashSet(),
+            new HashSet<string?>
+            {
+                "#part-introduction",
+                "#part-objectives",
+                "#part-cities",
+                "#part-fields",
+                "#part-timetable",
+                "#part-history",
+                "#part-steering-group",
+                "#part-alliance",
+                "#part-errata",
+                "#part-sources",
+            }
+        );
     }
 
     [Fact]
@@ -35,8 +50,14 @@ public sealed class EditionPageTests : IDisposable
         Assert.Equal(network.SteeringDuties.Count, page.QuerySelectorAll("#part-steering-group #duties .crit > li").Length);
         Assert.All(network.Rules, rule => Assert.NotNull(page.GetElementById($"rule-{rule.Slug}")));
         Assert.Equal(network.Errata.Count, page.QuerySelectorAll("#part-errata .erratalist > li").Length);
-        Assert.All(network.Objectives, objective => Assert.Contains(objective.Text.En, page.QuerySelector("#part-objectives")?.TextContent, StringComparison.Ordinal));
-        Assert.All(network.Fields.SelectMany(field => field.Record.Criteria), criterion => Assert.Contains(criterion.Text.En, page.QuerySelector("#part-fields")?.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            network.Objectives,
+            objective => Assert.Contains(objective.Text.En, page.QuerySelector("#part-objectives")?.TextContent, StringComparison.Ordinal)
+        );
+        Assert.All(
+            network.Fields.SelectMany(field => field.Record.Criteria),
+            criterion => Assert.Contains(criterion.Text.En, page.QuerySelector("#part-fields")?.TextContent, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,9 +66,13 @@ public sealed class EditionPageTests : IDisposable
         using var client = _app.CreateClient();
         var page = await client.DocumentAsync("/zh/edition");
 
-        var named = page.QuerySelectorAll(".src a").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToHashSet(); // A source's link has an anchor.
+        // A source's link has an anchor.
+        var named = page.QuerySelectorAll(".src a").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToHashSet();
         Assert.NotEmpty(named);
-        Assert.Subset(page.QuerySelectorAll("#part-sources .srclist > li").Select(source => source.Id).ToHashSet(), named.ToHashSet<string?>());
+        Assert.Subset(
+            page.QuerySelectorAll("#part-sources .srclist > li").Select(source => source.Id).ToHashSet(),
+            named.ToHashSet<string?>()
+        );
     }
 
     [Fact]

@@ -17,15 +17,23 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var page = await _client.DocumentAsync(path);
 
-        Assert.All(network.Meetings, meeting =>
-        {
-            var entry = page.GetElementById(meeting.Slug)?.TextContent;
-            foreach (var text in meeting.Decisions.Select(decision => decision.Text).Concat(meeting.Places.Select(place => place.Name)).Append(meeting.Theme))
+        Assert.All(
+            network.Meetings,
+            meeting =>
             {
-                Assert.Contains(text.Zh, entry, StringComparison.Ordinal);
-                Assert.Contains(text.En, entry, StringComparison.Ordinal);
+                var entry = page.GetElementById(meeting.Slug)?.TextContent;
+                foreach (
+                    var text in meeting
+                        .Decisions.Select(decision => decision.Text)
+                        .Concat(meeting.Places.Select(place => place.Name))
+                        .Append(meeting.Theme)
+                )
+                {
+                    Assert.Contains(text.Zh, entry, StringComparison.Ordinal);
+                    Assert.Contains(text.En, entry, StringComparison.Ordinal);
+                }
             }
-        });
+        );
         Assert.Equal(network.Meetings.Select(meeting => meeting.Slug), page.QuerySelectorAll(".time > li").Select(entry => entry.Id));
     }
 
@@ -34,7 +42,10 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var page = await _client.DocumentAsync("/zh/history");
 
-        Assert.Equal(["/zh/cities/krakow", "/zh/cities/katowice"], page.QuerySelectorAll("[id='2018'] h3 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/zh/cities/krakow", "/zh/cities/katowice"],
+            page.QuerySelectorAll("[id='2018'] h3 a").Select(link => link.GetAttribute("href"))
+        );
         Assert.StartsWith("波兰克拉科夫与", page.QuerySelector("[id='2018'] h3")?.TextContent.Trim(), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("[id='2018'] .yp.f-literature > .two.f-music"));
         Assert.Empty(page.QuerySelectorAll("[id='2021'] h3 a"));
@@ -74,7 +85,11 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var page = await _client.DocumentAsync("/zh/history");
 
-        Assert.Contains(printed, Assert.Single(page.QuerySelectorAll($"[id='{year}'] details.err del")).TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            printed,
+            Assert.Single(page.QuerySelectorAll($"[id='{year}'] details.err del")).TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -83,15 +98,28 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var page = await _client.DocumentAsync("/en/history");
 
-        var decided = network.Rules.SelectMany(rule => rule.Versions.Where(version => version.DecidedAt is not null).Select(version => (Rule: rule, Version: version))).ToList();
-        Assert.All(decided, change =>
-        {
-            var meeting = network.FindRecord(change.Version.DecidedAt!.Value)!; // Just filtered, and references are checked when seeding.
-            var line = page.QuerySelectorAll($"[id='{meeting.Slug}'] .rule li").Single(line => line.QuerySelector($"a[href='#rule-{change.Rule.Slug}']") is not null);
-            Assert.Contains(change.Version.Text.En, line.TextContent, StringComparison.Ordinal);
-            Assert.Contains(page.QuerySelectorAll($"#rule-{change.Rule.Slug} tr"), row =>
-                row.TextContent.Contains(change.Version.Text.En, StringComparison.Ordinal) && row.QuerySelector($"a[href='#{meeting.Slug}']") is not null);
-        });
+        var decided = network
+            .Rules.SelectMany(rule =>
+                rule.Versions.Where(version => version.DecidedAt is not null).Select(version => (Rule: rule, Version: version))
+            )
+            .ToList();
+        Assert.All(
+            decided,
+            change =>
+            {
+                // Just filtered, and references are checked when seeding.
+                var meeting = network.FindRecord(change.Version.DecidedAt!.Value)!;
+                var line = page.QuerySelectorAll($"[id='{meeting.Slug}'] .rule li")
+                    .Single(line => line.QuerySelector($"a[href='#rule-{change.Rule.Slug}']") is not null);
+                Assert.Contains(change.Version.Text.En, line.TextContent, StringComparison.Ordinal);
+                Assert.Contains(
+                    page.QuerySelectorAll($"#rule-{change.Rule.Slug} tr"),
+                    row =>
+                        row.TextContent.Contains(change.Version.Text.En, StringComparison.Ordinal)
+                        && row.QuerySelector($"a[href='#{meeting.Slug}']") is not null
+                );
+            }
+        );
         Assert.Equal(decided.Count, page.QuerySelectorAll(".time .rule li").Length);
         Assert.Contains("(before: Term of five years)", page.QuerySelector("[id='2015'] .rule")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("New · Limit per country", page.QuerySelector("[id='2019'] .rule")?.TextContent, StringComparison.Ordinal);
@@ -102,7 +130,10 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var page = await _client.DocumentAsync("/zh/history");
 
-        Assert.Equal(["2022", "2023", "2024", "2025", "2026"], page.QuerySelectorAll(".time > li").Where(entry => entry.QuerySelector(".new") is not null).Select(entry => entry.Id));
+        Assert.Equal(
+            ["2022", "2023", "2024", "2025", "2026"],
+            page.QuerySelectorAll(".time > li").Where(entry => entry.QuerySelector(".new") is not null).Select(entry => entry.Id)
+        );
         Assert.All(["2021-online", "2022", "2026"], slug => Assert.NotNull(page.QuerySelector($"[id='{slug}'] .src a")));
         Assert.Null(page.QuerySelector("[id='2019'] .src"));
     }
@@ -122,16 +153,26 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task As_of_the_year_of_a_decision_a_rule_that_holds_later_is_not_yet_in_force()
     {
-        Assert.Equal([("The two must be in different creative fields", "2019", "not yet in force")], Versions(await _client.DocumentAsync("/en/history?as_of=2017"), "different-fields"));
-        Assert.Equal([("The two must be in different creative fields", "2019", "in force")], Versions(await _client.DocumentAsync("/en/history?as_of=2019"), "different-fields"));
+        Assert.Equal(
+            [("The two must be in different creative fields", "2019", "not yet in force")],
+            Versions(await _client.DocumentAsync("/en/history?as_of=2017"), "different-fields")
+        );
+        Assert.Equal(
+            [("The two must be in different creative fields", "2019", "in force")],
+            Versions(await _client.DocumentAsync("/en/history?as_of=2019"), "different-fields")
+        );
     }
 
     [Fact]
     public async Task Today_a_replaced_version_shows_until_when_it_held()
     {
         Assert.Equal(
-            [("At most four applications from a country, at most two designated (2019)", "2019", "2021"), ("At most two applications from a country", "2021", "in force")],
-            Versions(await _client.DocumentAsync("/en/history"), "per-country-limit"));
+            [
+                ("At most four applications from a country, at most two designated (2019)", "2019", "2021"),
+                ("At most two applications from a country", "2021", "in force"),
+            ],
+            Versions(await _client.DocumentAsync("/en/history"), "per-country-limit")
+        );
     }
 
     [Theory]
@@ -159,5 +200,5 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
     private static IEnumerable<(string? Text, string Since, string Until)> Versions(IDocument page, string rule) =>
         from row in page.QuerySelectorAll($"#rule-{rule} tr")
         let cells = row.QuerySelectorAll("td")
-        select (cells[0].QuerySelector(".both")?.FirstChild?.TextContent, cells[1].TextContent, cells[2].TextContent);
+        select (cells[0].QuerySelector(".both")?.FirstChild?.TextContent, cells[1].TextContent.Trim(), cells[2].TextContent.Trim());
 }

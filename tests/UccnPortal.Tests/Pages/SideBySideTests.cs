@@ -9,13 +9,32 @@ public sealed class SideBySideTests(Site site)
 {
     private static readonly string[] Rules =
     [
-        nameof(PageRules.IsHtml), nameof(PageRules.HasOneHeading), nameof(PageRules.HasNoCodeShowing), nameof(PageRules.HasUniqueIds),
-        nameof(PageRules.HasNoEmptyAddress), nameof(PageRules.MarksChinese), nameof(PageRules.MarksEnglish),
+        nameof(PageRules.IsHtml),
+        nameof(PageRules.HasOneHeading),
+        nameof(PageRules.HasNoCodeShowing),
+        nameof(PageRules.HasUniqueIds),
+        nameof(PageRules.HasNoEmptyAddress),
+        nameof(PageRules.MarksChinese),
+        nameof(PageRules.MarksEnglish),
     ];
 
-    public static TheoryData<string> Paths => [.. from language in new[] { "zh", "en" }
-                                                  from path in new[] { "criteria?bi=1", "apply?bi=1", "history?bi=1", "steering-group?bi=1", "fields/media-arts?bi=1", "history?as_of=2005", "history?as_of=2017&bi=1", "steering-group?as_of=2010", "steering-group?as_of=2021&bi=1" }
-                                                  select $"/{language}/{path}"];
+    public static TheoryData<string> Paths =>
+        [
+            .. from language in new[] { "zh", "en" }
+            from path in new[]
+            {
+                "criteria?bi=1",
+                "apply?bi=1",
+                "history?bi=1",
+                "steering-group?bi=1",
+                "fields/media-arts?bi=1",
+                "history?as_of=2005",
+                "history?as_of=2017&bi=1",
+                "steering-group?as_of=2010",
+                "steering-group?as_of=2021&bi=1",
+            }
+            select $"/{language}/{path}",
+        ];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -27,6 +46,6 @@ public sealed class SideBySideTests(Site site)
         Assert.Empty(Rules.SelectMany(rule => PageRules.All[rule](page)));
         Assert.NotNull(page.Document.QuerySelector($"a[hreflang][href='/{(page.Language == "en" ? "zh" : "en")}{path[3..]}']"));
         if (path.EndsWith("bi=1", StringComparison.Ordinal))
-            Assert.NotNull(page.Document.QuerySelector($".folio .sides[href='{path.Replace("?bi=1", "", StringComparison.Ordinal).Replace("&bi=1", "", StringComparison.Ordinal)}']"));
+            Assert.NotNull(page.Document.QuerySelector($".folio .sides[href='{path[..^"?bi=1".Length]}']"));
     }
 }

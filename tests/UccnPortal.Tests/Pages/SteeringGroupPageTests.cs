@@ -19,17 +19,25 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
         var seats = network.Fields.SelectMany(field => field.Seats).ToList();
 
         Assert.Equal(35, seats.Count);
-        Assert.All(seats, seat =>
-        {
-            var column = network.SteeringTerms.TakeWhile(term => term != seat.Term).Sum(term => term.Roles.Count) + seat.Term.Roles.IndexOf(seat.Role);
-            var row = page.QuerySelector($".mx tbody tr.{seat.Field.CssClass}");
-            var cell = row?.QuerySelectorAll("td")[column];
-            Assert.Equal($"/{language}/cities/{seat.City.Slug}", cell?.QuerySelector("b a")?.GetAttribute("href"));
-            Assert.Contains(seat.City.Name.Zh, cell?.TextContent, StringComparison.Ordinal);
-            Assert.Contains(seat.City.Name.En, cell?.TextContent, StringComparison.Ordinal);
-            Assert.Equal(seat.City.IsChinese, cell?.ClassList.Contains("cn"));
-        });
-        Assert.Equal(["film", "music", "literature", "design", "media-arts", "gastronomy", "crafts-and-folk-art"], page.QuerySelectorAll(".mx tbody th a").Select(link => link.GetAttribute("href")!.Split('/')[^1])); // A link has an address.
+        Assert.All(
+            seats,
+            seat =>
+            {
+                var column =
+                    network.SteeringTerms.TakeWhile(term => term != seat.Term).Sum(term => term.Roles.Count)
+                    + seat.Term.Roles.IndexOf(seat.Role);
+                var row = page.QuerySelector($".mx tbody tr.{seat.Field.CssClass}");
+                var cell = row?.QuerySelectorAll("td")[column];
+                Assert.Equal($"/{language}/cities/{seat.City.Slug}", cell?.QuerySelector("b a")?.GetAttribute("href"));
+                Assert.Contains(seat.City.Name.Zh, cell?.TextContent, StringComparison.Ordinal);
+                Assert.Contains(seat.City.Name.En, cell?.TextContent, StringComparison.Ordinal);
+                Assert.Equal(seat.City.IsChinese, cell?.ClassList.Contains("cn"));
+            }
+        );
+        Assert.Equal(
+            ["film", "music", "literature", "design", "media-arts", "gastronomy", "crafts-and-folk-art"],
+            page.QuerySelectorAll(".mx tbody th a").Select(link => link.GetAttribute("href")!.Split('/')[^1])
+        ); // A link has an address.
     }
 
     [Theory]
@@ -40,11 +48,22 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
         using var own = new PortalApp();
         using var client = own.CreateClient();
         var before = await client.DocumentAsync($"/{language}/steering-group");
-        await own.Services.EditAsync<SteeringTerm>("2018", term =>
-        {
-            term.Roles.Add(new SteeringRole { Key = "adviser", Name = new LocalizedText("顾问", "Adviser") });
-            term.Seats.Add(new SteeringSeat { Key = "film-adviser", Role = "adviser", Field = RecordId.For("field", "film"), City = RecordId.For("city", "suzhou") });
-        });
+        await own.Services.EditAsync<SteeringTerm>(
+            "2018",
+            term =>
+            {
+                term.Roles.Add(new SteeringRole { Key = "adviser", Name = new LocalizedText("顾问", "Adviser") });
+                term.Seats.Add(
+                    new SteeringSeat
+                    {
+                        Key = "film-adviser",
+                        Role = "adviser",
+                        Field = RecordId.For("field", "film"),
+                        City = RecordId.For("city", "suzhou"),
+                    }
+                );
+            }
+        );
         own.Clock.Advance(TimeSpan.FromSeconds(1));
 
         var page = await client.DocumentAsync($"/{language}/steering-group");
@@ -52,7 +71,10 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
         var rows = page.QuerySelectorAll(".mx tbody tr").Select(row => row.QuerySelectorAll("td").Length).Distinct();
         Assert.Equal([before.QuerySelectorAll(".mx tbody tr:first-child td").Length + 1], rows);
         Assert.Contains(role, page.QuerySelector(".mx thead")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal($"/{language}/cities/suzhou", page.QuerySelector($".mx tbody tr:has(th a[href='/{language}/fields/film']) td:last-child b a")?.GetAttribute("href"));
+        Assert.Equal(
+            $"/{language}/cities/suzhou",
+            page.QuerySelector($".mx tbody tr:has(th a[href='/{language}/fields/film']) td:last-child b a")?.GetAttribute("href")
+        );
     }
 
     [Theory]
@@ -64,13 +86,16 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
         var page = await _client.DocumentAsync(path);
 
         Assert.Equal(7, page.QuerySelectorAll("#duties .crit > li").Length);
-        Assert.All(network.SteeringDuties, duty =>
-        {
-            var row = page.GetElementById(duty.Slug);
-            Assert.Contains(duty.Text.Zh, row?.TextContent, StringComparison.Ordinal);
-            Assert.Contains(duty.Text.En, row?.TextContent, StringComparison.Ordinal);
-            Assert.Equal($"#{duty.Slug}", row?.QuerySelector("a.no")?.GetAttribute("href"));
-        });
+        Assert.All(
+            network.SteeringDuties,
+            duty =>
+            {
+                var row = page.GetElementById(duty.Slug);
+                Assert.Contains(duty.Text.Zh, row?.TextContent, StringComparison.Ordinal);
+                Assert.Contains(duty.Text.En, row?.TextContent, StringComparison.Ordinal);
+                Assert.Equal($"#{duty.Slug}", row?.QuerySelector("a.no")?.GetAttribute("href"));
+            }
+        );
     }
 
     [Theory]
@@ -136,11 +161,18 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
     public async Task A_further_role_is_a_further_column_and_a_seat_nobody_holds_an_empty_cell()
     {
         using var seed = new SeedFolder();
-        seed.Edit("steering-terms.json", "2018", term =>
-        {
-            term["roles"]!.AsArray().Add(JsonNode.Parse("""{ "key": "host", "name": { "zh": "年会主办城市", "en": "Host city" } }""")); // The term has roles and seats.
-            term["seats"]!.AsArray().Add(JsonNode.Parse("""{ "key": "film-host", "role": "host", "field": "film", "city": "santos" }"""));
-        });
+        seed.Edit(
+            "steering-terms.json",
+            "2018",
+            term =>
+            {
+                // The term has roles and seats.
+                term["roles"]!.AsArray().Add(JsonNode.Parse("""{ "key": "host", "name": { "zh": "年会主办城市", "en": "Host city" } }"""));
+                term["seats"]!
+                    .AsArray()
+                    .Add(JsonNode.Parse("""{ "key": "film-host", "role": "host", "field": "film", "city": "santos" }"""));
+            }
+        );
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
         database.Settings["Portal:SeedFolder"] = seed.Path;
         using var portal = PortalApp.On(database);

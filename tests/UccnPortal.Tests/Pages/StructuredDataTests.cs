@@ -11,9 +11,38 @@ namespace UccnPortal.Tests.Pages;
 public sealed class StructuredDataTests(Site site)
 {
     /// <summary>One page of every kind.</summary>
-    public static TheoryData<string> Paths => [.. from language in new[] { "zh", "en" }
-                                                  from path in new[] { "", "/cities", "/network", "/cities/suzhou", "/cities/lyon", "/cities/castelo-branco", "/names/suzhou", "/fields", "/fields/media-arts", "/criteria", "/figures", "/figures/growth", "/apply", "/history", "/steering-group", "/changes", "/edition", "/errata", "/sources", "/about", "/about/alliance", "/about/privacy", "/search", "/data/api" }
-                                                  select $"/{language}{path}"];
+    public static TheoryData<string> Paths =>
+        [
+            .. from language in new[] { "zh", "en" }
+            from path in new[]
+            {
+                "",
+                "/cities",
+                "/network",
+                "/cities/suzhou",
+                "/cities/lyon",
+                "/cities/castelo-branco",
+                "/names/suzhou",
+                "/fields",
+                "/fields/media-arts",
+                "/criteria",
+                "/figures",
+                "/figures/growth",
+                "/apply",
+                "/history",
+                "/steering-group",
+                "/changes",
+                "/edition",
+                "/errata",
+                "/sources",
+                "/about",
+                "/about/alliance",
+                "/about/privacy",
+                "/search",
+                "/data/api",
+            }
+            select $"/{language}{path}",
+        ];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -32,7 +61,8 @@ public sealed class StructuredDataTests(Site site)
         Assert.Equal(Site.Origin + path[..3], Text(steps[0], "item"));
         Assert.Equal(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Text(steps[^1], "item"));
         Assert.All(steps, step => Assert.NotEmpty(Text(step, "name")));
-        foreach (var step in steps) Assert.Equal(HttpStatusCode.OK, (await site.AskAsync(Text(step, "item")[Site.Origin.Length..])).Status);
+        foreach (var step in steps)
+            Assert.Equal(HttpStatusCode.OK, (await site.AskAsync(Text(step, "item")[Site.Origin.Length..])).Status);
     }
 
     [Fact]
@@ -44,28 +74,59 @@ public sealed class StructuredDataTests(Site site)
 
         Assert.Equal("required name=search_term_string", Text(action, "query-input"));
         Assert.Equal(page.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content"), Text(One(graph, "WebSite"), "name"));
-        Assert.Contains("Suzhou", (await site.AskAsync(template.Replace("{search_term_string}", "sz", StringComparison.Ordinal)[Site.Origin.Length..])).Document.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Suzhou",
+            (await site.AskAsync(template.Replace("{search_term_string}", "sz", StringComparison.Ordinal)[Site.Origin.Length..]))
+                .Document.QuerySelector("main")
+                ?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("/zh/cities/suzhou", "zh-Hans", "en", "CN")]
     [InlineData("/en/cities/suzhou", "en", "zh-Hans", "CN")]
     [InlineData("/en/cities/lyon", "en", "zh-Hans", "FR")]
-    public async Task A_city_is_called_what_the_page_calls_it_in_both_languages_and_lies_where_it_lies(string path, string own, string other, string country)
+    public async Task A_city_is_called_what_the_page_calls_it_in_both_languages_and_lies_where_it_lies(
+        string path,
+        string own,
+        string other,
+        string country
+    )
     {
         var (page, graph) = await ReadAsync(path);
         var record = (await SeededNetworks.OfAsync(TestDatabase.Sqlite)).FindCity(path.Split('/')[3])!.Record; // The rows name cities.
 
         var city = One(graph, "City");
 
-        Assert.Equal((own, page.QuerySelector("h1")?.TextContent), (Text(city.GetProperty("name"), "@language"), Text(city.GetProperty("name"), "@value")));
+        Assert.Equal(
+            (own, page.QuerySelector("h1")?.TextContent),
+            (Text(city.GetProperty("name"), "@language"), Text(city.GetProperty("name"), "@value"))
+        );
         Assert.Contains(city.GetProperty("alternateName").EnumerateArray(), name => Text(name, "@language") == other);
-        Assert.All(city.GetProperty("alternateName").EnumerateArray(), name => Assert.Contains(Text(name, "@value"), record.Names.Where(form => form.Kind != NameKind.Misprint).Select(form => form.Text).Append(record.Name.Zh).Append(record.Name.En)));
-        Assert.Equal((record.Latitude, record.Longitude), (city.GetProperty("geo").GetProperty("latitude").GetDouble(), city.GetProperty("geo").GetProperty("longitude").GetDouble()));
+        Assert.All(
+            city.GetProperty("alternateName").EnumerateArray(),
+            name =>
+                Assert.Contains(
+                    Text(name, "@value"),
+                    record
+                        .Names.Where(form => form.Kind != NameKind.Misprint)
+                        .Select(form => form.Text)
+                        .Append(record.Name.Zh)
+                        .Append(record.Name.En)
+                )
+        );
+        Assert.Equal(
+            (record.Latitude, record.Longitude),
+            (city.GetProperty("geo").GetProperty("latitude").GetDouble(), city.GetProperty("geo").GetProperty("longitude").GetDouble())
+        );
         var within = city.GetProperty("containedInPlace");
         Assert.Equal(country, Text(within.TryGetProperty("containedInPlace", out var outer) ? outer : within, "identifier"));
         var same = city.GetProperty("sameAs").EnumerateArray().Select(address => address.GetString()).ToList();
-        Assert.Equal(record.Designations.Select(title => title.UnescoUrl).Where(url => url.Length > 0).Distinct(), same.Where(url => !url!.Contains("wikidata", StringComparison.Ordinal)));
+        Assert.Equal(
+            record.Designations.Select(title => title.UnescoUrl).Where(url => url.Length > 0).Distinct(),
+            same.Where(url => !url!.Contains("wikidata", StringComparison.Ordinal))
+        );
         Assert.Equal(Site.Origin + path, Text(city.GetProperty("subjectOf"), "url"));
     }
 
@@ -94,10 +155,16 @@ public sealed class StructuredDataTests(Site site)
         var (_, turned) = await ReadAsync("/zh/cities?sort=name");
 
         var list = One(graph, "ItemList");
-        var links = page.QuerySelectorAll("main table tbody th a").OfType<IHtmlAnchorElement>().Select(link => Site.Origin + link.GetAttribute("href")).ToList();
+        var links = page.QuerySelectorAll("main table tbody th a")
+            .OfType<IHtmlAnchorElement>()
+            .Select(link => Site.Origin + link.GetAttribute("href"))
+            .ToList();
         Assert.Equal(links, list.GetProperty("itemListElement").EnumerateArray().Select(item => Text(item, "url")));
         Assert.Equal(links.Count, list.GetProperty("numberOfItems").GetInt32());
-        Assert.Equal(world.QuerySelectorAll("main table tbody tr").Length, One(ofWorld, "ItemList").GetProperty("numberOfItems").GetInt32());
+        Assert.Equal(
+            world.QuerySelectorAll("main table tbody tr").Length,
+            One(ofWorld, "ItemList").GetProperty("numberOfItems").GetInt32()
+        );
         Assert.False(One(ofWorld, "ItemList").TryGetProperty("itemListElement", out _));
         Assert.DoesNotContain(narrowed.Concat(then), thing => TypeOf(thing) == "ItemList");
         Assert.Contains(turned, thing => TypeOf(thing) == "ItemList");
@@ -139,7 +206,14 @@ public sealed class StructuredDataTests(Site site)
 
         var script = Assert.Single(page.QuerySelectorAll("script"));
         Assert.Equal("application/ld+json", script.GetAttribute("type"));
-        Assert.Equal(hostile, Text(One([.. JsonDocument.Parse(script.TextContent).RootElement.GetProperty("@graph").EnumerateArray()], "City").GetProperty("name"), "@value"));
+        Assert.Equal(
+            hostile,
+            Text(
+                One([.. JsonDocument.Parse(script.TextContent).RootElement.GetProperty("@graph").EnumerateArray()], "City")
+                    .GetProperty("name"),
+                "@value"
+            )
+        );
         Assert.DoesNotContain(apply, thing => TypeOf(thing) == "Event");
     }
 

@@ -6,7 +6,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Pages;
 
-/// <summary>What readers find at the address of a record that is public no more, and what they are told of changes.</summary>
+/// <summary>Pages of withdrawn records, and the changes page.</summary>
 public sealed class WithdrawnRecordsTests
 {
     private static readonly DateTimeOffset LeftOn = PortalApp.Today.AddDays(3);
@@ -31,7 +31,8 @@ public sealed class WithdrawnRecordsTests
         Assert.Contains(day, page.QuerySelector(".lead")?.TextContent, StringComparison.Ordinal);
         Assert.Contains(notice, page.GetElementById("notice")?.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("main .rows a"));
-        if (path.StartsWith("/en", StringComparison.Ordinal)) Assert.Equal("zh-Hans", page.QuerySelector("#notice p [lang]")?.GetAttribute("lang"));
+        if (path.StartsWith("/en", StringComparison.Ordinal))
+            Assert.Equal("zh-Hans", page.QuerySelector("#notice p [lang]")?.GetAttribute("lang"));
         Assert.Empty(PageRules.MarksChinese(new Answer(path, answer.StatusCode, answer.AllHeaders(), "", page)));
         Assert.Empty(PageRules.HasHeadersOfItsKind(new Answer(path, answer.StatusCode, answer.AllHeaders(), "", page)));
     }
@@ -39,7 +40,11 @@ public sealed class WithdrawnRecordsTests
     [Theory]
     [InlineData(WithdrawalReason.Merged, HttpStatusCode.MovedPermanently, "/zh/{0}/suzhou")]
     [InlineData(WithdrawalReason.InError, HttpStatusCode.NotFound, null)]
-    public async Task A_merged_record_leads_on_and_one_published_in_error_was_never_there(WithdrawalReason reason, HttpStatusCode status, string? target)
+    public async Task A_merged_record_leads_on_and_one_published_in_error_was_never_there(
+        WithdrawalReason reason,
+        HttpStatusCode status,
+        string? target
+    )
     {
         using var app = new PortalApp();
         using var client = app.CreateClient();
@@ -49,7 +54,10 @@ public sealed class WithdrawnRecordsTests
         {
             using var answer = await client.GetAsync($"/zh/{part}/{slug}");
             Assert.Equal((slug, status), (slug, answer.StatusCode));
-            Assert.Equal(target is null ? null : string.Format(System.Globalization.CultureInfo.InvariantCulture, target, part), answer.Headers.Location?.ToString());
+            Assert.Equal(
+                target is null ? null : string.Format(System.Globalization.CultureInfo.InvariantCulture, target, part),
+                answer.Headers.Location?.ToString()
+            );
         }
     }
 
@@ -58,10 +66,27 @@ public sealed class WithdrawnRecordsTests
     {
         using var app = new PortalApp();
         using var client = app.CreateClient();
-        var field = new Field { Id = Guid.NewGuid(), Slug = "gardening", Name = new LocalizedText("园艺", "Gardening"), ShortName = new LocalizedText("园艺", "Gardening"), Title = new LocalizedText("园艺之都", "City of Gardening"), Code = "GA", Order = 9, Sources = [A.Citation()] };
+        var field = new CreativeField
+        {
+            Id = Guid.NewGuid(),
+            Slug = "gardening",
+            Name = new LocalizedText("园艺", "Gardening"),
+            ShortName = new LocalizedText("园艺", "Gardening"),
+            Title = new LocalizedText("园艺之都", "City of Gardening"),
+            Code = "GA",
+            Order = 9,
+            Sources = [Sample.Citation()],
+        };
         await app.Services.PublishAsync(field, 0);
-        await app.Services.DraftAsync<Field>("gardening", draft => draft.Name = new LocalizedText("秘密花园", "Secret garden"));
-        await app.Services.WithEditorAsync(editor => editor.WithdrawAsync(field.Id, 2, new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("停办。", "Ended.") }, Scopes.ByStaff));
+        await app.Services.DraftAsync<CreativeField>("gardening", draft => draft.Name = new LocalizedText("秘密花园", "Secret garden"));
+        await app.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(
+                field.Id,
+                2,
+                new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("停办。", "Ended.") },
+                Scopes.ByStaff
+            )
+        );
         app.Clock.Advance(TimeSpan.FromSeconds(2));
 
         using var answer = await client.GetAsync("/en/fields/gardening");
@@ -90,8 +115,16 @@ public sealed class WithdrawnRecordsTests
         var feed = await client.GetStringAsync("/en/changes.atom");
         var later = await client.DocumentAsync("/en/cities/suzhou");
 
-        Assert.EndsWith("Corrected the reading", city.QuerySelector("#cite .flow .m:last-child")?.TextContent.Trim(), StringComparison.Ordinal);
-        Assert.Contains("只有中文的说明", later.QuerySelector("#cite .flow .m:last-child [lang=zh-Hans]")?.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Corrected the reading",
+            city.QuerySelector("#cite .flow .m:last-child")?.TextContent.Trim(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "只有中文的说明",
+            later.QuerySelector("#cite .flow .m:last-child [lang=zh-Hans]")?.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Corrected the reading", changes.TextContent, StringComparison.Ordinal);
         Assert.Contains("只有中文的说明", changes.QuerySelector("[lang=zh-Hans]")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("Corrected the reading", feed, StringComparison.Ordinal);
@@ -105,16 +138,24 @@ public sealed class WithdrawnRecordsTests
     {
         var (record, version) = await app.Services.OpenAsync<City>("suzhou");
         change(record);
-        Assert.IsType<Outcome.Written>(await app.Services.WithEditorAsync(editor => editor.PublishAsync(record, version, Scopes.ByStaff with { Note = "for colleagues only", PublicNote = note })));
+        Assert.IsType<Outcome.Written>(
+            await app.Services.WithEditorAsync(editor =>
+                editor.PublishAsync(record, version, Scopes.ByStaff with { Note = "for colleagues only", PublicNote = note })
+            )
+        );
     }
 
     /// <summary>A city that was public under one slug, then another, and then left.</summary>
     private static async Task WithdrawAsync(PortalApp app, Withdrawal withdrawal)
     {
-        await app.Services.PublishAsync(A.City("oldtown"), 0);
+        await app.Services.PublishAsync(Sample.City("oldtown"), 0);
         await app.Services.EditAsync<City>("oldtown", city => city.Slug = "testville");
         app.Clock.SetUtcNow(LeftOn);
-        Assert.IsType<Outcome.Written>(await app.Services.WithEditorAsync(editor => editor.WithdrawAsync(RecordId.For("city", "oldtown"), 2, withdrawal, Scopes.ByStaff)));
+        Assert.IsType<Outcome.Written>(
+            await app.Services.WithEditorAsync(editor =>
+                editor.WithdrawAsync(RecordId.For("city", "oldtown"), 2, withdrawal, Scopes.ByStaff)
+            )
+        );
         app.Clock.Advance(TimeSpan.FromSeconds(2));
     }
 }

@@ -39,9 +39,20 @@ public sealed class CallFigureTests
         Assert.Null(CallFigure.Of(Call("2021-10-31")));
     }
 
-    private static Call Call(string? announced, params (string First, string Last)[] phases) => new()
-    {
-        Announced = announced is null ? null : PartialDate.Parse(announced),
-        Phases = [.. phases.Select(phase => new CallPhase { Milestones = [new Milestone { On = PartialDate.Parse(phase.First) }, new Milestone { On = PartialDate.Parse(phase.Last) }] })],
-    };
+    private static Call Call(string? announced, params (string First, string Last)[] phases) =>
+        new()
+        {
+            Announced = announced is null ? null : PartialDate.Parse(announced),
+            Phases =
+            [
+                .. phases.Select(phase => new CallPhase
+                {
+                    Milestones =
+                    [
+                        new Milestone { On = PartialDate.Parse(phase.First) },
+                        new Milestone { On = PartialDate.Parse(phase.Last) },
+                    ],
+                }),
+            ],
+        };
 }

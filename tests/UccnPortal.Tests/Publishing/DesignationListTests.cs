@@ -13,7 +13,9 @@ public sealed class DesignationListTests
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
         var printed = network.Brochure.Lines.Where(line => line.List == "china").Select(line => (line.Zh, line.Year));
-        var listed = DesignationList.OfChina(network, new DesignationQuery { AsOf = network.Brochure.ShowsYear }, ThisYear).Rows.Select(row => (row.City.Name.Zh, (int?)row.From));
+        var listed = DesignationList
+            .OfChina(network, new DesignationQuery { AsOf = network.Brochure.ShowsYear }, ThisYear)
+            .Rows.Select(row => (row.City.Name.Zh, (int?)row.From));
 
         Assert.Equal(2021, network.Brochure.ShowsYear);
         Assert.Equal(16, printed.Count());
@@ -27,7 +29,10 @@ public sealed class DesignationListTests
 
         var rows = DesignationList.OfChina(network, DesignationQuery.Everything, ThisYear).Rows;
 
-        Assert.Equal(["chaozhou 2023", "chongqing 2023", "quanzhou 2025", "wuxi 2025"], rows.Skip(16).Select(row => $"{row.City.Slug} {row.From}"));
+        Assert.Equal(
+            ["chaozhou 2023", "chongqing 2023", "quanzhou 2025", "wuxi 2025"],
+            rows.Skip(16).Select(row => $"{row.City.Slug} {row.From}")
+        );
         Assert.Equal(rows.OrderBy(row => row.From).ThenBy(row => row.City.Record.SortEn, StringComparer.Ordinal), rows);
     }
 
@@ -36,7 +41,13 @@ public sealed class DesignationListTests
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        string[] FieldsOf(int year) => [.. DesignationList.OfNetwork(network, new DesignationQuery { AsOf = year }, ThisYear).Rows.Where(row => row.City.Slug == "lyon").Select(row => row.Field.Slug)];
+        string[] FieldsOf(int year) =>
+            [
+                .. DesignationList
+                    .OfNetwork(network, new DesignationQuery { AsOf = year }, ThisYear)
+                    .Rows.Where(row => row.City.Slug == "lyon")
+                    .Select(row => row.Field.Slug),
+            ];
 
         Assert.Equal(["media-arts"], FieldsOf(2022));
         Assert.Equal(["literature"], FieldsOf(2023));
@@ -50,7 +61,9 @@ public sealed class DesignationListTests
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
         var moved = DesignationList.OfNetwork(network, new DesignationQuery { Statuses = [MemberStatus.Moved] }, ThisYear).Rows;
-        var movedBefore = DesignationList.OfNetwork(network, new DesignationQuery { Statuses = [MemberStatus.Moved], AsOf = 2022 }, ThisYear).Rows;
+        var movedBefore = DesignationList
+            .OfNetwork(network, new DesignationQuery { Statuses = [MemberStatus.Moved], AsOf = 2022 }, ThisYear)
+            .Rows;
         var left = DesignationList.OfNetwork(network, new DesignationQuery { Statuses = [MemberStatus.Left] }, ThisYear).Rows;
 
         Assert.Equal("lyon media-arts", string.Join(';', moved.Select(row => $"{row.City.Slug} {row.Field.Slug}")));

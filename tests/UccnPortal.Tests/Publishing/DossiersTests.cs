@@ -26,7 +26,14 @@ public sealed class DossiersTests
             var sources = network.SourcesOf(city.Record, $"facts[{fact.Key}]").Select(cited => cited.Source).ToList();
             Assert.True(fact.AsOf is not null, $"{city.Slug} {fact.Key}");
             Assert.NotEmpty(sources);
-            Assert.All(sources, source => Assert.True(source.Kind is SourceKind.Primary or SourceKind.News && source.Url.Length > 0, $"{city.Slug} {fact.Key}: {source.Slug}"));
+            Assert.All(
+                sources,
+                source =>
+                    Assert.True(
+                        source.Kind is SourceKind.Primary or SourceKind.News && source.Url.Length > 0,
+                        $"{city.Slug} {fact.Key}: {source.Slug}"
+                    )
+            );
         }
     }
 
@@ -35,8 +42,10 @@ public sealed class DossiersTests
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        Assert.All(network.Cities.SelectMany(city => city.Record.Facts), fact =>
-            Assert.Equal((TextState.Approved, TextState.Pending), (fact.Text.StateIn(Language.En), fact.Text.StateIn(Language.Zh))));
+        Assert.All(
+            network.Cities.SelectMany(city => city.Record.Facts),
+            fact => Assert.Equal((TextState.Approved, TextState.Pending), (fact.Text.StateIn(Language.En), fact.Text.StateIn(Language.Zh)))
+        );
     }
 
     [Fact]
@@ -44,11 +53,13 @@ public sealed class DossiersTests
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        var dangling = from city in network.Cities
-                       from citation in city.Record.Sources
-                       where citation.Field.StartsWith("facts[", StringComparison.Ordinal)
-                       where !city.Record.Facts.Exists(fact => citation.Field == $"facts[{fact.Key}]" || citation.Field == $"facts[{fact.Key}].text.zh")
-                       select $"{city.Slug} {citation.Field}";
+        var dangling =
+            from city in network.Cities
+            from citation in city.Record.Sources
+            where citation.Field.StartsWith("facts[", StringComparison.Ordinal)
+            where
+                !city.Record.Facts.Exists(fact => citation.Field == $"facts[{fact.Key}]" || citation.Field == $"facts[{fact.Key}].text.zh")
+            select $"{city.Slug} {citation.Field}";
 
         Assert.Empty(dangling);
     }

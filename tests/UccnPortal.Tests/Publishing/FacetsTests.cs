@@ -5,7 +5,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Publishing;
 
-/// <summary>Counts beside choices are promises: the list behind the choice has as many rows. Held over random queries, seeded.</summary>
+/// <summary>The count of a choice equals the number of rows in its list, for random queries with a fixed seed.</summary>
 public sealed class FacetsTests
 {
     private const int ThisYear = 2026;
@@ -78,7 +78,12 @@ public sealed class FacetsTests
             var list = DesignationList.OfNetwork(network, query, ThisYear);
 
             for (var year = RecordChecks.FirstYear; year <= ThisYear; year++)
-                Assert.Equal((query, year, Expected(network, query with { AsOf = year }).Select(row => row.City).Distinct().Count()), (query, year, list.CityCountIn(year)));
+            {
+                Assert.Equal(
+                    (query, year, Expected(network, query with { AsOf = year }).Select(row => row.City).Distinct().Count()),
+                    (query, year, list.CityCountIn(year))
+                );
+            }
         }
     }
 
@@ -89,24 +94,39 @@ public sealed class FacetsTests
 
         var options = DesignationList.OfNetwork(network, DesignationQuery.Everything, ThisYear).OptionsOf(Facet.Status);
 
-        Assert.Equal([("member", 405, true), ("moved", 1, false), ("left", 0, false)], options.Select(option => (option.Value, option.Count, option.IsChosen)));
+        Assert.Equal(
+            [("member", 405, true), ("moved", 1, false), ("left", 0, false)],
+            options.Select(option => (option.Value, option.Count, option.IsChosen))
+        );
         Assert.Equal(DesignationQuery.Everything, new DesignationQuery { Statuses = [MemberStatus.Member] });
     }
 
-    /// <summary>The conditions one by one, as decisions have them: a second wording to hold the list against.</summary>
+    /// <summary>An independent implementation of the filters, to compare the list with.</summary>
     private static List<PublishedDesignation> Expected(PublishedNetwork network, DesignationQuery query)
     {
         var year = query.AsOf ?? ThisYear;
-        return [.. network.Designations
-            .Where(row => row.From <= year && (query.Statuses.Count == 0 ? row.HoldsIn(year) : query.Statuses.Contains(StatusOf(row, year))))
-            .Where(row => query.Fields.Count == 0 || query.Fields.Contains(row.Field.Slug))
-            .Where(row => query.Countries.Count == 0 || query.Countries.Contains(row.City.Country.Slug))
-            .Where(row => query.Provinces.Count == 0 || query.Provinces.Contains(row.City.Province?.Slug ?? ""))
-            .Where(row => query.Regions.Count == 0 || query.Regions.Any(region => Slugs.Find<UnescoRegion>(region) == row.City.Country.Region))
-            .Where(row => query.Continents.Count == 0 || query.Continents.Any(continent => Slugs.Find<Continent>(continent) == row.City.Country.Continent))
-            .Where(row => row.From >= (query.YearFrom ?? 0) && row.From <= (query.YearTo ?? int.MaxValue))];
+        return
+        [
+            .. network
+                .Designations.Where(row =>
+                    row.From <= year && (query.Statuses.Count == 0 ? row.HoldsIn(year) : query.Statuses.Contains(StatusOf(row, year)))
+                )
+                .Where(row => query.Fields.Count == 0 || query.Fields.Contains(row.Field.Slug))
+                .Where(row => query.Countries.Count == 0 || query.Countries.Contains(row.City.Country.Slug))
+                .Where(row => query.Provinces.Count == 0 || query.Provinces.Contains(row.City.Province?.Slug ?? ""))
+                .Where(row =>
+                    query.Regions.Count == 0 || query.Regions.Any(region => Slugs.Find<UnescoRegion>(region) == row.City.Country.Region)
+                )
+                .Where(row =>
+                    query.Continents.Count == 0
+                    || query.Continents.Any(continent => Slugs.Find<Continent>(continent) == row.City.Country.Continent)
+                )
+                .Where(row => row.From >= (query.YearFrom ?? 0) && row.From <= (query.YearTo ?? int.MaxValue)),
+        ];
     }
 
     private static MemberStatus StatusOf(PublishedDesignation row, int year) =>
-        row.HoldsIn(year) ? MemberStatus.Member : row.City.Designations.Any(other => other.HoldsIn(year)) ? MemberStatus.Moved : MemberStatus.Left;
+        row.HoldsIn(year) ? MemberStatus.Member
+        : row.City.Designations.Any(other => other.HoldsIn(year)) ? MemberStatus.Moved
+        : MemberStatus.Left;
 }

@@ -13,7 +13,10 @@ public sealed class NetworkChangesTests
     {
         var changes = await BetweenAsync(2021, Today);
 
-        Assert.Equal(["2023 chaozhou", "2023 chongqing", "2025 quanzhou", "2025 wuxi"], changes.ChineseJoined.Select(joined => $"{joined.Year} {joined.Title.City.Slug}"));
+        Assert.Equal(
+            ["2023 chaozhou", "2023 chongqing", "2025 quanzhou", "2025 wuxi"],
+            changes.ChineseJoined.Select(joined => $"{joined.Year} {joined.Title.City.Slug}")
+        );
     }
 
     [Fact]
@@ -33,10 +36,18 @@ public sealed class NetworkChangesTests
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        // Three of the 58 of 2025 are not known by name.
-        var published = ControlFiles.Read("network-totals.csv").ToDictionary(year => int.Parse(year.Key, System.Globalization.CultureInfo.InvariantCulture), year => year.Key == "2025" ? year.Value[1] - 3 : year.Value[1]);
+        // The names of three of the 58 cities of 2025 are unknown.
+        var published = ControlFiles
+            .Read("network-totals.csv")
+            .ToDictionary(
+                year => int.Parse(year.Key, System.Globalization.CultureInfo.InvariantCulture),
+                year => year.Key == "2025" ? year.Value[1] - 3 : year.Value[1]
+            );
 
-        Assert.All(published, year => Assert.Equal((year.Key, year.Value), (year.Key, new NetworkChanges(network, year.Key - 1, year.Key).Joined.Count)));
+        Assert.All(
+            published,
+            year => Assert.Equal((year.Key, year.Value), (year.Key, new NetworkChanges(network, year.Key - 1, year.Key).Joined.Count))
+        );
         Assert.Equal(published.Values.Sum(), new NetworkChanges(network, 2003, Today).Joined.Count);
     }
 
@@ -46,8 +57,14 @@ public sealed class NetworkChangesTests
         var changes = await BetweenAsync(2021, Today);
 
         Assert.Equal((295, 405, 408), (changes.Before.Known, changes.After.Known, changes.After.Published));
-        Assert.Equal((295, 405), (changes.Fields.Sum(field => field.Before.Members.Count), changes.Fields.Sum(field => field.After.Members.Count)));
-        Assert.Equal((16, 20), (changes.Fields.Sum(field => field.Before.ChineseMembers.Count), changes.Fields.Sum(field => field.After.ChineseMembers.Count)));
+        Assert.Equal(
+            (295, 405),
+            (changes.Fields.Sum(field => field.Before.Members.Count), changes.Fields.Sum(field => field.After.Members.Count))
+        );
+        Assert.Equal(
+            (16, 20),
+            (changes.Fields.Sum(field => field.Before.ChineseMembers.Count), changes.Fields.Sum(field => field.After.ChineseMembers.Count))
+        );
         Assert.Equal(["architecture"], changes.FieldsAdded.Select(field => field.Slug));
     }
 
@@ -114,11 +131,22 @@ public sealed class NetworkChangesTests
     [Fact]
     public async Task A_city_that_joined_and_moved_on_joined_once_with_the_title_it_holds()
     {
-        var network = await WithAsync("wuxi", city =>
-        {
-            city.Designations[0].Valid = new Validity(2023, 2025);
-            city.Designations.Add(new Designation { Key = "film-2025", Field = RecordId.For("field", "film"), Valid = new Validity(2025), Kind = DesignationKind.ChangedField });
-        });
+        var network = await WithAsync(
+            "wuxi",
+            city =>
+            {
+                city.Designations[0].Valid = new Validity(2023, 2025);
+                city.Designations.Add(
+                    new Designation
+                    {
+                        Key = "film-2025",
+                        Field = RecordId.For("field", "film"),
+                        Valid = new Validity(2025),
+                        Kind = DesignationKind.ChangedField,
+                    }
+                );
+            }
+        );
 
         var changes = new NetworkChanges(network, 2021, Today);
 
@@ -127,14 +155,20 @@ public sealed class NetworkChangesTests
         Assert.DoesNotContain(changes.Moved, moved => moved.After.City.Slug == "wuxi");
     }
 
-    private static async Task<NetworkChanges> BetweenAsync(int year, int other) => new(await SeededNetworks.OfAsync(TestDatabase.Sqlite), year, other);
+    private static async Task<NetworkChanges> BetweenAsync(int year, int other) =>
+        new(await SeededNetworks.OfAsync(TestDatabase.Sqlite), year, other);
 
     /// <summary>The seeded network with one city otherwise; the shared one stays as it is.</summary>
     private static async Task<PublishedNetwork> WithAsync(string slug, Action<City> change)
     {
         var seeded = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
-        var city = (City)RecordJson.Read(RecordJson.Write(seeded.FindCity(slug)!.Record), RecordKinds.Find("city")!); // A seeded city, a registered kind.
+        // A seeded city, a registered kind.
+        var city = (City)RecordJson.Read(RecordJson.Write(seeded.FindCity(slug)!.Record), RecordKinds.Find("city")!);
         change(city);
-        return new PublishedNetwork(seeded.Version + 1, seeded.Records.Where(record => record.Id != city.Id).Append(city).Select(record => (record, DateTime.UnixEpoch)), []);
+        return new PublishedNetwork(
+            seeded.Version + 1,
+            seeded.Records.Where(record => record.Id != city.Id).Append(city).Select(record => (record, DateTime.UnixEpoch)),
+            []
+        );
     }
 }

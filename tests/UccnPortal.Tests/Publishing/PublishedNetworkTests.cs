@@ -58,14 +58,26 @@ public sealed class PublishedNetworkTests
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        foreach (var erratum in network.Errata.Where(erratum => erratum.CorrectsField.EndsWith(".text.zh", StringComparison.Ordinal) || erratum.CorrectsField.EndsWith(".text.en", StringComparison.Ordinal)))
+        foreach (
+            var erratum in network.Errata.Where(erratum =>
+                erratum.CorrectsField.EndsWith(".text.zh", StringComparison.Ordinal)
+                || erratum.CorrectsField.EndsWith(".text.en", StringComparison.Ordinal)
+            )
+        )
         {
             var language = Languages.FromCode(erratum.CorrectsField[^2..])!.Value; // Just filtered.
             var record = network.FindRecord(erratum.Corrects!.Value)!; // References are checked when seeding.
-            var snapshot = System.Text.RegularExpressions.Regex.Unescape(RecordJson.Write(record).Replace("\\\"", "\"", StringComparison.Ordinal));
+            var snapshot = System.Text.RegularExpressions.Regex.Unescape(
+                RecordJson.Write(record).Replace("\\\"", "\"", StringComparison.Ordinal)
+            );
 
             if (erratum.Corrected.In(language).Length > 0)
-                Assert.True(snapshot.Contains(erratum.Corrected.In(language), StringComparison.Ordinal), $"{erratum.Slug}: {erratum.Corrected.In(language)}");
+            {
+                Assert.True(
+                    snapshot.Contains(erratum.Corrected.In(language), StringComparison.Ordinal),
+                    $"{erratum.Slug}: {erratum.Corrected.In(language)}"
+                );
+            }
         }
     }
 

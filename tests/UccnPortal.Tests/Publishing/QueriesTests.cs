@@ -5,7 +5,16 @@ namespace UccnPortal.Tests.Publishing;
 
 public sealed class QueriesTests : IDisposable
 {
-    private static readonly string[] Pages = ["/zh", "/en/cities", "/zh/cities?field=design&as_of=2021", "/en/cities/lyon", "/zh/cities/atlantis", "/embed/v1/bi/cities", "/sitemap.xml"];
+    private static readonly string[] Pages =
+    [
+        "/zh",
+        "/en/cities",
+        "/zh/cities?field=design&as_of=2021",
+        "/en/cities/lyon",
+        "/zh/cities/atlantis",
+        "/embed/v1/bi/cities",
+        "/sitemap.xml",
+    ];
 
     private readonly Statements _statements = new();
     private readonly PortalApp _app = new();
@@ -24,10 +33,12 @@ public sealed class QueriesTests : IDisposable
         using var first = await client.GetAsync("/zh");
         var start = _statements.Count;
 
-        foreach (var page in Pages) (await client.GetAsync(page)).Dispose();
+        foreach (var page in Pages)
+            (await client.GetAsync(page)).Dispose();
         var within = _statements.Count - start;
         _app.Clock.Advance(TimeSpan.FromSeconds(1));
-        foreach (var page in Pages) (await client.GetAsync(page)).Dispose();
+        foreach (var page in Pages)
+            (await client.GetAsync(page)).Dispose();
         var after = _statements.Count - start;
 
         Assert.Equal(0, within);
@@ -37,7 +48,7 @@ public sealed class QueriesTests : IDisposable
     [Fact]
     public async Task After_an_edit_everything_is_read_anew_in_one_statement_a_table_however_many_records_there_are()
     {
-        const int Around = 7; // The version, looked at and then read in the snapshot; when each was published, citations, former slugs, notes, notices.
+        const int Around = 7; // The version, twice; dates of publication, citations, former slugs, notes, notices.
         var tables = RecordKinds.All.Sum(kind => TablesOf(kind.Type));
         using var client = _app.CreateClient();
         using var first = await client.GetAsync("/zh");
@@ -45,7 +56,8 @@ public sealed class QueriesTests : IDisposable
         _app.Clock.Advance(TimeSpan.FromSeconds(1));
         var start = _statements.Count;
 
-        foreach (var page in Pages) (await client.GetAsync(page)).Dispose();
+        foreach (var page in Pages)
+            (await client.GetAsync(page)).Dispose();
 
         Assert.Equal(tables + Around, _statements.Count - start);
     }
@@ -61,5 +73,6 @@ public sealed class QueriesTests : IDisposable
         Assert.Equal(2, _statements.Count - start);
     }
 
-    private static int TablesOf(Type owner) => 1 + PartLists.Of(owner).Sum(list => TablesOf(PartLists.PartOf(list)!)); // What these lists are.
+    // What these lists are.
+    private static int TablesOf(Type owner) => 1 + RowLists.Of(owner).Sum(list => TablesOf(RowLists.RowTypeOf(list)!));
 }

@@ -47,5 +47,6 @@ public sealed class TwoInstancesTests
         Assert.Empty(after.Page.QuerySelectorAll("#problems"));
     }
 
-    private static Office.Browser Open(Office office, CookieContainer cookies) => new(office.App.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)));
+    private static Office.Browser Open(Office office, CookieContainer cookies) =>
+        new(office.App.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)));
 }

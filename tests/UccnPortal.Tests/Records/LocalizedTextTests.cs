@@ -49,17 +49,48 @@ public sealed class LocalizedTextTests
     [InlineData("苏州", "Suzhou", TextState.Pending, TextState.Approved, "zh", "苏州<span class=\"state\">译文，待核定</span>")]
     [InlineData("苏州", "Suzhou", TextState.NeedsReview, TextState.Approved, "zh", "苏州<span class=\"state\">待核</span>")]
     [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Pending, "zh", "苏州")]
-    [InlineData("苏州", "", TextState.Approved, TextState.Approved, "en", "<span lang=\"zh-Hans\">苏州</span><span class=\"state\">no English yet</span>")]
-    [InlineData("", "Suzhou", TextState.Approved, TextState.Approved, "zh", "<span lang=\"en\">Suzhou</span><span class=\"state\">暂无中文</span>")]
-    [InlineData("", "The character 土 is misread as 士.", TextState.Approved, TextState.Approved, "en", "The character <span lang=\"zh-Hans\">土</span> is misread as <span lang=\"zh-Hans\">士</span>.")]
+    [InlineData(
+        "苏州",
+        "",
+        TextState.Approved,
+        TextState.Approved,
+        "en",
+        "<span lang=\"zh-Hans\">苏州</span><span class=\"state\">no English yet</span>"
+    )]
+    [InlineData(
+        "",
+        "Suzhou",
+        TextState.Approved,
+        TextState.Approved,
+        "zh",
+        "<span lang=\"en\">Suzhou</span><span class=\"state\">暂无中文</span>"
+    )]
+    [InlineData(
+        "",
+        "The character 土 is misread as 士.",
+        TextState.Approved,
+        TextState.Approved,
+        "en",
+        "The character <span lang=\"zh-Hans\">土</span> is misread as <span lang=\"zh-Hans\">士</span>."
+    )]
     [InlineData("<b>", "", TextState.Approved, TextState.Approved, "zh", "&lt;b&gt;")]
     [InlineData("", "", TextState.Pending, TextState.Pending, "zh", "")]
-    public void A_text_is_shown_with_its_language_and_its_state(string zh, string en, TextState zhState, TextState enState, string reader, string html)
+    public void A_text_is_shown_with_its_language_and_its_state(
+        string zh,
+        string en,
+        TextState zhState,
+        TextState enState,
+        string reader,
+        string html
+    )
     {
         var text = new LocalizedText(zh, en) { ZhState = zhState, EnState = enState };
         using var writer = new StringWriter();
 
-        new Reader(Languages.FromCode(reader)!.Value).Show(text).WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All)); // The rows name known languages.
+        // The rows name known languages.
+        new Reader(Languages.FromCode(reader)!.Value)
+            .Show(text)
+            .WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
 
         Assert.Equal(html, writer.ToString());
     }

@@ -39,7 +39,10 @@ public sealed class PartialDateTests
     [Fact]
     public void Dates_are_ordered_with_the_less_known_first()
     {
-        var dates = new[] { "2018", "2017-10-31", "2017", "2017-10", "2017-02-01" }.Select(PartialDate.Parse).Order().Select(date => date.ToString());
+        var dates = new[] { "2018", "2017-10-31", "2017", "2017-10", "2017-02-01" }
+            .Select(PartialDate.Parse)
+            .Order()
+            .Select(date => date.ToString());
 
         Assert.Equal(["2017", "2017-02-01", "2017-10", "2017-10-31", "2018"], dates);
     }
@@ -69,7 +72,7 @@ public sealed class PartialDateTests
     {
         var date = PartialDate.Parse(text);
 
-        Assert.Equal(zh, Dates.Say(date, Language.Zh));
-        Assert.Equal(en, Dates.Say(date, Language.En));
+        Assert.Equal(zh, Dates.Format(date, Language.Zh));
+        Assert.Equal(en, Dates.Format(date, Language.En));
     }
 }

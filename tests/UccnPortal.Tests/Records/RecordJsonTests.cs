@@ -10,9 +10,13 @@ public sealed class RecordJsonTests
     [Fact]
     public void Every_seeded_record_is_the_same_after_it_was_written_and_read()
     {
-        var records = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records;
+        var records = SeedFiles.Read(SeedFolder.Original, Sample.ThisYear).Records;
 
-        var changed = records.Where(record => RecordJson.Write(RecordJson.Read(RecordJson.Write(record), RecordKinds.Find(RecordKinds.KindOf(record))!)) != RecordJson.Write(record)) // Seeded kinds are known.
+        var changed = records
+            .Where(record =>
+                RecordJson.Write(RecordJson.Read(RecordJson.Write(record), RecordKinds.Find(RecordKinds.KindOf(record))!))
+                != RecordJson.Write(record)
+            ) // Seeded kinds are known.
             .Select(record => record.Slug);
 
         Assert.True(records.Count > 600);
@@ -22,7 +26,7 @@ public sealed class RecordJsonTests
     [Fact]
     public void Everything_a_seed_file_says_is_in_the_snapshot()
     {
-        var city = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records.OfType<City>().Single(city => city.Slug == "lyon");
+        var city = SeedFiles.Read(SeedFolder.Original, Sample.ThisYear).Records.OfType<City>().Single(city => city.Slug == "lyon");
 
         var snapshot = JsonDocument.Parse(RecordJson.Write(city)).RootElement;
 
@@ -36,7 +40,7 @@ public sealed class RecordJsonTests
     [Fact]
     public void A_snapshot_leaves_out_what_says_nothing()
     {
-        var snapshot = JsonDocument.Parse(RecordJson.Write(A.City())).RootElement;
+        var snapshot = JsonDocument.Parse(RecordJson.Write(Sample.City())).RootElement;
 
         Assert.False(snapshot.TryGetProperty("pinyin", out _));
         Assert.False(snapshot.TryGetProperty("names", out _));
@@ -49,7 +53,7 @@ public sealed class RecordJsonTests
     public void A_snapshot_with_members_of_a_later_version_is_still_read()
     {
         var kind = RecordKinds.Find("city")!; // A registered kind.
-        var later = RecordJson.Write(A.City()).Replace("\"slug\":", "\"addedLater\":{\"x\":1},\"slug\":", StringComparison.Ordinal);
+        var later = RecordJson.Write(Sample.City()).Replace("\"slug\":", "\"addedLater\":{\"x\":1},\"slug\":", StringComparison.Ordinal);
 
         var city = (City)RecordJson.Read(later, kind);
 
@@ -67,8 +71,9 @@ public sealed class RecordJsonTests
     [Fact]
     public void A_reference_is_read_from_a_slug_and_from_an_identifier()
     {
-        var bySlug = JsonSerializer.Deserialize<City>("""{"country":"fr"}""", RecordJson.Seeds)!; // An object is given.
-        var byId = JsonSerializer.Deserialize<City>($$"""{"country":"{{RecordId.For("country", "fr")}}"}""", RecordJson.Seeds)!; // An object is given.
+        // Objects are given.
+        var bySlug = JsonSerializer.Deserialize<City>("""{"country":"fr"}""", RecordJson.Seeds)!;
+        var byId = JsonSerializer.Deserialize<City>($$"""{"country":"{{RecordId.For("country", "fr")}}"}""", RecordJson.Seeds)!;
 
         Assert.Equal(RecordId.For("country", "fr"), bySlug.Country);
         Assert.Equal(RecordId.For("country", "fr"), byId.Country);

@@ -6,7 +6,7 @@ namespace UccnPortal.Tests.Search;
 
 public sealed class SearchIndexTests
 {
-    /// <summary>What readers type, and what must come first: <c>Control/search-queries.tsv</c>, chosen by hand.</summary>
+    /// <summary>Queries and their expected first results, chosen by hand in <c>Control/search-queries.tsv</c>.</summary>
     public static TheoryData<string, string> Queries
     {
         get
@@ -19,10 +19,39 @@ public sealed class SearchIndexTests
     }
 
     public static TheoryData<string> Hostile =>
-    [
-        "", " ", "\t\n", "'", "\"", "'; DROP TABLE cities; --", "\" OR 1=1", "(", ")", "*", "%", "_", "NEAR(a b)", "a AND", "NOT", "-苏州\"", "\0", "\u0001\u0002", "\ud83d", "\udc00\ud800",
-        "🏯", "苏\0州\u200b", "\u202e州苏", "<script>alert(1)</script>", "{0}", "${jndi:ldap://x}", "../../etc/passwd", "%00", "\uffff", "ﷺ", "a\u0301\u0301\u0301\u0301",
-    ];
+        [
+            "",
+            " ",
+            "\t\n",
+            "'",
+            "\"",
+            "'; DROP TABLE cities; --",
+            "\" OR 1=1",
+            "(",
+            ")",
+            "*",
+            "%",
+            "_",
+            "NEAR(a b)",
+            "a AND",
+            "NOT",
+            "-苏州\"",
+            "\0",
+            "\u0001\u0002",
+            "\ud83d",
+            "\udc00\ud800",
+            "🏯",
+            "苏\0州\u200b",
+            "\u202e州苏",
+            "<script>alert(1)</script>",
+            "{0}",
+            "${jndi:ldap://x}",
+            "../../etc/passwd",
+            "%00",
+            "\uffff",
+            "ﷺ",
+            "a\u0301\u0301\u0301\u0301",
+        ];
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -70,7 +99,12 @@ public sealed class SearchIndexTests
     {
         var index = await IndexAsync();
 
-        var found = index.Find(query).Hits.Select(hit => hit.Found).OfType<FindableCity>().Take(cities.Length).Select(city => city.City.Slug);
+        var found = index
+            .Find(query)
+            .Hits.Select(hit => hit.Found)
+            .OfType<FindableCity>()
+            .Take(cities.Length)
+            .Select(city => city.City.Slug);
 
         Assert.Equal(cities, found);
     }
@@ -105,10 +139,15 @@ public sealed class SearchIndexTests
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var index = await IndexAsync();
 
-        var lost = from city in network.Cities
-                   from name in city.Record.Names.Select(name => name.Text).Append(city.Name.Zh).Append(city.Name.En).Append(city.Record.Pinyin)
-                   where name.Length > 0 && !index.Find(name).Hits.Any(hit => hit.Rank <= MatchRank.OtherName && hit.Found is FindableCity found && found.City == city)
-                   select $"{city.Slug} by {name}";
+        var lost =
+            from city in network.Cities
+            from name in city.Record.Names.Select(name => name.Text).Append(city.Name.Zh).Append(city.Name.En).Append(city.Record.Pinyin)
+            where
+                name.Length > 0
+                && !index
+                    .Find(name)
+                    .Hits.Any(hit => hit.Rank <= MatchRank.OtherName && hit.Found is FindableCity found && found.City == city)
+            select $"{city.Slug} by {name}";
 
         Assert.Empty(lost);
     }
@@ -130,7 +169,10 @@ public sealed class SearchIndexTests
     {
         var index = await IndexAsync();
 
-        var (ghent, suzhou) = (index.Find("Gand").Hits[0], index.Find("su").Hits.First(hit => hit.Found is FindableCity { City.Slug: "suzhou" }));
+        var (ghent, suzhou) = (
+            index.Find("Gand").Hits[0],
+            index.Find("su").Hits.First(hit => hit.Found is FindableCity { City.Slug: "suzhou" })
+        );
 
         Assert.Equal((MatchRank.OtherName, TermKind.OtherName, "Gand"), (ghent.Rank, ghent.Term.Kind, ghent.Term.Text));
         Assert.Equal(MatchRank.Prefix, suzhou.Rank);
@@ -147,18 +189,20 @@ public sealed class SearchIndexTests
         Assert.Equal("city:lyon", Describe(result.Hits[0].Found));
     }
 
-    private static async Task<SearchIndex> IndexAsync() => Indexes.GetValue(await SeededNetworks.OfAsync(TestDatabase.Sqlite), network => new SearchIndex(network, []));
+    private static async Task<SearchIndex> IndexAsync() =>
+        Indexes.GetValue(await SeededNetworks.OfAsync(TestDatabase.Sqlite), network => new SearchIndex(network, []));
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<PublishedNetwork, SearchIndex> Indexes = [];
 
-    private static string Describe(Findable found) => found switch
-    {
-        FindableCity city => $"city:{city.City.Slug}",
-        FindableField field => $"field:{field.Field.Slug}",
-        FindableCriterion criterion => $"criterion:{criterion.Field.Slug} {criterion.Criterion.Key}",
-        FindableRule rule => $"rule:{rule.Rule.Slug}",
-        FindableMeeting meeting => $"meeting:{meeting.Meeting.Slug}",
-        FindableSeat seat => $"seat:{seat.Seat.City.Slug}",
-        _ => found.Kind.ToString(),
-    };
+    private static string Describe(Findable found) =>
+        found switch
+        {
+            FindableCity city => $"city:{city.City.Slug}",
+            FindableField field => $"field:{field.Field.Slug}",
+            FindableCriterion criterion => $"criterion:{criterion.Field.Slug} {criterion.Criterion.Key}",
+            FindableRule rule => $"rule:{rule.Rule.Slug}",
+            FindableMeeting meeting => $"meeting:{meeting.Meeting.Slug}",
+            FindableSeat seat => $"seat:{seat.Seat.City.Slug}",
+            _ => found.Kind.ToString(),
+        };
 }

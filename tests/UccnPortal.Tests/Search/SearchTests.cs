@@ -108,8 +108,10 @@ public sealed class SearchTests(Site site)
         Assert.NotNull(form?.QuerySelector("label[for=find] ~ input[name=q]"));
     }
 
-    private Task<Answer> AskAsync(string language, string query) => site.AskAsync($"/{language}/search{(query.Length == 0 ? "" : "?q=" + Uri.EscapeDataString(query))}");
+    private Task<Answer> AskAsync(string language, string query) =>
+        site.AskAsync($"/{language}/search{(query.Length == 0 ? "" : "?q=" + Uri.EscapeDataString(query))}");
 
     private static List<string> HitsOf(Answer page) =>
-        [.. page.Document.QuerySelectorAll("#hits > li a:first-of-type").Select(link => link.GetAttribute("href")![3..])]; // Every hit leads somewhere.
+        // Every hit leads somewhere.
+        [.. page.Document.QuerySelectorAll("#hits > li a:first-of-type").Select(link => link.GetAttribute("href")![3..])];
 }

@@ -5,7 +5,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Seeding;
 
-/// <summary>Our own counting must equal the figures that the network and the brochure published.</summary>
+/// <summary>Our totals must equal the figures that the network and the brochure published.</summary>
 public sealed class ControlTotalsTests
 {
     private const int ThisYear = 2026;
@@ -16,8 +16,11 @@ public sealed class ControlTotalsTests
     {
         var network = await SeededNetworks.OfAsync(provider);
 
-        var published = ControlFiles.Read("network-totals.csv").Where(row => row.Key != "2025").ToDictionary(row => row.Key, row => row.Value[0]);
-        var counted = published.Keys.ToDictionary(year => year, year => Held(network, Number(year)).Count);
+        var published = ControlFiles
+            .Read("network-totals.csv")
+            .Where(row => row.Key != "2025")
+            .ToDictionary(row => row.Key, row => row.Value[0]);
+        var counted = published.Keys.ToDictionary(year => year, year => MembersIn(network, Number(year)).Count);
 
         Assert.Equal(21, published.Count);
         Assert.Equal(published, counted);
@@ -29,7 +32,10 @@ public sealed class ControlTotalsTests
     {
         var network = await SeededNetworks.OfAsync(provider);
 
-        var published = ControlFiles.Read("network-totals.csv").Where(row => row.Key != "2025").ToDictionary(row => row.Key, row => row.Value[1]);
+        var published = ControlFiles
+            .Read("network-totals.csv")
+            .Where(row => row.Key != "2025")
+            .ToDictionary(row => row.Key, row => row.Value[1]);
         var counted = published.Keys.ToDictionary(year => year, year => New(network, Number(year)).Count());
 
         Assert.Equal(55, counted["2023"]);
@@ -53,7 +59,7 @@ public sealed class ControlTotalsTests
     {
         var network = await SeededNetworks.OfAsync(provider);
 
-        Assert.Equal(members, Held(network, year).Count);
+        Assert.Equal(members, MembersIn(network, year).Count);
     }
 
     [Theory]
@@ -64,7 +70,7 @@ public sealed class ControlTotalsTests
 
         var published = ControlFiles.Read("network-totals.csv")["2025"];
 
-        Assert.Equal(published[0] - 3, Held(network, 2025).Count);
+        Assert.Equal(published[0] - 3, MembersIn(network, 2025).Count);
         Assert.Equal(published[1] - 3, New(network, 2025).Count());
         Assert.Equal(408, published[0]);
     }
@@ -86,7 +92,7 @@ public sealed class ControlTotalsTests
         var network = await SeededNetworks.OfAsync(provider);
 
         var printed = ControlFiles.Read("field-totals-2021.csv");
-        var counted = Held(network, 2021).CountBy(row => row.Field.Slug).ToDictionary();
+        var counted = MembersIn(network, 2021).CountBy(row => row.Field.Slug).ToDictionary();
         var counted2021 = New(network, 2021).CountBy(row => row.Field.Slug).ToDictionary();
 
         Assert.Equal(printed.ToDictionary(row => row.Key, row => row.Value[0]), counted);
@@ -99,8 +105,8 @@ public sealed class ControlTotalsTests
     {
         var network = await SeededNetworks.OfAsync(provider);
 
-        var continents = Held(network, 2021).CountBy(row => CamelCase(row.City.Country.Continent)).ToDictionary();
-        var regions = Held(network, 2021).CountBy(row => CamelCase(row.City.Country.Region)).ToDictionary();
+        var continents = MembersIn(network, 2021).CountBy(row => CamelCase(row.City.Country.Continent)).ToDictionary();
+        var regions = MembersIn(network, 2021).CountBy(row => CamelCase(row.City.Country.Region)).ToDictionary();
 
         Assert.Equal(Printed("continent-2021.csv"), continents);
         Assert.Equal(Printed("region-2021.csv"), regions);
@@ -112,14 +118,15 @@ public sealed class ControlTotalsTests
     {
         var network = await SeededNetworks.OfAsync(provider);
 
-        var counted = Held(network, 2021).CountBy(row => row.City.Country.Slug).ToDictionary();
+        var counted = MembersIn(network, 2021).CountBy(row => row.City.Country.Slug).ToDictionary();
 
         Assert.Equal(Printed("country-ranking-2021.csv"), counted);
     }
 
-    private static Dictionary<string, int> Printed(string file) => ControlFiles.Read(file).ToDictionary(row => row.Key, row => row.Value[0]);
+    private static Dictionary<string, int> Printed(string file) =>
+        ControlFiles.Read(file).ToDictionary(row => row.Key, row => row.Value[0]);
 
-    private static IReadOnlyList<PublishedDesignation> Held(PublishedNetwork network, int year) =>
+    private static IReadOnlyList<PublishedDesignation> MembersIn(PublishedNetwork network, int year) =>
         DesignationList.OfNetwork(network, new DesignationQuery { AsOf = year }, ThisYear).Rows;
 
     private static IEnumerable<PublishedDesignation> New(PublishedNetwork network, int year) =>

@@ -21,8 +21,10 @@ public sealed class PrivateFilesTests
 
         Directory.CreateDirectory(backups);
         await File.WriteAllTextAsync(Path.Combine(backups, "portal-old.zip"), "");
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)) Open(path, OfFile | Others);
-        foreach (var path in new[] { folder, backups }) Open(path, OfFolder | Others | UnixFileMode.OtherExecute);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            Open(path, OfFile | Others);
+        foreach (var path in new[] { folder, backups })
+            Open(path, OfFolder | Others | UnixFileMode.OtherExecute);
 
         Assert.Empty(await OpenOnesAsync(database, folder));
     }
@@ -46,13 +48,18 @@ public sealed class PrivateFilesTests
         await server.AddressAsync();
         var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
         Assert.Contains(files, file => file.EndsWith("-wal", StringComparison.Ordinal));
-        return [.. Directory.GetDirectories(folder, "*", SearchOption.AllDirectories).Append(folder).Where(path => ModeOf(path) != OfFolder), .. files.Where(path => ModeOf(path) != OfFile)];
+        return
+        [
+            .. Directory.GetDirectories(folder, "*", SearchOption.AllDirectories).Append(folder).Where(path => ModeOf(path) != OfFolder),
+            .. files.Where(path => ModeOf(path) != OfFile),
+        ];
     }
 
     private static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
 
     private static void Open(string path, UnixFileMode mode)
     {
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, mode);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, mode);
     }
 }

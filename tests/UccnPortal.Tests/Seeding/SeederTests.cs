@@ -8,11 +8,19 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Seeding;
 
-/// <summary>A new seed meets a database in which staff have worked.</summary>
+/// <summary>Seeding into a database that staff have changed.</summary>
 public sealed class SeederTests
 {
     private static readonly string[] Outcomes =
-        ["added", "updated", "skipped", "left deleted", "kept from staff", "no longer in the seed", "problem"];
+    [
+        "added",
+        "updated",
+        "skipped",
+        "left deleted",
+        "kept from staff",
+        "no longer in the seed",
+        "problem",
+    ];
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
@@ -52,7 +60,7 @@ public sealed class SeederTests
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
 
-        var records = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records.Count;
+        var records = SeedFiles.Read(SeedFolder.Original, Sample.ThisYear).Records.Count;
         var state = await StateAsync(portal);
         var cities = await portal.Services.InDatabaseAsync(db => db.Set<City>().CountAsync());
         var kinds = await portal.Services.InDatabaseAsync(db => db.Revisions.Select(revision => revision.Kind).Distinct().ToListAsync());
@@ -81,23 +89,37 @@ public sealed class SeederTests
         Assert.Equal(["city/suzhou"], report.Updated);
         Assert.Equal(31.5, city.Latitude);
         Assert.Equal(2, version);
-        Assert.Equal(before with { Revisions = before.Revisions + 1, Audit = before.Audit + 1, ContentVersion = before.ContentVersion + 1 }, await StateAsync(portal));
+        Assert.Equal(
+            before with
+            {
+                Revisions = before.Revisions + 1,
+                Audit = before.Audit + 1,
+                ContentVersion = before.ContentVersion + 1,
+            },
+            await StateAsync(portal)
+        );
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
-    public async Task Promise_52_what_staff_changed_stays_what_they_did_not_touch_is_updated_and_the_difference_is_a_suggestion(string provider)
+    public async Task Promise_52_what_staff_changed_stays_what_they_did_not_touch_is_updated_and_the_difference_is_a_suggestion(
+        string provider
+    )
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
         await portal.Services.EditAsync<City>("suzhou", city => city.Name = city.Name with { En = "Suzhou, as staff write it" });
         using var seed = new SeedFolder();
-        seed.Edit("cities.json", "suzhou", city =>
-        {
-            city["name"]!["en"] = "Suzhou, as the seed writes it";
-            city["latitude"] = 31.5;
-        });
+        seed.Edit(
+            "cities.json",
+            "suzhou",
+            city =>
+            {
+                city["name"]!["en"] = "Suzhou, as the seed writes it";
+                city["latitude"] = 31.5;
+            }
+        );
 
         var report = await SeedAsync(portal, seed.Path);
 
@@ -173,16 +195,34 @@ public sealed class SeederTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        await portal.Services.EditAsync<City>("suzhou", city => city.Names.Add(new CityName { Key = "fr-sou-tcheou", Text = "Sou-tchéou", Language = "fr", Kind = NameKind.Variant }));
+        await portal.Services.EditAsync<City>(
+            "suzhou",
+            city =>
+                city.Names.Add(
+                    new CityName
+                    {
+                        Key = "fr-sou-tcheou",
+                        Text = "Sou-tchéou",
+                        Language = "fr",
+                        Kind = NameKind.Variant,
+                    }
+                )
+        );
         using var seed = new SeedFolder();
-        seed.Edit("cities.json", "suzhou", city =>
-        {
-            var names = city["names"]!.AsArray();
-            names.Remove(names.Single(name => name!["key"]!.GetValue<string>() == "en-soochow"));
-            names.Add(System.Text.Json.Nodes.JsonNode.Parse("""{ "key": "en-wu", "text": "Wu", "language": "en", "kind": "former" }"""));
-            var sources = city["sources"]!.AsArray();
-            sources.Remove(sources.Single(source => source!["field"]?.GetValue<string>() == "names[en-soochow]"));
-        });
+        seed.Edit(
+            "cities.json",
+            "suzhou",
+            city =>
+            {
+                var names = city["names"]!.AsArray();
+                names.Remove(names.Single(name => name!["key"]!.GetValue<string>() == "en-soochow"));
+                names.Add(
+                    System.Text.Json.Nodes.JsonNode.Parse("""{ "key": "en-wu", "text": "Wu", "language": "en", "kind": "former" }""")
+                );
+                var sources = city["sources"]!.AsArray();
+                sources.Remove(sources.Single(source => source!["field"]?.GetValue<string>() == "names[en-soochow]"));
+            }
+        );
 
         var report = await SeedAsync(portal, seed.Path);
 
@@ -230,7 +270,7 @@ public sealed class SeederTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        await portal.Services.PublishAsync(A.Source("kept-for-a-while"), 0);
+        await portal.Services.PublishAsync(Sample.Source("kept-for-a-while"), 0);
         using var seed = new SeedFolder();
         seed.Add("sources.json", """{ "slug": "soon-deleted", "title": { "zh": "将删", "en": "Soon deleted" }, "kind": "news" }""");
         await SeedAsync(portal, seed.Path);
@@ -250,7 +290,7 @@ public sealed class SeederTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        var theirs = A.City();
+        var theirs = Sample.City();
         theirs.Id = Guid.CreateVersion7();
         Assert.IsType<Outcome.Written>(await portal.Services.PublishAsync(theirs, 0));
         using var seed = new SeedFolder();
@@ -268,7 +308,7 @@ public sealed class SeederTests
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
-        var theirs = A.Source("taken");
+        var theirs = Sample.Source("taken");
         theirs.Id = Guid.CreateVersion7();
         Assert.IsType<Outcome.Written>(await portal.Services.PublishAsync(theirs, 0));
         using var seed = new SeedFolder();
@@ -279,13 +319,16 @@ public sealed class SeederTests
         var report = await SeedAsync(portal, seed.Path);
 
         Assert.Equal(dry.Skipped, report.Skipped);
-        Assert.Equal(["city/testville", "source/taken"], report.Skipped.Select(skipped => skipped.Split(':')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["city/testville", "source/taken"],
+            report.Skipped.Select(skipped => skipped.Split(':')[0]).Order(StringComparer.Ordinal)
+        );
         Assert.Empty(report.Added);
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("testville"));
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    /// <summary>Country, province, city, term: staff have the first themselves. Province, city, term: they deleted the first.</summary>
+    /// <summary>Country, province, city, term: staff created the first. Province, city, term: staff deleted the first.</summary>
     [Theory]
     [ClassData(typeof(BothDatabases))]
     public async Task Whatever_needs_a_skipped_record_over_several_steps_is_skipped_and_a_dry_run_says_what_the_run_does(string provider)
@@ -294,17 +337,27 @@ public sealed class SeederTests
         using var portal = new PortalServices(database);
         using var seed = new SeedFolder();
         var name = new LocalizedText("某国", "Someland");
-        var theirs = new Country { Id = Guid.CreateVersion7(), Slug = "zz", Code = "ZZ", Name = name, Sources = [A.Citation()] };
+        var theirs = new Country
+        {
+            Id = Guid.CreateVersion7(),
+            Slug = "zz",
+            Code = "ZZ",
+            Name = name,
+            Sources = [Sample.Citation()],
+        };
         Assert.IsType<Outcome.Written>(await portal.Services.PublishAsync(theirs, 0));
         seed.Add("provinces.json", NewProvince("soon-gone", "cn"));
         await SeedAsync(portal, seed.Path);
         Assert.IsType<Outcome.Written>(await portal.Services.WithdrawAsync<Province>("soon-gone"));
-        seed.Add("countries.json", """
+        seed.Add(
+            "countries.json",
+            """
             {
               "slug": "zz", "code": "ZZ", "name": { "zh": "某国", "en": "Someland" },
               "continent": "europe", "region": "europeAndNorthAmerica", "sources": [ { "source": "brochure-2022" } ]
             }
-            """);
+            """
+        );
         seed.Add("provinces.json", NewProvince("zz-land", "zz"));
         seed.Add("cities.json", NewCity("zztown", "zz", province: "zz-land"));
         seed.Add("cities.json", NewCity("gonetown", "cn", province: "soon-gone"));
@@ -319,10 +372,10 @@ public sealed class SeederTests
         var untouched = await StateAsync(portal);
         var real = await PortalProcess.RunAsync(database, ["seed"], ("Portal__SeedFolder", seed.Path));
 
-        var told = Told(real.Output);
+        var told = Printed(real.Output);
         Assert.Equal((0, 0), (dry.ExitCode, real.ExitCode));
         Assert.Equal(before, untouched);
-        Assert.Equal(told, Told(dry.Output));
+        Assert.Equal(told, Printed(dry.Output));
         Assert.Equal(
             [
                 "added: city/testville",
@@ -336,10 +389,11 @@ public sealed class SeederTests
                 "skipped: steering-term/2030-2031: seats[film-coordinator].city refers to a record that is skipped",
                 "updated: city/suzhou",
             ],
-            told);
+            told
+        );
         var expected = new State(before.Records + 1, before.Revisions + 2, before.Audit + 1, before.ContentVersion + 1);
         Assert.Equal(expected, await StateAsync(portal));
-        Assert.True((await SeedAsync(portal, seed.Path)).UpToDate); // As the next start finds it.
+        Assert.True((await SeedAsync(portal, seed.Path)).UpToDate); // The next start has nothing to do.
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
@@ -351,22 +405,29 @@ public sealed class SeederTests
         using var seed = new SeedFolder();
         var deep = new string('>', 200) + " x";
         seed.Edit("pages.json", "privacy", page => page["body"]!["zh"] = deep); // It has a body.
-        seed.EditAll("pages.json", pages =>
-        {
-            var page = pages.Single(page => page!["slug"]!.GetValue<string>() == "site")!.DeepClone(); // Every entry has a slug.
-            (page["slug"], page["body"]!["en"]) = ("deep", deep);
-            pages.Add(page);
-        });
+        seed.EditAll(
+            "pages.json",
+            pages =>
+            {
+                var page = pages.Single(page => page!["slug"]!.GetValue<string>() == "site")!.DeepClone(); // Every entry has a slug.
+                (page["slug"], page["body"]!["en"]) = ("deep", deep);
+                pages.Add(page);
+            }
+        );
         seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
         var lines = File.ReadAllLines(Path.Combine(seed.Path, "pages.json"));
 
         var report = await SeedAsync(portal, seed.Path);
 
-        var expected = new[] { ("deep", "en"), ("privacy", "zh") }
-            .Select(page => $"page/{page.Item1}: pages.json, line {Array.FindIndex(lines, line => line.Contains($"\"{page.Item1}\"", StringComparison.Ordinal))}: body.{page.Item2}: The text is nested too deeply or has too many marks to be set: use fewer levels or marks");
+        var expected = new[] { ("deep", "en"), ("privacy", "zh") }.Select(page =>
+            $"page/{page.Item1}: pages.json, line {LineOf(page.Item1)}: body.{page.Item2}: "
+            + "The text is nested too deeply or has too many marks to be set: use fewer levels or marks"
+        );
         Assert.Equal(expected, report.Skipped.Order(StringComparer.Ordinal));
         Assert.Equal(["city/suzhou"], report.Updated);
         Assert.Empty(report.Added);
+
+        int LineOf(string slug) => Array.FindIndex(lines, line => line.Contains($"\"{slug}\"", StringComparison.Ordinal));
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
@@ -407,46 +468,61 @@ public sealed class SeederTests
         Assert.Equal(before, await StateAsync(portal));
     }
 
-    /// <summary>What the command says of records, in the words of a real run.</summary>
-    private static IEnumerable<string> Told(string output) =>
-        (from line in output.Split('\n', StringSplitOptions.TrimEntries)
-         let said = line.Replace("would add:", "added:", StringComparison.Ordinal).Replace("would update:", "updated:", StringComparison.Ordinal)
-         where Outcomes.Contains(said.Split(':')[0])
-         select said).Order(StringComparer.Ordinal);
+    /// <summary>The command's messages about records, as in a real run.</summary>
+    private static IEnumerable<string> Printed(string output) =>
+        (
+            from line in output.Split('\n', StringSplitOptions.TrimEntries)
+            let said = line.Replace("would add:", "added:", StringComparison.Ordinal)
+                .Replace("would update:", "updated:", StringComparison.Ordinal)
+            where Outcomes.Contains(said.Split(':')[0])
+            select said
+        ).Order(StringComparer.Ordinal);
 
-    private static string NewCity(string slug, string country, string source = "brochure-2022", string? province = null) => $$"""
-        {
-          "slug": "{{slug}}", "name": { "zh": "试城", "en": "Testville" }, "sortEn": "{{slug}}", "sortZh": "shi cheng", "country": "{{country}}",
-          {{(province is null ? "" : $"\"province\": \"{province}\",")}}
-          "latitude": 45.5, "longitude": 4.5,
-          "designations": [ { "key": "design-2019", "field": "design", "valid": { "from": 2019 } } ],
-          "sources": [ { "source": "{{source}}" } ]
-        }
-        """;
+    private static string NewCity(string slug, string country, string source = "brochure-2022", string? province = null) =>
+        $$"""
+            {
+              "slug": "{{slug}}", "name": { "zh": "试城", "en": "Testville" },
+              "sortEn": "{{slug}}", "sortZh": "shi cheng", "country": "{{country}}",
+              {{(province is null ? "" : $"\"province\": \"{province}\",")}}
+              "latitude": 45.5, "longitude": 4.5,
+              "designations": [ { "key": "design-2019", "field": "design", "valid": { "from": 2019 } } ],
+              "sources": [ { "source": "{{source}}" } ]
+            }
+            """;
 
-    private static string NewProvince(string slug, string country) => $$"""
-        {
-          "slug": "{{slug}}", "name": { "zh": "试省", "en": "Testland" }, "kind": "province", "country": "{{country}}",
-          "sources": [ { "source": "brochure-2022" } ]
-        }
-        """;
+    private static string NewProvince(string slug, string country) =>
+        $$"""
+            {
+              "slug": "{{slug}}", "name": { "zh": "试省", "en": "Testland" }, "kind": "province", "country": "{{country}}",
+              "sources": [ { "source": "brochure-2022" } ]
+            }
+            """;
 
-    private static string NewTerm(string slug, string city) => $$"""
-        {
-          "slug": "{{slug}}", "label": { "zh": "{{slug}}", "en": "{{slug}}" }, "valid": { "from": {{slug[..4]}}, "until": {{slug[5..]}} },
-          "roles": [ { "key": "coordinator", "name": { "zh": "协调员", "en": "Coordinator" } } ],
-          "seats": [ { "key": "film-coordinator", "role": "coordinator", "field": "film", "city": "{{city}}" } ],
-          "sources": [ { "source": "brochure-2022" } ]
-        }
-        """;
+    private static string NewTerm(string slug, string city) =>
+        $$"""
+            {
+              "slug": "{{slug}}", "label": { "zh": "{{slug}}", "en": "{{slug}}" }, "valid": { "from": {{slug[..4]}}, "until": {{slug[
+                5..
+            ]}} },
+              "roles": [ { "key": "coordinator", "name": { "zh": "协调员", "en": "Coordinator" } } ],
+              "seats": [ { "key": "film-coordinator", "role": "coordinator", "field": "film", "city": "{{city}}" } ],
+              "sources": [ { "source": "brochure-2022" } ]
+            }
+            """;
 
     private static Task<SeedReport> SeedAsync(PortalServices portal, string folder) =>
         portal.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(folder));
 
-    private static Task<List<SeedSuggestion>> SuggestionsAsync(PortalServices portal) => portal.Services.InDatabaseAsync(db => db.SeedSuggestions.ToListAsync());
+    private static Task<List<SeedSuggestion>> SuggestionsAsync(PortalServices portal) =>
+        portal.Services.InDatabaseAsync(db => db.SeedSuggestions.ToListAsync());
 
-    private static Task<State> StateAsync(PortalServices portal) => portal.Services.InDatabaseAsync(async db => new State(
-        await db.Entries.CountAsync(), await db.Revisions.CountAsync(), await db.Audit.CountAsync(), await db.ContentVersions.Select(version => version.Number).SingleAsync()));
+    private static Task<State> StateAsync(PortalServices portal) =>
+        portal.Services.InDatabaseAsync(async db => new State(
+            await db.Entries.CountAsync(),
+            await db.Revisions.CountAsync(),
+            await db.Audit.CountAsync(),
+            await db.ContentVersions.Select(version => version.Number).SingleAsync()
+        ));
 
     private sealed record State(int Records, int Revisions, int Audit, long ContentVersion);
 }

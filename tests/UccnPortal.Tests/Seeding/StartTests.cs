@@ -9,7 +9,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Seeding;
 
-/// <summary>Starts as they happen on servers: several at once, killed half-way, after a downgrade, on a bare machine.</summary>
+/// <summary>Starts on servers: several at once, killed halfway, after a downgrade, on a new machine.</summary>
 public sealed class StartTests
 {
     private const string LeftOverLock = """
@@ -67,13 +67,22 @@ public sealed class StartTests
         var start = portal.InScopeAsync(services => services.GetRequiredService<DatabaseStart>().RunAsync());
         for (var second = 2; !start.IsCompleted; second++)
         {
-            if (isAlive && second % 5 == 0) await File.WriteAllLinesAsync(lease, ["press-room-2", "another boot", $"{second}"]);
+            if (isAlive && second % 5 == 0)
+                await File.WriteAllLinesAsync(lease, ["press-room-2", "another boot", $"{second}"]);
             portal.Clock.Advance(TimeSpan.FromSeconds(1));
             await Task.WhenAny(start, Task.Delay(20));
         }
 
-        if (!isAlive) await start;
-        else Assert.Contains("press-room-2", (await Assert.ThrowsAsync<StartRefusedException>(() => start)).Message, StringComparison.Ordinal);
+        if (!isAlive)
+            await start;
+        else
+        {
+            Assert.Contains(
+                "press-room-2",
+                (await Assert.ThrowsAsync<StartRefusedException>(() => start)).Message,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     [Theory]
@@ -140,7 +149,9 @@ public sealed class StartTests
         using var portal = new PortalServices(database);
         using var seed = new SeedFolder();
         seed.Edit("cities.json", "suzhou", city => city["latitude"] = 31.5);
-        await database.ExecuteAsync("""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20991231000000_Later', '12.0.0')""");
+        await database.ExecuteAsync(
+            """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20991231000000_Later', '12.0.0')"""
+        );
         var before = await ContentAsync(portal);
 
         var (exitCode, output) = await PortalProcess.RunAsync(database, [], ("Portal__SeedFolder", seed.Path));
@@ -183,7 +194,11 @@ public sealed class StartTests
         var folder = Path.Combine(database.Folder, "file", "data");
         await File.WriteAllTextAsync(Path.Combine(database.Folder, "file"), "");
 
-        var (exitCode, output) = await PortalProcess.RunAsync(database, command.Length > 0 ? [command] : [], ("Portal__DataFolder", folder));
+        var (exitCode, output) = await PortalProcess.RunAsync(
+            database,
+            command.Length > 0 ? [command] : [],
+            ("Portal__DataFolder", folder)
+        );
 
         Assert.Equal(1, exitCode);
         Assert.Contains($"The folder {folder} cannot be used", output, StringComparison.Ordinal);
@@ -209,7 +224,12 @@ public sealed class StartTests
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
 
         var (exitCode, output) = await PortalProcess.RunAsync(
-            database, [], ("Portal__Database", "Postgres"), ("Portal__ConnectionString", "Host=127.0.0.1;Port=1;Username=portal"), ("Portal__DatabaseWaitSeconds", "1"));
+            database,
+            [],
+            ("Portal__Database", "Postgres"),
+            ("Portal__ConnectionString", "Host=127.0.0.1;Port=1;Username=portal"),
+            ("Portal__DatabaseWaitSeconds", "1")
+        );
 
         Assert.Equal(1, exitCode);
         Assert.Contains("The database does not answer yet", output, StringComparison.Ordinal);
@@ -239,7 +259,7 @@ public sealed class StartTests
 
         using var save = new HttpRequestMessage(HttpMethod.Post, new Uri(address, path)) { Content = form };
         save.Headers.Add("Origin", address.GetLeftPart(UriPartial.Authority));
-        save.Headers.ExpectContinue = true; // The form goes off when the server asks for it.
+        save.Headers.ExpectContinue = true; // The form is sent when the server asks for it.
         var answering = patient.SendAsync(save);
         await form.IsAwaited;
         server.AskToStop();
@@ -258,7 +278,7 @@ public sealed class StartTests
         Assert.Equal("苏州新办公室", ((City)(await portal.Services.FormAsync("city", "suzhou")).Working).Office.Zh);
     }
 
-    /// <summary>Waits until nobody is let in any more.</summary>
+    /// <summary>Waits until new connections are refused.</summary>
     private static async Task ClosedAsync(Uri address)
     {
         try
@@ -294,15 +314,16 @@ public sealed class StartTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    private static Task<string> ContentAsync(PortalServices portal) => portal.Services.InDatabaseAsync(async db =>
-    {
-        var snapshots = await db.Revisions.OrderBy(revision => revision.Sequence).Select(revision => revision.Snapshot).ToListAsync();
-        var fingerprint = await db.SeedRuns.Select(run => run.Fingerprint).SingleAsync();
-        var version = await db.ContentVersions.Select(row => row.Number).SingleAsync();
-        return $"{version} {fingerprint} {await db.Audit.CountAsync()} {string.Join('\n', snapshots)}";
-    });
+    private static Task<string> ContentAsync(PortalServices portal) =>
+        portal.Services.InDatabaseAsync(async db =>
+        {
+            var snapshots = await db.Revisions.OrderBy(revision => revision.Sequence).Select(revision => revision.Snapshot).ToListAsync();
+            var fingerprint = await db.SeedRuns.Select(run => run.Fingerprint).SingleAsync();
+            var version = await db.ContentVersions.Select(row => row.Number).SingleAsync();
+            return $"{version} {fingerprint} {await db.Audit.CountAsync()} {string.Join('\n', snapshots)}";
+        });
 
-    /// <summary>A form whose last byte is long in coming.</summary>
+    /// <summary>A form whose last byte is delayed.</summary>
     private sealed class SlowForm : ByteArrayContent
     {
         private readonly byte[] _form;
@@ -316,7 +337,7 @@ public sealed class StartTests
             Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
         }
 
-        /// <summary>The server has begun with the request, and has been sent all of the form but its end.</summary>
+        /// <summary>Completes when the server has started the request and has all of the form but its end.</summary>
         public Task IsAwaited => _awaited.Task;
 
         public void Finish() => _finish.SetResult();

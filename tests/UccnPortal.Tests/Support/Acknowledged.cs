@@ -4,7 +4,7 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>What the portal has said is done, by whomever: the database must hold exactly that.</summary>
+/// <summary>All actions that the portal has confirmed; the database must hold exactly these.</summary>
 internal sealed class Acknowledged
 {
     private readonly ConcurrentQueue<Act> _acts = [];
@@ -21,7 +21,7 @@ internal sealed class Acknowledged
 
     public int Conflicts => Volatile.Read(ref _conflicts);
 
-    /// <summary>How often the public content has moved.</summary>
+    /// <summary>How often the public content has changed.</summary>
     public int Publications => _acts.Count(act => act.Name is "publish" or "withdraw");
 
     public static LocalizedText Public(int number) => new($"公开的办公室 {number}", $"The public office {number}");

@@ -5,9 +5,9 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>Does everything that can be done with a record, through the real forms, and notes what she was told.</summary>
-/// <param name="own">The city that only she changes.</param>
-/// <param name="binned">The city that only she withdraws and brings back.</param>
+/// <summary>An editor who does everything with a record through the real forms and notes the confirmations.</summary>
+/// <param name="own">The city that only this editor changes.</param>
+/// <param name="binned">The city that only this editor withdraws and restores.</param>
 internal sealed class BusyEditor(Office office, Office.Browser browser, string own, string binned, Acknowledged acknowledged)
 {
     /// <summary>The city that all change at once.</summary>
@@ -15,7 +15,7 @@ internal sealed class BusyEditor(Office office, Office.Browser browser, string o
 
     private const string Origin = "https://localhost";
 
-    /// <summary>Every kind of step once a round, in an order of chance.</summary>
+    /// <summary>Every kind of step once per round, in random order.</summary>
     public async Task WorkAsync(int rounds, int seed)
     {
         var random = new Random(seed);
@@ -40,17 +40,17 @@ internal sealed class BusyEditor(Office office, Office.Browser browser, string o
     public static string FormOf(string slug) => $"/admin/records/cities/{RecordId.For("city", slug)}";
 
     private (string Name, Func<Task> Take)[] Steps() =>
-    [
-        ("save a draft", () => ChangeAsync(own, "save")),
-        ("publish", () => ChangeAsync(own, "publish")),
-        ("publish what others change as well", () => ChangeAsync(Shared, "publish")),
-        ("save on what she has changed meanwhile", SaveOnAnOldFormAsync),
-        ("send a form twice", SendTwiceAsync),
-        ("discard a draft", DiscardAsync),
-        ("bring back a version", BringBackAsync),
-        ("withdraw and restore", WithdrawAndRestoreAsync),
-        ("look around", LookAroundAsync),
-    ];
+        [
+            ("save a draft", () => ChangeAsync(own, "save")),
+            ("publish", () => ChangeAsync(own, "publish")),
+            ("publish what others change as well", () => ChangeAsync(Shared, "publish")),
+            ("save on what she has changed meanwhile", SaveOnAnOldFormAsync),
+            ("send a form twice", SendTwiceAsync),
+            ("discard a draft", DiscardAsync),
+            ("bring back a version", BringBackAsync),
+            ("withdraw and restore", WithdrawAndRestoreAsync),
+            ("look around", LookAroundAsync),
+        ];
 
     private async Task ChangeAsync(string slug, string button)
     {
@@ -124,7 +124,8 @@ internal sealed class BusyEditor(Office office, Office.Browser browser, string o
 
     private async Task LookAroundAsync()
     {
-        foreach (var path in new[] { "/admin", "/admin/records/cities", $"{FormOf(Shared)}/history", "/admin/bin" }) await OpenAsync(path);
+        foreach (var path in new[] { "/admin", "/admin/records/cities", $"{FormOf(Shared)}/history", "/admin/bin" })
+            await OpenAsync(path);
         await OpenAsync(FormOf(own));
         var text = Text("save");
         await browser.PressAsync("preview", Typed("save", text));
@@ -138,7 +139,7 @@ internal sealed class BusyEditor(Office office, Office.Browser browser, string o
         Assert.Equal((path, HttpStatusCode.OK, path), (path, browser.Status, browser.Path));
     }
 
-    /// <summary>Chooses her own words as often as somebody was quicker, and notes what was written in the end.</summary>
+    /// <summary>Keeps her own text at every conflict, and notes what was finally saved.</summary>
     private async Task SettleAsync(string slug, string button, LocalizedText text)
     {
         while (browser.Status == HttpStatusCode.Conflict)
@@ -149,23 +150,27 @@ internal sealed class BusyEditor(Office office, Office.Browser browser, string o
             await browser.PressAsync(button, [.. choices.Select(choice => choice.Name ?? "").Distinct().Select(name => (name, "mine"))]);
         }
 
-        var said = browser.Said();
+        var said = browser.Message();
         Assert.Equal((HttpStatusCode.OK, FormOf(slug), ""), (browser.Status, browser.Path, string.Join(", ", browser.Anchors())));
         Assert.StartsWith(button == "publish" ? "已发布。" : "草稿已保存", said, StringComparison.Ordinal);
-        if (button == "publish") acknowledged.Add(slug, "publish", RevisionKind.Published, text);
-        else acknowledged.Add(slug, "save", RevisionKind.Saved, text);
-        if (button == "publish") ASecondPasses();
+        if (button == "publish")
+            acknowledged.Add(slug, "publish", RevisionKind.Published, text);
+        else
+            acknowledged.Add(slug, "save", RevisionKind.Saved, text);
+        if (button == "publish")
+            ASecondPasses();
     }
 
-    /// <summary>After which readers are to see what was published.</summary>
+    /// <summary>Waits until readers see what was published.</summary>
     private void ASecondPasses() => office.App.Clock.Advance(TimeSpan.FromSeconds(1));
 
     private LocalizedText Text(string button) =>
         button == "publish" ? Acknowledged.Public(acknowledged.NextNumber()) : Acknowledged.Draft(acknowledged.NextNumber());
 
     private static (string Name, string Value)[] Typed(string button, LocalizedText office) =>
-    [
-        ("office.zh", office.Zh), ("office.en", office.En),
-        .. button == "publish" ? [("publicNote.zh", "更新联络机构")] : Array.Empty<(string, string)>(),
-    ];
+        [
+            ("office.zh", office.Zh),
+            ("office.en", office.En),
+            .. button == "publish" ? [("publicNote.zh", "更新联络机构")] : Array.Empty<(string, string)>(),
+        ];
 }

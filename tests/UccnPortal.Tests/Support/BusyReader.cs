@@ -6,22 +6,46 @@ using UccnPortal.Publishing;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>A reader who asks for everything there is, while editors change it.</summary>
+/// <summary>A reader who requests every kind of page while editors change the content.</summary>
 /// <param name="own">Cities that one editor each publishes, with ever higher numbers.</param>
-/// <param name="binned">Cities that are there at times.</param>
+/// <param name="binned">Cities that are sometimes withdrawn.</param>
 internal sealed partial class BusyReader(
-    HttpClient client, PublishedNetwork network, IReadOnlyCollection<string> own, IReadOnlyCollection<string> binned)
+    HttpClient client,
+    PublishedNetwork network,
+    IReadOnlyCollection<string> own,
+    IReadOnlyCollection<string> binned
+)
 {
     private static readonly string[] Formats = ["csv", "json", "geojson", "xlsx", "md", "atom"];
 
     private static readonly string[] Others =
     [
-        "", "/cities", "/network", "/edition", "/changes", "/changes.atom", "/apply.ics", "/search?q=chengdu", "/figures/growth",
-        "/figures/growth.svg", "/names/chengdu", "/steering-group", "/cities/chengdu.qr.svg", "/about", "/data",
+        "",
+        "/cities",
+        "/network",
+        "/edition",
+        "/changes",
+        "/changes.atom",
+        "/apply.ics",
+        "/search?q=chengdu",
+        "/figures/growth",
+        "/figures/growth.svg",
+        "/names/chengdu",
+        "/steering-group",
+        "/cities/chengdu.qr.svg",
+        "/about",
+        "/data",
     ];
 
     private static readonly string[] OfNoLanguage =
-        ["/sitemap.xml", "/openapi/v1.json", "/data/datapackage.json", "/data/cities.csv", "/health/ready", "/.well-known/security.txt"];
+    [
+        "/sitemap.xml",
+        "/openapi/v1.json",
+        "/data/datapackage.json",
+        "/data/cities.csv",
+        "/health/ready",
+        "/.well-known/security.txt",
+    ];
 
     private readonly Dictionary<string, int> _seen = [];
     private readonly Dictionary<string, string> _tags = [];
@@ -82,14 +106,18 @@ internal sealed partial class BusyReader(
             _ => false,
         };
         Assert.True(isExpected, $"The answer is {(int)response.StatusCode}.");
-        if (response.StatusCode != HttpStatusCode.OK) return;
+        if (response.StatusCode != HttpStatusCode.OK)
+            return;
 
-        if (response.Header("ETag") is { } tag) _tags[address] = tag;
-        if (address.Contains(".xlsx", StringComparison.Ordinal)) return;
+        if (response.Header("ETag") is { } tag)
+            _tags[address] = tag;
+        if (address.Contains(".xlsx", StringComparison.Ordinal))
+            return;
 
         var text = await response.Content.ReadAsStringAsync();
         Assert.DoesNotMatch(Unpublished(), text);
-        if (city is null || !own.Contains(city) || address.StartsWith("/embed", StringComparison.Ordinal)) return; // An embed has no room for the office.
+        if (city is null || !own.Contains(city) || address.StartsWith("/embed", StringComparison.Ordinal))
+            return; // Embeds do not show the office.
 
         var found = Published().Match(text);
         var number = found.Success ? int.Parse(found.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : 0;

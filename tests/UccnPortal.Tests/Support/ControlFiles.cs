@@ -4,7 +4,12 @@ namespace UccnPortal.Tests.Support;
 internal static class ControlFiles
 {
     public static IReadOnlyDictionary<string, int[]> Read(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Control", file)).Skip(1).Where(line => line.Length > 0)
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Control", file))
+            .Skip(1)
+            .Where(line => line.Length > 0)
             .Select(line => line.Split(','))
-            .ToDictionary(cells => cells[0], cells => cells.Skip(1).Select(cell => int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)).ToArray());
+            .ToDictionary(
+                cells => cells[0],
+                cells => cells.Skip(1).Select(cell => int.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)).ToArray()
+            );
 }

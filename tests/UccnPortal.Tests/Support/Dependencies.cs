@@ -9,10 +9,13 @@ namespace UccnPortal.Tests.Support;
 /// </summary>
 internal static class Dependencies
 {
-    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value); // All fields of OpCodes hold one.
+    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(code => code.Value); // All fields of OpCodes hold one.
 
     public static IReadOnlySet<Type> Of(Type type)
     {
@@ -25,7 +28,8 @@ internal static class Dependencies
     private static void Collect(Type type, HashSet<Type> used)
     {
         Add(type.BaseType, used);
-        foreach (var contract in type.GetInterfaces()) Add(contract, used);
+        foreach (var contract in type.GetInterfaces())
+            Add(contract, used);
         AddAttributes(type.GetCustomAttributesData(), used);
         foreach (var field in type.GetFields(Everything))
         {
@@ -41,7 +45,8 @@ internal static class Dependencies
 
         foreach (var method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)))
         {
-            if (method is MethodInfo { ReturnType: var result }) Add(result, used);
+            if (method is MethodInfo { ReturnType: var result })
+                Add(result, used);
             foreach (var parameter in method.GetParameters())
             {
                 Add(parameter.ParameterType, used);
@@ -52,14 +57,17 @@ internal static class Dependencies
             AddBody(method, used);
         }
 
-        foreach (var nested in type.GetNestedTypes(Everything)) Collect(nested, used);
+        foreach (var nested in type.GetNestedTypes(Everything))
+            Collect(nested, used);
     }
 
     private static void AddBody(MethodBase method, HashSet<Type> used)
     {
-        if (method.GetMethodBody() is not { } body) return;
+        if (method.GetMethodBody() is not { } body)
+            return;
 
-        foreach (var variable in body.LocalVariables) Add(variable.LocalType, used);
+        foreach (var variable in body.LocalVariables)
+            Add(variable.LocalType, used);
         foreach (var token in Tokens(body.GetILAsByteArray()!)) // A body has code.
         {
             switch (Resolve(method, token))
@@ -71,7 +79,8 @@ internal static class Dependencies
                     Add(called.DeclaringType, used);
                     if (called is MethodInfo { IsGenericMethod: true } generic)
                     {
-                        foreach (var argument in generic.GetGenericArguments()) Add(argument, used);
+                        foreach (var argument in generic.GetGenericArguments())
+                            Add(argument, used);
                     }
 
                     break;
@@ -91,13 +100,22 @@ internal static class Dependencies
 
     private static IEnumerable<int> Tokens(byte[] code)
     {
-        for (var at = 0; at < code.Length;)
+        for (var at = 0; at < code.Length; )
         {
             var value = code[at] == 0xFE ? unchecked((short)(0xFE00 | code[at + 1])) : code[at];
             var operation = OpCodesByValue[value];
             at += operation.Size;
-            if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
+            if (
+                operation.OperandType
+                is OperandType.InlineMethod
+                    or OperandType.InlineField
+                    or OperandType.InlineType
+                    or OperandType.InlineTok
+            )
+            {
                 yield return BitConverter.ToInt32(code, at);
+            }
+
             at += operation.OperandType switch
             {
                 OperandType.InlineNone => 0,
@@ -115,23 +133,30 @@ internal static class Dependencies
         foreach (var attribute in attributes)
         {
             Add(attribute.AttributeType, used);
-            foreach (var argument in attribute.ConstructorArguments.Select(argument => argument.Value).Concat(attribute.NamedArguments.Select(argument => argument.TypedValue.Value)))
+            foreach (
+                var argument in attribute
+                    .ConstructorArguments.Select(argument => argument.Value)
+                    .Concat(attribute.NamedArguments.Select(argument => argument.TypedValue.Value))
+            )
             {
-                if (argument is Type named) Add(named, used);
+                if (argument is Type named)
+                    Add(named, used);
             }
         }
     }
 
     private static void Add(Type? type, HashSet<Type> used)
     {
-        if (type is null || type.IsGenericParameter) return;
+        if (type is null || type.IsGenericParameter)
+            return;
         if (type.HasElementType)
         {
             Add(type.GetElementType(), used);
             return;
         }
 
-        foreach (var argument in type.GetGenericArguments()) Add(argument, used);
+        foreach (var argument in type.GetGenericArguments())
+            Add(argument, used);
         used.Add(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
     }
 }

@@ -9,8 +9,18 @@ internal static class EmbedPaths
     public static readonly IReadOnlyList<string> Contents =
     [
         .. EmbedKind.All.Where(kind => !kind.HasSlug).Select(kind => kind.Path),
-        "cities/suzhou", "cities/macao", "cities/lyon", "fields/design", "fields/media-arts", "figures/growth", "figures/countries", "figures/china-by-field",
+        "cities/suzhou",
+        "cities/macao",
+        "cities/lyon",
+        "fields/design",
+        "fields/media-arts",
+        "figures/growth",
+        "figures/countries",
+        "figures/china-by-field",
     ];
 
-    public static readonly IReadOnlyList<string> OfEveryKind = [.. EmbedLanguage.All.SelectMany(language => Contents.Select(content => $"/embed/v1/{language.Code}/{content}"))];
+    public static readonly IReadOnlyList<string> OfEveryKind =
+    [
+        .. EmbedLanguage.All.SelectMany(language => Contents.Select(content => $"/embed/v1/{language.Code}/{content}")),
+    ];
 }

@@ -5,7 +5,7 @@ using UccnPortal.Data;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>Lets SQLite itself refuse to grow, or to write at all, for as long as a test wants it.</summary>
+/// <summary>Makes SQLite refuse to grow, or to write at all, as long as a test needs it.</summary>
 public sealed class FullDisk : DbConnectionInterceptor
 {
     private const string Usual = "PRAGMA max_page_count = 4294967294; PRAGMA query_only = OFF;";
@@ -14,7 +14,7 @@ public sealed class FullDisk : DbConnectionInterceptor
 
     public void AddTo(IServiceCollection services) => services.ConfigureDbContext<SqlitePortalDb>(options => options.AddInterceptors(this));
 
-    public void Fill() => _pragmas = "PRAGMA max_page_count = 1;"; // SQLite takes it for: no page more than there are.
+    public void Fill() => _pragmas = "PRAGMA max_page_count = 1;"; // SQLite raises it to the current number of pages.
 
     public void MakeReadOnly() => _pragmas = "PRAGMA query_only = ON;";
 
@@ -22,7 +22,11 @@ public sealed class FullDisk : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         Set(connection);
         return Task.CompletedTask;

@@ -4,7 +4,7 @@ using UccnPortal.Rehearsing;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>Lets unreadable texts pass while it is told to, as the portal did before it looked at them.</summary>
+/// <summary>Accepts unreadable texts when told to, as earlier versions of the portal did.</summary>
 internal sealed class LenientRehearsal(IServiceProvider services) : IRehearsal
 {
     private readonly Rehearsal _real = ActivatorUtilities.CreateInstance<Rehearsal>(services);
@@ -23,5 +23,6 @@ internal sealed class LenientRehearsal(IServiceProvider services) : IRehearsal
 
     public IReadOnlyList<Problem> TextsOf(Record record) => LetsPass ? [] : _real.TextsOf(record);
 
-    public Task<IReadOnlyList<Problem>> PagesAsync(PublicChange change, CancellationToken cancel = default) => _real.PagesAsync(change, cancel);
+    public Task<IReadOnlyList<Problem>> PagesAsync(PublicChange change, CancellationToken cancel = default) =>
+        _real.PagesAsync(change, cancel);
 }

@@ -3,14 +3,14 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>Networks made of the seeded one, for what the seeded one is too small or too sound to show.</summary>
+/// <summary>Networks derived from the seeded one, for cases that the seeded one does not contain.</summary>
 internal static class Networks
 {
-    /// <summary>What its lists are made of, with other cities instead of its own.</summary>
+    /// <summary>The same network with other cities.</summary>
     public static PublishedNetwork With(this PublishedNetwork network, IEnumerable<City> cities) =>
         new(network.Version + 1, RecordsBut(network).Concat(cities).Select(record => (record, DateTime.UnixEpoch)), []);
 
-    /// <summary>The same city once more, under an identity of its own.</summary>
+    /// <summary>A copy of a city with a new id and slug.</summary>
     public static City Twin(this City city)
     {
         var twin = (City)RecordJson.Read(RecordJson.Write(city), RecordKinds.All.Single(kind => kind.Type == typeof(City)));

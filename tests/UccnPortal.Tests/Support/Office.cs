@@ -8,16 +8,16 @@ using UccnPortal.Data.Accounts;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>The office on a portal of its own: people who sign in through the real forms, tokens, cookies and all.</summary>
+/// <summary>Staff on a portal of its own, who sign in through the real forms with tokens and cookies.</summary>
 public sealed class Office : IDisposable
 {
     public const string Passphrase = "城里的月光照着九只鸭子 bathtub";
-    public Office(string provider = TestDatabase.Sqlite)
-        : this(TestDatabase.Seeded(provider))
-    {
-    }
 
-    public Office(TestDatabase database) => App = PortalApp.On(database).With(services => RemoteAddresses.AddTo(services));
+    public Office(string provider = TestDatabase.Sqlite)
+        : this(TestDatabase.Seeded(provider)) { }
+
+    public Office(TestDatabase database, string environment = "Production") =>
+        App = PortalApp.On(database, environment).With(services => RemoteAddresses.AddTo(services));
 
     public PortalApp App { get; }
 
@@ -25,14 +25,38 @@ public sealed class Office : IDisposable
 
     /// <summary>A browser of somebody who has not signed in, at an address of its own.</summary>
     public Browser Open(string address = "203.0.113.7") =>
-        new(App.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new Uri("https://localhost") }), address);
+        new(
+            App.CreateClient(
+                new WebApplicationFactoryClientOptions
+                {
+                    AllowAutoRedirect = false,
+                    HandleCookies = true,
+                    BaseAddress = new Uri("https://localhost"),
+                }
+            ),
+            address
+        );
 
-    public Task<string> LinkAsync(Invitation invitation) => App.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None));
+    public Task<string> LinkAsync(Invitation invitation) =>
+        App.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(invitation, CancellationToken.None));
 
-    /// <summary>An account made as a person makes it: by a link, with a password and an authenticator.</summary>
-    public async Task<Person> JoinAsync(string name, Role role = Role.Administrator, string address = "203.0.113.7", Browser? browser = null)
+    /// <summary>Makes an account as a person does: by a link, with a password and an authenticator.</summary>
+    public async Task<Person> JoinAsync(
+        string name,
+        Role role = Role.Administrator,
+        string address = "203.0.113.7",
+        Browser? browser = null
+    )
     {
-        var token = await LinkAsync(new Invitation { Kind = InvitationKind.Account, Role = role, For = name, By = "test" });
+        var token = await LinkAsync(
+            new Invitation
+            {
+                Kind = InvitationKind.Account,
+                Role = role,
+                For = name,
+                By = "test",
+            }
+        );
         return await JoinByAsync(browser ?? Open(address), token, name);
     }
 
@@ -52,7 +76,8 @@ public sealed class Office : IDisposable
         public IReadOnlyList<string> RecoveryCodes { get; init; } = [];
 
         /// <summary>What the authenticator shows, or showed some half-minutes ago.</summary>
-        public string Code(int stepsAgo = 0) => new Totp(Base32Encoding.ToBytes(Seed)).ComputeTotp(Office.App.Clock.GetUtcNow().UtcDateTime.AddSeconds(-30 * stepsAgo));
+        public string Code(int stepsAgo = 0) =>
+            new Totp(Base32Encoding.ToBytes(Seed)).ComputeTotp(Office.App.Clock.GetUtcNow().UtcDateTime.AddSeconds(-30 * stepsAgo));
 
         /// <summary>Signs in anew in another browser.</summary>
         public async Task<Browser> SignInAsync(Browser? browser = null)
@@ -96,10 +121,19 @@ public sealed class Office : IDisposable
 
         public (string Path, List<KeyValuePair<string, string>> Fields) FillIn(string action, params (string Name, string Value)[] fields)
         {
-            var form = Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().FirstOrDefault(form => (form.GetAttribute("action") ?? "").EndsWith(action, StringComparison.Ordinal))
+            var form =
+                Page.QuerySelectorAll("main form[method=post]")
+                    .OfType<IHtmlFormElement>()
+                    .FirstOrDefault(form => (form.GetAttribute("action") ?? "").EndsWith(action, StringComparison.Ordinal))
                 ?? throw new InvalidOperationException($"{Path} ({Status}) has no form to {action}: {Page.Body?.TextContent}");
-            var hidden = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(input => (Name: input.Name ?? "", input.Value)).Where(input => fields.All(field => field.Name != input.Name));
-            return (form.GetAttribute("action") is { Length: > 0 } to ? to : Path, [.. hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+            var hidden = form.QuerySelectorAll("input[type=hidden]")
+                .OfType<IHtmlInputElement>()
+                .Select(input => (Name: input.Name ?? "", input.Value))
+                .Where(input => fields.All(field => field.Name != input.Name));
+            return (
+                form.GetAttribute("action") is { Length: > 0 } to ? to : Path,
+                [.. hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))]
+            );
         }
 
         /// <summary>Types into the form that has the button and presses it: all that the form holds is sent, as browsers send it.</summary>
@@ -111,34 +145,47 @@ public sealed class Office : IDisposable
 
         public (string Path, List<KeyValuePair<string, string>> Fields) TypeIn(string button, params (string Name, string Value)[] typed)
         {
-            var pressed = Page.QuerySelectorAll("main button[name=do]").OfType<IHtmlButtonElement>().FirstOrDefault(found => found.Value == button && !found.IsDisabled)
-                ?? throw new InvalidOperationException($"{Path} ({Status}) has no button {button}: {Page.QuerySelector("main")?.TextContent}");
+            var pressed =
+                Page.QuerySelectorAll("main button[name=do]")
+                    .OfType<IHtmlButtonElement>()
+                    .FirstOrDefault(found => found.Value == button && !found.IsDisabled)
+                ?? throw new InvalidOperationException(
+                    $"{Path} ({Status}) has no button {button}: {Page.QuerySelector("main")?.TextContent}"
+                );
             var form = pressed.Form ?? throw new InvalidOperationException($"The button {button} is in no form.");
             var words = typed.ToDictionary(field => field.Name, field => field.Value);
             var fields = new List<KeyValuePair<string, string>>();
-            foreach (var control in form.QuerySelectorAll("input, select, textarea").Where(control => control.GetAttribute("name") is { Length: > 0 } && control.Closest("fieldset[disabled]") is null))
+            foreach (
+                var control in form.QuerySelectorAll("input, select, textarea")
+                    .Where(control => control.GetAttribute("name") is { Length: > 0 } && control.Closest("fieldset[disabled]") is null)
+            )
             {
                 var name = control.GetAttribute("name") ?? "";
                 var isTyped = words.TryGetValue(name, out var word) && control is not IHtmlInputElement { Type: "hidden" };
                 var value = control switch
                 {
-                    IHtmlInputElement { Type: "checkbox" or "radio" } box => (isTyped ? word == box.Value : box.IsChecked) ? box.Value : null,
+                    IHtmlInputElement { Type: "checkbox" or "radio" } box => (isTyped ? word == box.Value : box.IsChecked)
+                        ? box.Value
+                        : null,
                     _ when isTyped => word,
                     IHtmlSelectElement list => list.Value ?? "",
                     IHtmlTextAreaElement text => text.Value,
                     _ => control.GetAttribute("value") ?? "",
                 };
-                if (isTyped) typed = [.. typed.Where(field => field.Name != name)];
-                if (value is not null) fields.Add(KeyValuePair.Create(name, control is IHtmlTextAreaElement ? value.ReplaceLineEndings("\r\n") : value));
+                if (isTyped)
+                    typed = [.. typed.Where(field => field.Name != name)];
+                if (value is not null)
+                    fields.Add(KeyValuePair.Create(name, control is IHtmlTextAreaElement ? value.ReplaceLineEndings("\r\n") : value));
             }
 
-            Assert.Equal([], typed.Select(field => field.Name)); // Nothing can be typed where no field is.
+            Assert.Equal([], typed.Select(field => field.Name)); // Only existing fields can be filled in.
             fields.Add(KeyValuePair.Create("do", button));
             return (form.GetAttribute("action") is { Length: > 0 } to ? to : Path, fields);
         }
 
         /// <summary>Sends beside what the browser shows, as the second click of a double click does.</summary>
-        public Task<HttpStatusCode> AgainAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) => AgainAsync(path, new FormUrlEncodedContent(fields));
+        public Task<HttpStatusCode> AgainAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
+            AgainAsync(path, new FormUrlEncodedContent(fields));
 
         public async Task<HttpStatusCode> AgainAsync(string path, HttpContent content)
         {
@@ -149,21 +196,36 @@ public sealed class Office : IDisposable
             return response.StatusCode;
         }
 
-        public async Task SendAsync(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>>? fields, params (string Name, string Value)[] headers)
+        public async Task SendAsync(
+            HttpMethod method,
+            string path,
+            IEnumerable<KeyValuePair<string, string>>? fields,
+            params (string Name, string Value)[] headers
+        )
         {
             for (var hops = 0; hops < 6; hops++)
             {
                 using var request = new HttpRequestMessage(method, path);
                 request.Headers.Add(RemoteAddresses.Header, address);
-                foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-                if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent(fields ?? []);
+                foreach (var (name, value) in headers)
+                    request.Headers.TryAddWithoutValidation(name, value);
+                if (method == HttpMethod.Post)
+                    request.Content = new FormUrlEncodedContent(fields ?? []);
                 using var response = await client.SendAsync(request);
-                (Status, Headers, Page) = (response.StatusCode, response.AllHeaders(), Html.Parse(await response.Content.ReadAsStringAsync()));
+                (Status, Headers, Page) = (
+                    response.StatusCode,
+                    response.AllHeaders(),
+                    Html.Parse(await response.Content.ReadAsStringAsync())
+                );
                 Path = path.Split('?')[0];
                 Forgotten = Headers.GetValueOrDefault("Clear-Site-Data", Forgotten);
-                if (Status is not (HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently)) return;
+                if (Status is not (HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently))
+                    return;
 
-                var location = new Uri(new Uri(_site, path), response.Headers.Location ?? throw new InvalidOperationException("A redirect to nowhere."));
+                var location = new Uri(
+                    new Uri(_site, path),
+                    response.Headers.Location ?? throw new InvalidOperationException("A redirect to nowhere.")
+                );
                 Assert.Equal(_site.Host, location.Host);
                 (method, path, fields, headers) = (HttpMethod.Get, location.PathAndQuery, null, []);
             }

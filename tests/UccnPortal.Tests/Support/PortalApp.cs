@@ -20,9 +20,7 @@ public class PortalApp : WebApplicationFactory<Program>
     private readonly List<Action<IServiceCollection>> _services = [];
 
     public PortalApp()
-        : this(TestDatabase.Seeded(TestDatabase.Sqlite))
-    {
-    }
+        : this(TestDatabase.Seeded(TestDatabase.Sqlite)) { }
 
     private PortalApp(TestDatabase database, string environment = "Production")
     {
@@ -37,7 +35,7 @@ public class PortalApp : WebApplicationFactory<Program>
     public FakeTimeProvider Clock { get; } = new(Today);
     public TestDatabase Database => _database;
 
-    /// <summary>So much later, without everything that happens by itself every few seconds on the way.</summary>
+    /// <summary>Advances the clock without the background work that runs every few seconds.</summary>
     public void Leap(TimeSpan time) => Clock.AdjustTime(Clock.GetUtcNow() + time);
 
     public PortalApp With(string setting, string value)
@@ -59,26 +57,30 @@ public class PortalApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
-        builder.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true); // A start in production spares itself what the tests have seen to.
+        // Production skips this validation at start, because the tests do it.
+        builder.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Portal:NightlyBackup", "false"); // Unless a test asks for it.
         builder.UseSetting("Portal:StopDelaySeconds", "0");
-        foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
+        foreach (var (name, value) in _database.Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            foreach (var add in _services) add(services);
+            foreach (var add in _services)
+                add(services);
         });
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing) _database.Dispose();
+        if (disposing)
+            _database.Dispose();
     }
 }
 
-/// <summary>The portal on a real socket: for browsers, and for addresses that a test server would tidy up.</summary>
+/// <summary>The portal on a real socket: for browsers, and for addresses that a test server would normalize.</summary>
 public sealed class KestrelApp : PortalApp
 {
     public KestrelApp()

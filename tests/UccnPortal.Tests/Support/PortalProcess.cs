@@ -5,10 +5,10 @@ using OtpNet;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>The program in a process of its own, as an operator starts it: the published one, which starts faster, where <c>tests/run</c> has made it.</summary>
+/// <summary>The program in its own process; the published one, which starts faster, if <c>tests/run</c> has made it.</summary>
 public sealed partial class PortalProcess : IDisposable
 {
-    // Not a measure of anything: a program that hangs must not hang the run.
+    // Not a performance limit: a program that hangs must not block the run.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
@@ -34,7 +34,14 @@ public sealed partial class PortalProcess : IDisposable
     {
         var program = Environment.GetEnvironmentVariable("PORTAL_TEST_PROGRAM") is { Length: > 0 } published
             ? published
-            : Path.Combine(Repository.WebProject, "bin", Configuration, "net10.0", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "UccnPortal.dll");
+            : Path.Combine(
+                Repository.WebProject,
+                "bin",
+                Configuration,
+                "net10.0",
+                System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
+                "UccnPortal.dll"
+            );
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = Path.GetDirectoryName(program),
@@ -42,12 +49,23 @@ public sealed partial class PortalProcess : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("Portal__", StringComparison.Ordinal)).ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(name =>
+                    name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("Portal__", StringComparison.Ordinal)
+                )
+                .ToList()
+        )
+        {
             start.Environment.Remove(name);
+        }
+
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        foreach (var (name, value) in database.Settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var (name, value) in database.Settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return new PortalProcess(start);
     }
 
@@ -55,12 +73,17 @@ public sealed partial class PortalProcess : IDisposable
     {
         get
         {
-            lock (_output) return _output.ToString();
+            lock (_output)
+                return _output.ToString();
         }
     }
 
     /// <summary>Runs the program to its end.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(TestDatabase database, string[] arguments, params (string Name, string Value)[] environment)
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        TestDatabase database,
+        string[] arguments,
+        params (string Name, string Value)[] environment
+    )
     {
         using var process = Start(database, arguments, environment);
         return (await process.EndAsync(), process.Output);
@@ -74,7 +97,8 @@ public sealed partial class PortalProcess : IDisposable
     }
 
     /// <summary>Waits until the server listens; its address.</summary>
-    public async Task<Uri> AddressAsync() => new(ListeningLine().Match(await SeenAsync(line => ListeningLine().IsMatch(line))).Groups[1].Value);
+    public async Task<Uri> AddressAsync() =>
+        new(ListeningLine().Match(await SeenAsync(line => ListeningLine().IsMatch(line))).Groups[1].Value);
 
     /// <summary>Waits for a line of output; fails if the program ends without it.</summary>
     public Task<string> SeenAsync(Func<string, bool> line)
@@ -82,8 +106,10 @@ public sealed partial class PortalProcess : IDisposable
         var seen = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_output)
         {
-            if (_output.ToString().Split('\n').FirstOrDefault(line) is { } already) return Task.FromResult(already);
-            if (_process.HasExited) seen.SetException(new InvalidOperationException($"The program ended without saying it:\n{_output}"));
+            if (_output.ToString().Split('\n').FirstOrDefault(line) is { } already)
+                return Task.FromResult(already);
+            if (_process.HasExited)
+                seen.SetException(new InvalidOperationException($"The program ended without saying it:\n{_output}"));
             _awaited.Add((line, seen));
         }
 
@@ -115,7 +141,8 @@ public sealed partial class PortalProcess : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
     }
@@ -124,12 +151,14 @@ public sealed partial class PortalProcess : IDisposable
 
     private void Hear(string? line)
     {
-        if (line is null) return;
+        if (line is null)
+            return;
 
         lock (_output)
         {
             _output.Append(line).Append('\n');
-            foreach (var (_, seen) in _awaited.Where(awaited => awaited.Is(line))) seen.TrySetResult(line);
+            foreach (var (_, seen) in _awaited.Where(awaited => awaited.Is(line)))
+                seen.TrySetResult(line);
         }
     }
 
@@ -137,7 +166,8 @@ public sealed partial class PortalProcess : IDisposable
     {
         lock (_output)
         {
-            foreach (var (_, seen) in _awaited) seen.TrySetException(new InvalidOperationException($"The program ended without saying it:\n{_output}"));
+            foreach (var (_, seen) in _awaited)
+                seen.TrySetException(new InvalidOperationException($"The program ended without saying it:\n{_output}"));
         }
     }
 }

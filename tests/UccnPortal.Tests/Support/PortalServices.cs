@@ -15,7 +15,9 @@ public sealed class PortalServices : IDisposable
     public PortalServices(TestDatabase database, params (string Name, string Value)[] settings)
     {
         Database = database;
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Repository.WebProject });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Repository.WebProject }
+        );
         builder.Configuration.AddInMemoryCollection(database.Settings);
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value));
         builder.Logging.ClearProviders();

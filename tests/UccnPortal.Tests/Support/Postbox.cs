@@ -11,7 +11,7 @@ using SmtpServer.Storage;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>A mail server on a port of its own, and what it took over. It offers no encryption.</summary>
+/// <summary>A mail server without encryption, and the mails it received.</summary>
 internal sealed class Postbox : IDisposable
 {
     private readonly CancellationTokenSource _closing = new();
@@ -23,7 +23,13 @@ internal sealed class Postbox : IDisposable
         Port = FreePort();
         var services = new ServiceProvider();
         services.Add(_store);
-        _server = new SmtpServer.SmtpServer(new SmtpServerOptionsBuilder().ServerName("localhost").Endpoint(endpoint => endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, Port))).Build(), services);
+        _server = new SmtpServer.SmtpServer(
+            new SmtpServerOptionsBuilder()
+                .ServerName("localhost")
+                .Endpoint(endpoint => endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, Port)))
+                .Build(),
+            services
+        );
         _ = _server.StartAsync(_closing.Token);
     }
 
@@ -34,10 +40,16 @@ internal sealed class Postbox : IDisposable
     public Task<MimeMessage> FirstAsync() => _store.First.Task;
 
     /// <summary>Answers every mail with a refusal.</summary>
-    public bool Refuses { set => _store.Refuses = value; }
+    public bool Refuses
+    {
+        set => _store.Refuses = value;
+    }
 
-    /// <summary>Whom it does not know.</summary>
-    public string Refused { set => _store.Refused = value; }
+    /// <summary>Recipients that it refuses.</summary>
+    public string Refused
+    {
+        set => _store.Refused = value;
+    }
 
     public void Dispose()
     {
@@ -59,9 +71,15 @@ internal sealed class Postbox : IDisposable
         public bool Refuses { get; set; }
         public string Refused { get; set; } = "";
 
-        public override async Task<SmtpResponse> SaveAsync(ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
+        public override async Task<SmtpResponse> SaveAsync(
+            ISessionContext context,
+            IMessageTransaction transaction,
+            ReadOnlySequence<byte> buffer,
+            CancellationToken cancellationToken
+        )
         {
-            if (Refuses || transaction.To.Any(to => to.AsAddress() == Refused)) return new SmtpResponse(SmtpReplyCode.MailboxUnavailable, $"<{Refused}>: user unknown");
+            if (Refuses || transaction.To.Any(to => to.AsAddress() == Refused))
+                return new SmtpResponse(SmtpReplyCode.MailboxUnavailable, $"<{Refused}>: user unknown");
 
             using var bytes = new MemoryStream(buffer.ToArray());
             var mail = await MimeMessage.LoadAsync(bytes, cancellationToken);

@@ -4,7 +4,7 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>Queries as readers may put them together, the same ones for the same seed. Most choices are those of some real city, or nothing would be found.</summary>
+/// <summary>Random queries with a fixed seed. Most choices come from a real city, because otherwise nothing would be found.</summary>
 internal sealed class RandomQueries(PublishedNetwork network, int thisYear, int seed)
 {
     private readonly Random _random = new(seed);
@@ -21,11 +21,16 @@ internal sealed class RandomQueries(PublishedNetwork network, int thisYear, int 
             Descending = Maybe(3),
         };
         var row = Any(network.Designations);
-        if (Maybe(2)) query = query.With(Facet.Field, Values(network.Fields.Select(field => field.Slug), row.Field.Slug));
-        if (Maybe(4)) query = query.With(Facet.Country, Values(network.Countries.Select(country => country.Slug), row.City.Country.Slug));
-        if (Maybe(9)) query = query.With(Facet.Province, Values(network.Provinces.Select(province => province.Slug), "jiangsu"));
-        if (Maybe(5)) query = query.With(Facet.Region, Slugs.Of(row.City.Country.Region));
-        if (Maybe(4)) query = query.With(Facet.Continent, Slugs.Of(row.City.Country.Continent));
+        if (Maybe(2))
+            query = query.With(Facet.Field, Values(network.Fields.Select(field => field.Slug), row.Field.Slug));
+        if (Maybe(4))
+            query = query.With(Facet.Country, Values(network.Countries.Select(country => country.Slug), row.City.Country.Slug));
+        if (Maybe(9))
+            query = query.With(Facet.Province, Values(network.Provinces.Select(province => province.Slug), "jiangsu"));
+        if (Maybe(5))
+            query = query.With(Facet.Region, Slugs.Of(row.City.Country.Region));
+        if (Maybe(4))
+            query = query.With(Facet.Continent, Slugs.Of(row.City.Country.Continent));
         return query;
     }
 

@@ -12,9 +12,13 @@ internal static class Repository
 
     /// <summary>The files of the web project that people write, migrations and build output left out.</summary>
     public static IEnumerable<string> WebSources(string extension) =>
-        Directory.EnumerateFiles(WebProject, "*" + extension, SearchOption.AllDirectories)
-            .Where(path => !Relative(path).StartsWith("bin/", StringComparison.Ordinal) && !Relative(path).StartsWith("obj/", StringComparison.Ordinal)
-                && !Relative(path).StartsWith("Data/Migrations/", StringComparison.Ordinal))
+        Directory
+            .EnumerateFiles(WebProject, "*" + extension, SearchOption.AllDirectories)
+            .Where(path =>
+                !Relative(path).StartsWith("bin/", StringComparison.Ordinal)
+                && !Relative(path).StartsWith("obj/", StringComparison.Ordinal)
+                && !Relative(path).StartsWith("Data/Migrations/", StringComparison.Ordinal)
+            )
             .Order(StringComparer.Ordinal);
 
     /// <summary>A path within the web project, with slashes.</summary>
@@ -24,7 +28,8 @@ internal static class Repository
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "UccnPortal.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "UccnPortal.sln")))
+                return folder.FullName;
         }
 
         throw new InvalidOperationException($"No UccnPortal.sln above {AppContext.BaseDirectory}.");

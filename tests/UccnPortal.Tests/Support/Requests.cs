@@ -3,26 +3,42 @@ using System.Net.Http.Headers;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>Requests as clients send them, and answers as they arrive: nothing is decoded or followed behind the test's back.</summary>
+/// <summary>Sends raw requests and returns raw responses: nothing is decoded or followed automatically.</summary>
 internal static class Requests
 {
     public static Task<HttpResponseMessage> GetAsync(this HttpClient client, string path, params (string Name, string Value)[] headers) =>
         client.SendAsync(HttpMethod.Get, path, headers);
 
-    public static async Task<HttpResponseMessage> SendAsync(this HttpClient client, HttpMethod method, string path, params (string Name, string Value)[] headers)
+    public static async Task<HttpResponseMessage> SendAsync(
+        this HttpClient client,
+        HttpMethod method,
+        string path,
+        params (string Name, string Value)[] headers
+    )
     {
-        using var request = new HttpRequestMessage(method, path.StartsWith('/') ? client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path : path); // The factory sets it.
-        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        using var request = new HttpRequestMessage(
+            method,
+            path.StartsWith('/') ? client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path : path
+        ); // The factory sets it.
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request);
     }
 
     /// <summary>Sends the path byte for byte, over a real socket.</summary>
     public static Task<HttpResponseMessage> GetUntidiedAsync(this HttpClient client, Uri site, string path) =>
-        client.GetAsync(new Uri(site.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        client.GetAsync(
+            new Uri(
+                site.GetLeftPart(UriPartial.Authority) + path,
+                new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }
+            )
+        );
 
     /// <summary>All header fields of an answer, the content's included.</summary>
     public static Dictionary<string, string> AllHeaders(this HttpResponseMessage response) =>
-        response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        response
+            .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
 
     public static string? Header(this HttpResponseMessage response, string name) => response.AllHeaders().GetValueOrDefault(name);
 
@@ -41,5 +57,6 @@ internal static class Requests
         return await reader.ReadToEndAsync();
     }
 
-    public static EntityTagHeaderValue TagOf(this HttpResponseMessage response) => response.Headers.ETag ?? throw new InvalidOperationException("The answer has no ETag.");
+    public static EntityTagHeaderValue TagOf(this HttpResponseMessage response) =>
+        response.Headers.ETag ?? throw new InvalidOperationException("The answer has no ETag.");
 }

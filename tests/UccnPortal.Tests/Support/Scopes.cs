@@ -9,7 +9,7 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>What staff do, each act in a scope of its own as each request is.</summary>
+/// <summary>Actions of staff, each in its own scope, as in a request.</summary>
 internal static class Scopes
 {
     public static readonly Change ByStaff = new("li.na", "Corrected");
@@ -35,7 +35,9 @@ internal static class Scopes
     /// <summary>The published record, which must exist.</summary>
     public static Task<(T Record, int Version)> OpenAsync<T>(this IServiceProvider services, string slug)
         where T : Record =>
-        services.WithEditorAsync(async editor => await editor.FindAsync<T>(slug) ?? throw new InvalidOperationException($"No published {typeof(T).Name} {slug}."));
+        services.WithEditorAsync(async editor =>
+            await editor.FindAsync<T>(slug) ?? throw new InvalidOperationException($"No published {typeof(T).Name} {slug}.")
+        );
 
     /// <summary>Opens a record, changes it and publishes it.</summary>
     public static async Task<Outcome> EditAsync<T>(this IServiceProvider services, string slug, Action<T> change)
@@ -49,7 +51,9 @@ internal static class Scopes
     /// <summary>The record as its form opens it, which must exist.</summary>
     public static async Task<Opened> FormAsync(this IServiceProvider services, string kind, string slug)
     {
-        var id = await services.InDatabaseAsync(db => db.Entries.Where(entry => entry.Kind == kind && entry.Slug == slug).Select(entry => entry.Id).SingleAsync());
+        var id = await services.InDatabaseAsync(db =>
+            db.Entries.Where(entry => entry.Kind == kind && entry.Slug == slug).Select(entry => entry.Id).SingleAsync()
+        );
         return await services.WithEditorAsync(editor => editor.OpenAsync(id)) ?? throw new InvalidOperationException($"No {kind} {slug}.");
     }
 
@@ -65,7 +69,8 @@ internal static class Scopes
     public static Task<T> CatalogueAsync<T>(this IServiceProvider services, Func<Catalogue, Task<T>> act) =>
         services.InScopeAsync(scope => act(scope.GetRequiredService<Catalogue>()));
 
-    public static Task<IReadOnlyList<Revision>> HistoryAsync(this IServiceProvider services, Guid id) => services.CatalogueAsync(catalogue => catalogue.HistoryAsync(id));
+    public static Task<IReadOnlyList<Revision>> HistoryAsync(this IServiceProvider services, Guid id) =>
+        services.CatalogueAsync(catalogue => catalogue.HistoryAsync(id));
 
     public static Task<Outcome> PublishAsync(this IServiceProvider services, Record record, int baseVersion) =>
         services.WithEditorAsync(editor => editor.PublishAsync(record, baseVersion, ByStaff));
@@ -74,13 +79,15 @@ internal static class Scopes
         where T : Record
     {
         var (record, version) = await services.OpenAsync<T>(slug);
-        return await services.WithEditorAsync(editor => editor.WithdrawAsync(record.Id, version, new Withdrawal(WithdrawalReason.InError), ByStaff));
+        return await services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(record.Id, version, new Withdrawal(WithdrawalReason.InError), ByStaff)
+        );
     }
 
     public static Task<IReadOnlyList<string>> CheckAsync(this IServiceProvider services) =>
-        services.InDatabaseAsync(db => PublishedRecordsCheck.RunAsync(db, A.ThisYear));
+        services.InDatabaseAsync(db => PublishedRecordsCheck.RunAsync(db, Sample.ThisYear));
 
-    /// <summary>What the portal does by itself every few minutes and every night.</summary>
+    /// <summary>The portal's background work, every few minutes and every night.</summary>
     public static async Task LookThroughAsync(this PortalApp app)
     {
         using var sweeping = ActivatorUtilities.CreateInstance<Sweeping>(app.Services);

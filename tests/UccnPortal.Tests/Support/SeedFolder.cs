@@ -12,7 +12,8 @@ public sealed class SeedFolder : IDisposable
 
     public SeedFolder()
     {
-        foreach (var file in Directory.EnumerateFiles(Original, "*.json")) File.Copy(file, _folder.File(System.IO.Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(Original, "*.json"))
+            File.Copy(file, _folder.File(System.IO.Path.GetFileName(file)));
     }
 
     public static string Original { get; } = System.IO.Path.Combine(Repository.Root, "seed-data");

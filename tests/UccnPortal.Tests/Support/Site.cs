@@ -8,7 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace UccnPortal.Tests.Support;
 
 /// <summary>An answer with everything a rule may look at.</summary>
-public sealed record Answer(string Path, HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, string Body, IHtmlDocument Document)
+public sealed record Answer(
+    string Path,
+    HttpStatusCode Status,
+    IReadOnlyDictionary<string, string> Headers,
+    string Body,
+    IHtmlDocument Document
+)
 {
     public string Language => Path.StartsWith("/en", StringComparison.Ordinal) ? "en" : "zh-Hans";
 }
@@ -18,7 +24,7 @@ public sealed record Visited(string Path, HttpStatusCode Status, string Title, I
 
 /// <summary>
 /// Every public page of the seeded portal, asked once: those that the sitemap names and those whose route needs no
-/// parameter. Each page is parsed once, held against all <see cref="PageRules"/>, and forgotten.
+/// parameter. Each page is parsed once, checked against all <see cref="PageRules"/>, and forgotten.
 /// </summary>
 public sealed class Site : IAsyncLifetime, IDisposable
 {
@@ -38,7 +44,12 @@ public sealed class Site : IAsyncLifetime, IDisposable
     {
         Client = App.CreateClient();
         var sitemap = XDocument.Parse(await Client.GetStringAsync("/sitemap.xml"));
-        Sitemap = [.. sitemap.Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9")).Select(url => url.Value[Origin.Length..])];
+        Sitemap =
+        [
+            .. sitemap
+                .Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9"))
+                .Select(url => url.Value[Origin.Length..]),
+        ];
 
         var pages = new Dictionary<string, Visited>();
         var violations = new List<(string Rule, string Where)>();
@@ -47,7 +58,8 @@ public sealed class Site : IAsyncLifetime, IDisposable
             var answer = await AskAsync(path);
             if (answer.Status == HttpStatusCode.OK)
             {
-                foreach (var (rule, check) in PageRules.All) violations.AddRange(check(answer).Select(what => (rule, $"{path}: {what}")));
+                foreach (var (rule, check) in PageRules.All)
+                    violations.AddRange(check(answer).Select(what => (rule, $"{path}: {what}")));
             }
 
             pages[path] = Visit(answer);
@@ -68,24 +80,29 @@ public sealed class Site : IAsyncLifetime, IDisposable
         return new Answer(path, response.StatusCode, response.AllHeaders(), body, Html.Parse(body));
     }
 
-    /// <summary>The way of a reader along every link, gone once.</summary>
+    /// <summary>The walk along every link, done once.</summary>
     public Task<Walk> WalkAsync() => _walk ??= Walk.AlongAsync(this);
 
-    public static Visited Visit(Answer answer) => new(
-        answer.Path,
-        answer.Status,
-        answer.Document.Title ?? "",
-        answer.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(),
-        [.. answer.Document.QuerySelectorAll("a[href], area[href]").Select(link => link.GetAttribute("href")!).Distinct()]); // Just selected by it.
+    public static Visited Visit(Answer answer) =>
+        new(
+            answer.Path,
+            answer.Status,
+            answer.Document.Title ?? "",
+            answer.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(),
+            [.. answer.Document.QuerySelectorAll("a[href], area[href]").Select(link => link.GetAttribute("href")!).Distinct()]
+        ); // Just selected by it.
 
     /// <summary>The addresses of all pages whose route leaves only the language open.</summary>
     private IEnumerable<string> PathsOfRoutes() =>
         from source in App.Services.GetServices<EndpointDataSource>()
         from endpoint in source.Endpoints.OfType<RouteEndpoint>()
-        where endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.RoutePattern.Parameters.All(parameter => parameter.Name == "lang")
+        where
+            endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
+            && endpoint.RoutePattern.Parameters.All(parameter => parameter.Name == "lang")
         where endpoint.RoutePattern.Parameters.Count > 0
         from language in new[] { "zh", "en" }
-        select "/" + System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @"\{lang[^}]*\}", language).Trim('/'); // A page's route has a text.
+        // A page's route has a text.
+        select "/" + System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @"\{lang[^}]*\}", language).Trim('/');
 }
 
 /// <summary>Shares one <see cref="Site"/> among the tests that look at all of it.</summary>

@@ -36,7 +36,8 @@ public sealed class TestDatabase : IDisposable
         Provider = provider;
         Settings["Portal:DataFolder"] = _folder.Path;
         Settings["Portal:SeedFolder"] = SeedFolder.Original;
-        if (provider == Sqlite) return;
+        if (provider == Sqlite)
+            return;
 
         _postgresName = $"portal_test_{Guid.NewGuid():N}";
         CreatePostgres(_postgresName, postgresTemplate);
@@ -55,19 +56,21 @@ public sealed class TestDatabase : IDisposable
 
     public static TestDatabase Seeded(string provider)
     {
-        if (provider == Postgres) return new TestDatabase(provider, PostgresTemplate.Value);
+        if (provider == Postgres)
+            return new TestDatabase(provider, PostgresTemplate.Value);
 
         var database = new TestDatabase(provider, postgresTemplate: null);
         File.Copy(SqliteTemplate.Value, database.SqliteFile);
         return database;
     }
 
-    /// <summary>Runs SQL as a person at the database's own console would, past the portal.</summary>
+    /// <summary>Runs SQL directly on the database.</summary>
     public async Task<int> ExecuteAsync(string sql)
     {
-        await using System.Data.Common.DbConnection connection = Provider == Sqlite
-            ? new SqliteConnection($"Data Source={SqliteFile};Foreign Keys=True;Pooling=False")
-            : new NpgsqlConnection(Settings["Portal:ConnectionString"]);
+        await using System.Data.Common.DbConnection connection =
+            Provider == Sqlite
+                ? new SqliteConnection($"Data Source={SqliteFile};Foreign Keys=True;Pooling=False")
+                : new NpgsqlConnection(Settings["Portal:ConnectionString"]);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -80,19 +83,23 @@ public sealed class TestDatabase : IDisposable
         var happened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var watcher = new FileSystemWatcher(Folder, file);
         watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size;
-        if (change == WatcherChangeTypes.Created) watcher.Created += (_, _) => happened.TrySetResult();
-        else watcher.Changed += (_, _) => happened.TrySetResult();
+        if (change == WatcherChangeTypes.Created)
+            watcher.Created += (_, _) => happened.TrySetResult();
+        else
+            watcher.Changed += (_, _) => happened.TrySetResult();
         watcher.EnableRaisingEvents = true;
         await happened.Task.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     public void Dispose()
     {
-        if (_isDisposed) return;
+        if (_isDisposed)
+            return;
 
         _isDisposed = true;
         SqliteConnection.ClearAllPools();
-        if (_postgresName is not null) OnCluster($"""DROP DATABASE IF EXISTS "{_postgresName}" WITH (FORCE)""");
+        if (_postgresName is not null)
+            OnCluster($"""DROP DATABASE IF EXISTS "{_postgresName}" WITH (FORCE)""");
         _folder.Dispose();
     }
 
@@ -120,7 +127,7 @@ public sealed class TestDatabase : IDisposable
     {
         using var portal = new PortalServices(database);
 
-        // xunit's own threads must not be waited on from within themselves.
+        // Blocking one of xunit's own threads could deadlock.
         Task.Run(() => portal.InScopeAsync(services => services.GetRequiredService<DatabaseStart>().RunAsync())).GetAwaiter().GetResult();
     }
 
@@ -136,10 +143,17 @@ public sealed class TestDatabase : IDisposable
     }
 
     private static string PostgresConnection(string name) =>
-        new NpgsqlConnectionStringBuilder(ClusterConnection()) { Database = name, MaxPoolSize = 30, ConnectionIdleLifetime = 10 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(ClusterConnection())
+        {
+            Database = name,
+            MaxPoolSize = 30,
+            ConnectionIdleLifetime = 10,
+        }.ConnectionString;
 
     private static string ClusterConnection() =>
         Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES") is { Length: > 0 } connection
             ? connection
-            : throw new InvalidOperationException("PORTAL_TEST_POSTGRES is not set: run the tests with tests/run, which starts a PostgreSQL for them.");
+            : throw new InvalidOperationException(
+                "PORTAL_TEST_POSTGRES is not set: `bash tests/postgres.sh start FOLDER` starts a PostgreSQL and prints its value."
+            );
 }

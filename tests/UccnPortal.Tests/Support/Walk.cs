@@ -2,7 +2,7 @@ using System.Net;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>What a reader meets who starts on both home pages and the embeds and follows every link.</summary>
+/// <summary>Everything that a reader reaches from both home pages and the embeds by following links.</summary>
 public sealed class Walk
 {
     private static readonly string[] Starts = ["/zh", "/en", .. EmbedPaths.OfEveryKind];
@@ -24,13 +24,16 @@ public sealed class Walk
         var waiting = new Queue<string>(Starts);
         while (waiting.TryDequeue(out var path))
         {
-            if (walk.Visited.ContainsKey(path)) continue;
+            if (walk.Visited.ContainsKey(path))
+                continue;
 
             var page = site.Pages.TryGetValue(path, out var known) ? known : Site.Visit(await site.AskAsync(path));
             walk.Visited[path] = page;
-            if (page.Status != HttpStatusCode.OK) continue;
+            if (page.Status != HttpStatusCode.OK)
+                continue;
 
-            foreach (var target in walk.Follow(page)) waiting.Enqueue(target);
+            foreach (var target in walk.Follow(page))
+                waiting.Enqueue(target);
         }
 
         walk.Links.RemoveAll(link => !walk.Visited.ContainsKey(PageOf(link.To)));
@@ -50,8 +53,9 @@ public sealed class Walk
 
             Links.Add((page.Path, target.PathAndQuery + target.Fragment));
 
-            // Filters combine without end: a filtered list is looked at, but not walked on from to the next filter.
-            if (page.Path.Contains('?', StringComparison.Ordinal) && target.Query.Length > 0) continue;
+            // Filters combine endlessly, so the walk checks a filtered list but does not follow its links to other filters.
+            if (page.Path.Contains('?', StringComparison.Ordinal) && target.Query.Length > 0)
+                continue;
             yield return target.PathAndQuery;
         }
     }

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace UccnPortal.Tests.Support;
 
-/// <summary>The wire between the portal and its PostgreSQL, which a test cuts and joins again.</summary>
+/// <summary>A proxy between the portal and PostgreSQL, which a test disconnects and reconnects.</summary>
 internal sealed class Wire : IDisposable
 {
     private readonly NpgsqlConnectionStringBuilder _target;
@@ -16,8 +16,11 @@ internal sealed class Wire : IDisposable
     {
         _target = new NpgsqlConnectionStringBuilder(database.Settings["Portal:ConnectionString"]);
         Join();
-        _port = ((IPEndPoint)_listener!.LocalEndpoint).Port; // Just joined.
-        database.Settings["Portal:ConnectionString"] = new NpgsqlConnectionStringBuilder(_target.ConnectionString) { Port = _port }.ConnectionString;
+        _port = ((IPEndPoint)_listener!.LocalEndpoint).Port; // Started above.
+        database.Settings["Portal:ConnectionString"] = new NpgsqlConnectionStringBuilder(_target.ConnectionString)
+        {
+            Port = _port,
+        }.ConnectionString;
     }
 
     public void Join()
@@ -48,14 +51,15 @@ internal sealed class Wire : IDisposable
                 var near = await listener.AcceptTcpClientAsync();
                 var far = new TcpClient();
                 await far.ConnectAsync(_target.Host!, _target.Port); // The tests' cluster always has a host.
-                lock (_open) _open.AddRange([near, far]);
+                lock (_open)
+                    _open.AddRange([near, far]);
                 _ = CarryAsync(near, far);
                 _ = CarryAsync(far, near);
             }
         }
         catch (Exception error) when (error is SocketException or ObjectDisposedException)
         {
-            // Cut.
+            // Disconnected.
         }
     }
 
@@ -67,7 +71,7 @@ internal sealed class Wire : IDisposable
         }
         catch (Exception error) when (error is IOException or ObjectDisposedException or InvalidOperationException)
         {
-            // Cut.
+            // Disconnected.
         }
 
         from.Dispose();

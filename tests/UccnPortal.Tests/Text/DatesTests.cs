@@ -12,8 +12,8 @@ public sealed class DatesTests
     [InlineData("2024-06", "2024-07", "2024年6月至7月", "June 2024 – July 2024")]
     public void A_span_says_once_what_both_days_share(string first, string last, string zh, string en)
     {
-        Assert.Equal(zh, Dates.Say(PartialDate.Parse(first), PartialDate.Parse(last), Language.Zh));
-        Assert.Equal(en, Dates.Say(PartialDate.Parse(first), PartialDate.Parse(last), Language.En));
+        Assert.Equal(zh, Dates.Format(PartialDate.Parse(first), PartialDate.Parse(last), Language.Zh));
+        Assert.Equal(en, Dates.Format(PartialDate.Parse(first), PartialDate.Parse(last), Language.En));
     }
 
     [Theory]

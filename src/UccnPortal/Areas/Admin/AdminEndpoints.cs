@@ -8,24 +8,34 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin;
 
-/// <summary>What the forms' script asks while somebody types.</summary>
 internal static class AdminEndpoints
 {
     public static void MapAdminEndpoints(this IEndpointRouteBuilder routes)
     {
         var admin = routes.MapGroup("/admin").RequireAuthorization().WithMetadata(new ResponseKindAttribute(ResponseKind.Admin));
-        admin.MapGet("alive", (HttpRequest request, PortalLinksFactory links) => request.Headers["Sec-Fetch-Mode"] == "navigate" ? Results.LocalRedirect(links.For(request).Admin.Home) : Results.NoContent());
+        admin.MapGet(
+            "alive",
+            (HttpRequest request, PortalLinksFactory links) =>
+                request.Headers["Sec-Fetch-Mode"] == "navigate" ? Results.LocalRedirect(links.For(request).Admin.Home) : Results.NoContent()
+        );
         admin.MapGet("records/{kinds}/slug", SaySlugAsync);
     }
 
-    /// <summary>Who has the slug, as a sentence; nothing where it is free.</summary>
-    private static async Task<IResult> SaySlugAsync(string kinds, string? slug, Guid id, HttpContext context, Catalogue catalogue, CancellationToken cancel)
+    private static async Task<IResult> SaySlugAsync(
+        string kinds,
+        string? slug,
+        Guid id,
+        HttpContext context,
+        Catalogue catalogue,
+        CancellationToken cancel
+    )
     {
-        if (RecordKinds.FindByPath(kinds) is not { } kind) return Results.NotFound();
+        if (RecordKinds.FindByPath(kinds) is not { } kind)
+            return Results.NotFound();
         slug = UnseenCharacters.Without(slug ?? ""); // As AdminPage does.
 
         var other = await catalogue.HolderOfAsync(kind, slug, id, cancel);
         var reader = new Reader(Staff.Of(context.User)?.Language ?? Language.Zh);
-        return Results.Text(other is null ? "" : reader.Say(UiText.Edit.SlugTaken, other.IsEmpty ? slug : reader.Say(other)));
+        return Results.Text(other is null ? "" : reader.Text(UiText.Edit.SlugTaken, other.IsEmpty ? slug : reader.Text(other)));
     }
 }

@@ -3,18 +3,16 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin;
 
-/// <summary>An entry of the admin's navigation: a group of record types.</summary>
 public sealed record AdminSection(LocalizedText Words, IReadOnlyList<RecordKind> Kinds)
 {
     public static readonly IReadOnlyList<AdminSection> All =
     [
         .. from kind in RecordKinds.All
-           where kind.Group != RecordGroup.None
-           orderby kind.Group, kind.Rank
-           group kind by kind.Group into kinds
-           select new AdminSection(RecordWords.Group(kinds.Key), [.. kinds]),
+        where kind.Group != RecordGroup.None
+        orderby kind.Group, kind.Rank
+        group kind by kind.Group into kinds
+        select new AdminSection(RecordWords.Group(kinds.Key), [.. kinds]),
     ];
 
-    /// <summary>The section of a type, by its name in addresses.</summary>
     public static AdminSection? Find(string path) => All.FirstOrDefault(section => section.Kinds.Any(kind => kind.Path == path));
 }

@@ -6,7 +6,6 @@ using UccnPortal.Http;
 
 namespace UccnPortal.Areas.Admin;
 
-/// <summary>That the signed-in person gave the password again a moment ago: asked for before accounts are changed.</summary>
 internal static class Confirmation
 {
     private const string Cookie = AdminCookies.Prefix + "confirmed";
@@ -16,8 +15,12 @@ internal static class Confirmation
     {
         try
         {
-            return context.Request.Cookies[Cookie] is { } value && Protector(context).Unprotect(value).Split('|') is [var until, var mark] && mark == Mark(context)
-                && long.Parse(until, CultureInfo.InvariantCulture) is var ends && ends > Now(context).Ticks && ends <= (Now(context) + For + SignIns.Ahead).Ticks;
+            return context.Request.Cookies[Cookie] is { } value
+                && Protector(context).Unprotect(value).Split('|') is [var until, var mark]
+                && mark == Mark(context)
+                && long.Parse(until, CultureInfo.InvariantCulture) is var ends
+                && ends > Now(context).Ticks
+                && ends <= (Now(context) + For + SignIns.Ahead).Ticks;
         }
         catch (CryptographicException)
         {
@@ -25,13 +28,23 @@ internal static class Confirmation
         }
     }
 
-    public static void Give(HttpContext context) => context.Response.Cookies.Append(
-        Cookie,
-        Protector(context).Protect(string.Create(CultureInfo.InvariantCulture, $"{(Now(context) + For).Ticks}|{Mark(context)}")),
-        new CookieOptions { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = For });
+    public static void Give(HttpContext context) =>
+        context.Response.Cookies.Append(
+            Cookie,
+            Protector(context).Protect(string.Create(CultureInfo.InvariantCulture, $"{(Now(context) + For).Ticks}|{Mark(context)}")),
+            new CookieOptions
+            {
+                HttpOnly = true,
+                Secure = context.Request.IsHttps,
+                SameSite = SameSiteMode.Strict,
+                Path = "/",
+                MaxAge = For,
+            }
+        );
 
-    // It dies with the session it was given in.
-    private static string Mark(HttpContext context) => $"{Staff.Of(context.User)?.Id} {Staff.StampOf(context.User)} {Staff.SessionOf(context.User)}";
+    // Bound to the session, so that the confirmation ends with it.
+    private static string Mark(HttpContext context) =>
+        $"{Staff.Of(context.User)?.Id} {Staff.StampOf(context.User)} {Staff.SessionOf(context.User)}";
 
     private static DateTime Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
 

@@ -4,7 +4,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin;
 
-/// <summary>Something staff can do, and the least role that may: a row of the table that staff read. The pages themselves refuse; a test asks them for each row.</summary>
+/// <summary>A row of the permissions table shown to staff. The pages enforce the roles; a test compares them with each row.</summary>
 public sealed record Permission(string Key, LocalizedText Words, Role Least)
 {
     public static readonly IReadOnlyList<Permission> All =

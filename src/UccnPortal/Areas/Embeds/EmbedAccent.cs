@@ -3,15 +3,11 @@ using UccnPortal.Drawings;
 
 namespace UccnPortal.Areas.Embeds;
 
-/// <summary>
-/// A host's own colour for rules and frames of focus. It is used on those papers only on which it can be seen (WCAG 1.4.3):
-/// none is dark enough for day and light enough for night.
-/// </summary>
+/// <summary>A host's own colour, used only on backgrounds where its contrast is sufficient (WCAG 1.4.3).</summary>
 public sealed class EmbedAccent
 {
     private const double LeastContrast = 4.5;
 
-    /// <summary>The paper of the embeds' own style sheet at night.</summary>
     public const string NightPaper = "#131519";
 
     private readonly string _colour;
@@ -25,21 +21,24 @@ public sealed class EmbedAccent
         _fitsNight = Contrast(colour, NightPaper[1..]) >= LeastContrast;
     }
 
-    /// <param name="colour">Six hexadecimal digits.</param>
     public static EmbedAccent Of(string colour) => new(colour);
 
-    /// <summary>It can be seen on a paper that the theme may show.</summary>
-    public bool Fits(EmbedTheme theme) => theme switch
-    {
-        EmbedTheme.Auto => _fitsDay || _fitsNight,
-        EmbedTheme.Dark => _fitsNight,
-        _ => _fitsDay,
-    };
+    public bool Fits(EmbedTheme theme) =>
+        theme switch
+        {
+            EmbedTheme.Auto => _fitsDay || _fitsNight,
+            EmbedTheme.Dark => _fitsNight,
+            _ => _fitsDay,
+        };
 
-    /// <summary>Its style sheet: the embeds' own one sets the colour anew for its night.</summary>
     public string Css =>
         (_fitsDay ? $":root{{--accent:#{_colour}}}\n" : "")
-        + (_fitsNight ? $".theme-dark{{--accent:#{_colour}}}\n@media (prefers-color-scheme:dark){{body:not(.theme-light,.theme-plain){{--accent:#{_colour}}}}}\n" : "");
+        + (
+            _fitsNight
+                ? $".theme-dark{{--accent:#{_colour}}}\n@media "
+                    + $"(prefers-color-scheme:dark){{body:not(.theme-light,.theme-plain){{--accent:#{_colour}}}}}\n"
+                : ""
+        );
 
     private static double Contrast(string one, string other)
     {

@@ -8,51 +8,110 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds;
 
-/// <summary>
-/// A kind of content that other sites frame. The one list behind the embeds' addresses, the builder and oEmbed; a further
-/// kind is a class derived from <see cref="EmbedContent"/>, a partial and a line here.
-/// </summary>
-/// <param name="Path">In an embed's address; followed by the slug of a record where the kind is about one.</param>
-/// <param name="PagePath">In the address of the page that it is a window on.</param>
-/// <param name="Filters">The common parameters that mean something here.</param>
-/// <param name="Of">Null for a slug that nothing has.</param>
+/// <summary>A kind of embeddable content. A new kind needs a subclass of <see cref="EmbedContent"/>, a partial and an entry here.</summary>
+/// <param name="Path">The path in an embed's address, followed by a slug if the kind is about one record.</param>
+/// <param name="PagePath">The path of the page that it is an excerpt of.</param>
+/// <param name="Of">Returns null for an unknown slug.</param>
 public sealed record EmbedKind(
-    string Path, string PagePath, LocalizedText Name, bool HasSlug, bool IsList, ImmutableArray<string> Filters, Func<EmbedRequest, EmbedContent?> Of)
+    string Path,
+    string PagePath,
+    LocalizedText Name,
+    bool HasSlug,
+    bool IsList,
+    ImmutableArray<string> Filters,
+    Func<EmbedRequest, EmbedContent?> Of
+)
 {
     private static readonly ImmutableArray<string> Dated = ["as_of"];
     private static readonly ImmutableArray<string> Arrangements = ["sort", "dir"];
 
     public static readonly IReadOnlyList<EmbedKind> All =
     [
-        new("cities", "cities", UiText.Cities.Title, HasSlug: false, IsList: true, [.. QueryParameters.NamesInChina.Except(QueryParameters.NamesOfPages)], request => ListContent.OfChina(request)),
-        new("network", "network", UiText.Cities.WorldTitle, HasSlug: false, IsList: true, [.. QueryParameters.NamesInNetwork.Except(QueryParameters.NamesOfPages)], request => ListContent.OfNetwork(request)),
-        new("map", "cities", EmbedText.Map, HasSlug: false, IsList: false, [.. QueryParameters.NamesInChina.Except(QueryParameters.NamesOfPages).Except(Arrangements)], request => new MapContent(request)),
-        new("cities", "cities", EmbedText.OneCity, HasSlug: true, IsList: false, [], request => request.Network.FindCity(request.Slug) is { } city ? new CityContent(request, city) : null),
-        new("fields", "fields", EmbedText.OneField, HasSlug: true, IsList: false, Dated, request => request.Network.FindField(request.Slug) is { } field ? new FieldContent(request, field) : null),
-        new("figures", "figures", EmbedText.OneFigure, HasSlug: true, IsList: false, Dated, request => FigureKinds.Find(request.Slug) is { } figure ? new FigureContent(request, figure) : null),
+        new(
+            "cities",
+            "cities",
+            UiText.Cities.Title,
+            HasSlug: false,
+            IsList: true,
+            [.. QueryParameters.NamesInChina.Except(QueryParameters.NamesOfPages)],
+            request => ListContent.OfChina(request)
+        ),
+        new(
+            "network",
+            "network",
+            UiText.Cities.WorldTitle,
+            HasSlug: false,
+            IsList: true,
+            [.. QueryParameters.NamesInNetwork.Except(QueryParameters.NamesOfPages)],
+            request => ListContent.OfNetwork(request)
+        ),
+        new(
+            "map",
+            "cities",
+            EmbedText.Map,
+            HasSlug: false,
+            IsList: false,
+            [.. QueryParameters.NamesInChina.Except(QueryParameters.NamesOfPages).Except(Arrangements)],
+            request => new MapContent(request)
+        ),
+        new(
+            "cities",
+            "cities",
+            EmbedText.OneCity,
+            HasSlug: true,
+            IsList: false,
+            [],
+            request => request.Network.FindCity(request.Slug) is { } city ? new CityContent(request, city) : null
+        ),
+        new(
+            "fields",
+            "fields",
+            EmbedText.OneField,
+            HasSlug: true,
+            IsList: false,
+            Dated,
+            request => request.Network.FindField(request.Slug) is { } field ? new FieldContent(request, field) : null
+        ),
+        new(
+            "figures",
+            "figures",
+            EmbedText.OneFigure,
+            HasSlug: true,
+            IsList: false,
+            Dated,
+            request => FigureKinds.Find(request.Slug) is { } figure ? new FigureContent(request, figure) : null
+        ),
         new("timetable", "apply", EmbedText.Timetable, HasSlug: false, IsList: false, [], request => TimetableContent.Of(request)),
-        new("steering-group", "steering-group", EmbedText.SteeringGroup, HasSlug: false, IsList: false, Dated, request => new SteeringGroupContent(request)),
+        new(
+            "steering-group",
+            "steering-group",
+            EmbedText.SteeringGroup,
+            HasSlug: false,
+            IsList: false,
+            Dated,
+            request => new SteeringGroupContent(request)
+        ),
     ];
 
-    /// <summary>The parameters of a frame's look that mean something here.</summary>
-    public ImmutableArray<string> Looks { get; } = IsList ? EmbedParameters.Names : [.. EmbedParameters.Names.Except(EmbedParameters.NamesOfLists)];
+    public ImmutableArray<string> Looks { get; } =
+        IsList ? EmbedParameters.Names : [.. EmbedParameters.Names.Except(EmbedParameters.NamesOfLists)];
 
-    /// <summary>The kind and the slug that an embed's address names after its language.</summary>
+    /// <summary>Parses an embed's path after the language segment; null if it is unknown.</summary>
     public static (EmbedKind Kind, string Slug)? Find(string path) => Find(path, kind => kind.Path);
 
-    /// <summary>The kind and the slug for a page's path after its language: <c>cities</c>, <c>fields/design</c>.</summary>
     public static (EmbedKind Kind, string Slug)? FindForPage(string path, bool isMap = false) =>
         isMap && path == "cities" ? (All.First(kind => kind.Path == "map"), "") : Find(path, kind => kind.PagePath);
 
     public string PathWith(string slug) => HasSlug ? $"{Path}/{slug}" : Path;
 
-    /// <summary>The slug that a former slug or another name leads to.</summary>
-    public string? CanonicalSlug(PublishedNetwork network, string slug) => Path switch
-    {
-        "cities" when HasSlug => network.RedirectCity(slug),
-        "fields" => network.RedirectField(slug),
-        _ => null,
-    };
+    /// <summary>The current slug for a former slug or another name; null if there is none.</summary>
+    public string? CanonicalSlug(PublishedNetwork network, string slug) =>
+        Path switch
+        {
+            "cities" when HasSlug => network.RedirectCity(slug),
+            "fields" => network.RedirectField(slug),
+            _ => null,
+        };
 
     private static (EmbedKind Kind, string Slug)? Find(string path, Func<EmbedKind, string> pathOf)
     {
@@ -62,6 +121,12 @@ public sealed record EmbedKind(
     }
 }
 
-/// <summary>What is asked of an embed, before anything is known of it.</summary>
 public sealed record EmbedRequest(
-    PublishedNetwork Network, int ThisYear, PortalLinks Links, EmbedKind Kind, string Slug, EmbedLanguage Language, IEnumerable<KeyValuePair<string, string>> Parameters);
+    PublishedNetwork Network,
+    int ThisYear,
+    PortalLinks Links,
+    EmbedKind Kind,
+    string Slug,
+    EmbedLanguage Language,
+    IEnumerable<KeyValuePair<string, string>> Parameters
+);

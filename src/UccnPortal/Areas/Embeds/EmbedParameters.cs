@@ -9,15 +9,15 @@ namespace UccnPortal.Areas.Embeds;
 
 public enum EmbedTheme
 {
-    /// <summary>As the reader's own machine is set.</summary>
     Auto,
     Light,
     Dark,
+
     /// <summary>No background of its own.</summary>
     Plain,
 }
 
-/// <summary>A column of a framed list; in addresses with an underscore: <c>name_zh</c>.</summary>
+/// <summary>A column of a framed list; written with an underscore in addresses, such as <c>name_zh</c>.</summary>
 public enum EmbedColumn
 {
     NameZh,
@@ -26,70 +26,67 @@ public enum EmbedColumn
     Year,
     Province,
     Country,
-    /// <summary>UNESCO's own page, where one is known.</summary>
     Link,
 }
 
-/// <summary>How a partner wants a frame to look. What it lists is a <see cref="DesignationQuery"/>.</summary>
 public sealed record EmbedOptions
 {
     public const int LimitByDefault = 50;
 
-    /// <summary>In the order asked; empty for the brochure's.</summary>
+    /// <summary>In the order asked; empty for the brochure's columns.</summary>
     public ImmutableArray<EmbedColumn> Columns { get; init; } = [];
     public int Limit { get; init; } = LimitByDefault;
     public EmbedTheme Theme { get; init; }
 
-    /// <summary>Six hexadecimal digits.</summary>
+    /// <summary>Six hexadecimal digits, or empty.</summary>
     public string Accent { get; init; } = "";
     public bool IsCompact { get; init; }
     public bool ShowsHeading { get; init; } = true;
 
-    /// <summary>The frame is a document of its own, so its heading is of the first level unless asked.</summary>
     public int HeadingLevel { get; init; } = 1;
 
-    /// <summary>What stands above the rows: order and edition.</summary>
     public bool ShowsHeader { get; init; } = true;
 
-    /// <summary>What stands below the rows: the sources. The attribution is no part of it.</summary>
+    /// <summary>Whether the sources are shown below the rows. The attribution is always shown.</summary>
     public bool ShowsFooter { get; init; } = true;
 
-    /// <summary>The frame tells its host how high it is.</summary>
     public bool TellsHeight { get; init; } = true;
 }
 
-/// <summary>
-/// The parameters that only embeds have, beside the common ones of <see cref="QueryParameters"/>. Additive within v1.
-/// </summary>
+/// <summary>The parameters of embeds only, besides those of <see cref="QueryParameters"/>. Within v1 they may only be added to.</summary>
 public static partial class EmbedParameters
 {
     public const int LimitMax = 200;
 
-    /// <summary>The script's alone: it is sent back with the height and changes nothing in the page.</summary>
+    /// <summary>Used by the script only: it is sent back with the height and does not change the page.</summary>
     public const string OfScript = "eid";
 
     public static ImmutableArray<string> Names => PageParameters.OfEmbeds;
 
-    /// <summary>What means something only where there are rows.</summary>
     public static readonly ImmutableArray<string> NamesOfLists = ["columns", "limit"];
 
     [GeneratedRegex("^[0-9A-Fa-f]{6}$")]
     private static partial Regex Colour();
 
-    /// <param name="applicable">The names that mean something in the frame asked for; the others are ignored with a note.</param>
-    /// <param name="ignored">What means nothing is added to it.</param>
-    public static EmbedOptions Read(IEnumerable<KeyValuePair<string, string>> parameters, IgnoredParameters ignored, ImmutableArray<string>? applicable = null)
+    /// <param name="applicable">The names that apply to this frame; others are reported as ignored.</param>
+    public static EmbedOptions Read(
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        IgnoredParameters ignored,
+        ImmutableArray<string>? applicable = null
+    )
     {
         var names = applicable ?? Names;
         var options = new EmbedOptions();
         foreach (var (name, raw) in parameters.Where(parameter => Names.Contains(parameter.Key)))
         {
-            // Only columns come in several.
+            // Only columns accepts several values.
             var (values, unread) = name == "columns" ? QueryParameters.ValuesOf(raw) : ([raw], 0);
             foreach (var value in values)
             {
-                if (names.Contains(name) && Apply(options, name, value) is { } next) options = next;
-                else ignored.Add(name, value);
+                if (names.Contains(name) && Apply(options, name, value) is { } next)
+                    options = next;
+                else
+                    ignored.Add(name, value);
             }
 
             ignored.AddUnread(unread);
@@ -98,35 +95,55 @@ public static partial class EmbedParameters
         return options;
     }
 
-    /// <summary>Name and value of everything that differs from the default, in the canonical order.</summary>
     public static IEnumerable<(string Name, string Value)> Pairs(EmbedOptions options)
     {
-        if (options.Columns.Length > 0) yield return ("columns", string.Join(',', options.Columns.Select(SlugOf)));
-        if (options.Limit != EmbedOptions.LimitByDefault) yield return ("limit", options.Limit.ToString(CultureInfo.InvariantCulture));
-        if (options.Theme != EmbedTheme.Auto) yield return ("theme", Slugs.Of(options.Theme));
-        if (options.Accent.Length > 0) yield return ("accent", options.Accent);
-        if (options.IsCompact) yield return ("density", "compact");
-        if (!options.ShowsHeading) yield return ("heading", "0");
-        if (options.HeadingLevel != 1) yield return ("h", options.HeadingLevel.ToString(CultureInfo.InvariantCulture));
-        if (!options.ShowsHeader) yield return ("header", "0");
-        if (!options.ShowsFooter) yield return ("footer", "0");
-        if (!options.TellsHeight) yield return ("autoheight", "0");
+        if (options.Columns.Length > 0)
+            yield return ("columns", string.Join(',', options.Columns.Select(SlugOf)));
+        if (options.Limit != EmbedOptions.LimitByDefault)
+            yield return ("limit", options.Limit.ToString(CultureInfo.InvariantCulture));
+        if (options.Theme != EmbedTheme.Auto)
+            yield return ("theme", Slugs.Of(options.Theme));
+        if (options.Accent.Length > 0)
+            yield return ("accent", options.Accent);
+        if (options.IsCompact)
+            yield return ("density", "compact");
+        if (!options.ShowsHeading)
+            yield return ("heading", "0");
+        if (options.HeadingLevel != 1)
+            yield return ("h", options.HeadingLevel.ToString(CultureInfo.InvariantCulture));
+        if (!options.ShowsHeader)
+            yield return ("header", "0");
+        if (!options.ShowsFooter)
+            yield return ("footer", "0");
+        if (!options.TellsHeight)
+            yield return ("autoheight", "0");
     }
 
     public static string SlugOf(EmbedColumn column) => Slugs.Of(column).Replace('-', '_');
 
-    private static EmbedOptions? Apply(EmbedOptions options, string name, string value) => (name, value) switch
-    {
-        ("columns", _) when Slugs.Find<EmbedColumn>(value.Replace('_', '-')) is { } column => options.Columns.Contains(column) ? options : options with { Columns = options.Columns.Add(column) },
-        ("limit", _) when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= LimitMax => options with { Limit = limit },
-        ("theme", _) when Slugs.Find<EmbedTheme>(value) is { } theme => options with { Theme = theme },
-        ("accent", _) when Colour().IsMatch(value) => options with { Accent = value.ToLowerInvariant() },
-        ("density", "normal" or "compact") => options with { IsCompact = value == "compact" },
-        ("heading", "0" or "1") => options with { ShowsHeading = value == "1" },
-        ("h", "1" or "2" or "3" or "4") => options with { HeadingLevel = value[0] - '0' },
-        ("header", "0" or "1") => options with { ShowsHeader = value == "1" },
-        ("footer", "0" or "1") => options with { ShowsFooter = value == "1" },
-        ("autoheight", "0" or "1") => options with { TellsHeight = value == "1" },
-        _ => null,
-    };
+    private static EmbedOptions? Apply(EmbedOptions options, string name, string value) =>
+        (name, value) switch
+        {
+            ("columns", _) when Slugs.Find<EmbedColumn>(value.Replace('_', '-')) is { } column => options.Columns.Contains(column)
+                ? options
+                : options with
+                {
+                    Columns = options.Columns.Add(column),
+                },
+            ("limit", _)
+                when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= LimitMax =>
+                options with
+                {
+                    Limit = limit,
+                },
+            ("theme", _) when Slugs.Find<EmbedTheme>(value) is { } theme => options with { Theme = theme },
+            ("accent", _) when Colour().IsMatch(value) => options with { Accent = value.ToLowerInvariant() },
+            ("density", "normal" or "compact") => options with { IsCompact = value == "compact" },
+            ("heading", "0" or "1") => options with { ShowsHeading = value == "1" },
+            ("h", "1" or "2" or "3" or "4") => options with { HeadingLevel = value[0] - '0' },
+            ("header", "0" or "1") => options with { ShowsHeader = value == "1" },
+            ("footer", "0" or "1") => options with { ShowsFooter = value == "1" },
+            ("autoheight", "0" or "1") => options with { TellsHeight = value == "1" },
+            _ => null,
+        };
 }

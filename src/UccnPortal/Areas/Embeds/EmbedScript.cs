@@ -2,9 +2,7 @@ using System.Security.Cryptography;
 
 namespace UccnPortal.Areas.Embeds;
 
-/// <summary>
-/// The script for host pages, at an address that stays, and as a copy that never changes under the name of its own bytes.
-/// </summary>
+/// <summary>The script for host pages, at a stable address and at an immutable one that contains its hash.</summary>
 public sealed class EmbedScript
 {
     public const string File = "js/embed-host.js";
@@ -25,16 +23,15 @@ public sealed class EmbedScript
         Integrity = $"sha384-{Convert.ToBase64String(SHA384.HashData(_bytes))}";
     }
 
-    /// <summary>In the address of the copy that never changes.</summary>
     public string Version { get; }
 
-    /// <summary>For <c>integrity</c>, beside the copy that never changes.</summary>
     public string Integrity { get; }
 
-    /// <param name="version">Null for the address that stays.</param>
+    /// <param name="version">Null for the stable address.</param>
     public IResult Answer(HttpContext context, string? version = null)
     {
-        if (version is not null && version != Version) return Results.NotFound();
+        if (version is not null && version != Version)
+            return Results.NotFound();
 
         context.Response.Headers.CacheControl = version is null ? "public, max-age=3600, stale-while-revalidate=86400" : ForEver;
         return Results.Bytes(_bytes, "text/javascript; charset=utf-8");

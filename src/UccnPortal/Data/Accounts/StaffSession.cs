@@ -1,6 +1,6 @@
 namespace UccnPortal.Data.Accounts;
 
-/// <summary>A session that somebody has signed in to and not out of: without its row, a copy of its cookie lets nobody in.</summary>
+/// <summary>A signed-in session. Its cookie is rejected without this row, so a copied cookie is useless after sign-out.</summary>
 public sealed class StaffSession
 {
     public Guid Id { get; set; }

@@ -1,6 +1,6 @@
 namespace UccnPortal.Data.History;
 
-/// <summary>Who opened a record's form, and when last. Advice for colleagues, never a lock.</summary>
+/// <summary>The last time someone opened a record's form. Information for colleagues, not a lock.</summary>
 public sealed class RecordOpening
 {
     public Guid RecordId { get; set; }

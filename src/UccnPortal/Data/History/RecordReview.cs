@@ -1,9 +1,6 @@
 namespace UccnPortal.Data.History;
 
-/// <summary>
-/// When somebody last looked a record through, and when that is due again. Book-keeping: no part of the record, of its
-/// versions, or of anything the public sees.
-/// </summary>
+/// <summary>The last and next review of a record. Not part of the record or its revisions, and never public.</summary>
 public sealed class RecordReview
 {
     public const int NoteMax = 500;
@@ -11,23 +8,20 @@ public sealed class RecordReview
 
     public Guid RecordId { get; set; }
 
-    /// <summary>Counts every write; the form that was opened on an older one is a conflict.</summary>
     public int Version { get; set; }
 
     public DateTime? LookedAtUtc { get; set; }
     public string LookedBy { get; set; } = "";
 
-    /// <summary>By Beijing's calendar.</summary>
+    /// <summary>In Beijing time.</summary>
     public DateOnly? DueOn { get; set; }
 
-    /// <summary>What to look at then.</summary>
     public string Note { get; set; } = "";
 
-    /// <summary>Whom to remind by mail; empty: nobody.</summary>
     public string MailTo { get; set; } = "";
     public string SetBy { get; set; } = "";
 
-    /// <summary>Since when some process has been about to remind: the others leave it to that one for a while.</summary>
+    /// <summary>When a process claimed the reminder. Other processes leave it alone for a while after that.</summary>
     public DateTime? MailingSinceUtc { get; set; }
     public DateTime? MailedAtUtc { get; set; }
 }

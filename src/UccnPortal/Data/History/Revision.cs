@@ -11,10 +11,10 @@ public enum RevisionKind
     Seeded,
 }
 
-/// <summary>One state of a record, kept for ever. Order is by <see cref="Sequence"/>, never by time.</summary>
+/// <summary>A state of a record. Revisions are ordered by <see cref="Sequence"/>, never by time.</summary>
 public sealed class Revision
 {
-    /// <summary>Raised when the shape of snapshots changes; snapshots change additively only.</summary>
+    /// <summary>Raised when the format of snapshots changes; changes are additive only.</summary>
     public const int CurrentSchema = 1;
 
     public long Sequence { get; set; }
@@ -22,17 +22,15 @@ public sealed class Revision
     public int Number { get; set; }
     public RevisionKind Kind { get; set; }
 
-    /// <summary>The whole record as <see cref="RecordJson"/> writes it.</summary>
     public string Snapshot { get; set; } = "";
     public int Schema { get; set; } = CurrentSchema;
 
-    /// <summary>Why, for colleagues.</summary>
     public string Note { get; set; } = "";
 
-    /// <summary>What changed, for readers; empty where nobody but staff needs to know.</summary>
+    /// <summary>What changed, for readers; may be empty. The other note is for colleagues.</summary>
     public LocalizedText PublicNote { get; set; } = LocalizedText.Empty;
 
-    /// <summary>The form that wrote it: sent twice, it writes once.</summary>
+    /// <summary>The ID of the form that wrote it, so that a form sent twice writes once.</summary>
     public Guid? Operation { get; set; }
     public string By { get; set; } = "";
     public DateTime AtUtc { get; set; }

@@ -1,6 +1,5 @@
 namespace UccnPortal.Drawings.Maps;
 
-/// <summary>A rectangle of a drawing, in its units.</summary>
 public readonly record struct Box(double Left, double Top, double Width, double Height)
 {
     public double Right => Left + Width;
@@ -14,7 +13,6 @@ public readonly record struct Box(double Left, double Top, double Width, double 
     public static Box Around(double x, double y, double radius) => new(x - radius, y - radius, 2 * radius, 2 * radius);
 }
 
-/// <summary>A straight line of a drawing.</summary>
 public readonly record struct Stroke(double X1, double Y1, double X2, double Y2)
 {
     public bool Crosses(Stroke other) =>
@@ -23,36 +21,33 @@ public readonly record struct Stroke(double X1, double Y1, double X2, double Y2)
     public bool Crosses(Box box)
     {
         var (x, y) = ((X1 + X2) / 2, (Y1 + Y2) / 2);
-        return box.Contains(new Box(x, y, 0, 0)) || box.Contains(new Box(X2, Y2, 0, 0))
-            || Crosses(new Stroke(box.Left, box.Top, box.Right, box.Bottom)) || Crosses(new Stroke(box.Left, box.Bottom, box.Right, box.Top));
+        return box.Contains(new Box(x, y, 0, 0))
+            || box.Contains(new Box(X2, Y2, 0, 0))
+            || Crosses(new Stroke(box.Left, box.Top, box.Right, box.Bottom))
+            || Crosses(new Stroke(box.Left, box.Bottom, box.Right, box.Top));
     }
 
     private double Side(double x, double y) => ((X2 - X1) * (y - Y1)) - ((Y2 - Y1) * (x - X1));
 }
 
-/// <summary>Where a name stands, and the line that leads to its dot where it stands apart.</summary>
+/// <summary>The position of a name, with a leader line to its dot if they are apart.</summary>
 public sealed record PlacedLabel(Box Box, Stroke? Leader);
 
-/// <summary>A dot to be named, and the size of its name.</summary>
 public readonly record struct LabelAnchor(double X, double Y, double Radius, double Width, double Height);
 
-/// <summary>
-/// Places names beside dots so that no name covers another name or a dot, or leaves the drawing. What finds no place stays
-/// unnamed. The same dots always get the same places.
-/// </summary>
+/// <summary>Places names beside dots without overlaps. Names that do not fit are left out. The result is deterministic.</summary>
 public sealed class LabelPlacement
 {
     private const double Gap = 4;
     private const int Sweeps = 12;
 
-    // What a place costs, in units of distance from the dot.
-    private const double Apart = 8;
+    // The costs of a position, in units of distance from the dot.
+    private const double Spacing = 8;
     private const double PerTurn = 0.5;
     private const double Crossing = 60;
     private const double Overlap = 120;
     private const double Unnamed = 1000;
 
-    // Right and left first, as one reads; straight above and below last.
     private static readonly double[] Angles = [0, 180, 30, -30, 150, -150, 55, -55, 125, -125, 90, -90, 15, -15, 165, -165];
     private static readonly double[] Reaches = [0, 5, 10, 16, 24, 34, 46, 60, 76, 94];
 
@@ -73,31 +68,40 @@ public sealed class LabelPlacement
 
     private double Cost => _costs.Sum();
 
-    /// <summary>Names right at their dots, first come first served; an anchor without width wants none.</summary>
+    /// <summary>Places names directly beside their dots, first come first served; an anchor without width has no name.</summary>
     public static IReadOnlyList<PlacedLabel?> Beside(IReadOnlyList<LabelAnchor> anchors, Box area)
     {
         var placement = new LabelPlacement(anchors, area);
-        for (var i = 0; i < anchors.Count; i++) placement._placed[i] = placement.Best(i, reaches: [0], overlap: double.PositiveInfinity);
+        for (var i = 0; i < anchors.Count; i++)
+            placement._placed[i] = placement.Best(i, reaches: [0], overlap: double.PositiveInfinity);
         return placement._placed;
     }
 
-    /// <summary>Names at their dots or, in crowded places, at the end of a line.</summary>
+    /// <summary>Places names beside their dots or, where dots are dense, at the end of a leader line.</summary>
     public static IReadOnlyList<PlacedLabel?> WithLeaders(IReadOnlyList<LabelAnchor> anchors, Box area)
     {
-        // What is placed first has most room: several orders are tried.
+        // A name that is placed early has more space, so several orders are tried.
         var all = Enumerable.Range(0, anchors.Count).ToList();
-        IEnumerable<int>[] orders = [all, all.OrderBy(i => anchors[i].Y), all.OrderByDescending(i => anchors[i].Y), all.OrderBy(i => anchors[i].X), all.OrderByDescending(i => anchors[i].X)];
-        return orders.Select(order => Settled(anchors, area, [.. order])).MinBy(placement => placement.Cost)!._placed; // There are orders.
+        IEnumerable<int>[] orders =
+        [
+            all,
+            all.OrderBy(i => anchors[i].Y),
+            all.OrderByDescending(i => anchors[i].Y),
+            all.OrderBy(i => anchors[i].X),
+            all.OrderByDescending(i => anchors[i].X),
+        ];
+        // There are several orders.
+        return orders.Select(order => Settled(anchors, area, [.. order])).MinBy(placement => placement.Cost)!._placed;
     }
 
-    // Each name in turn takes the place that costs least beside the others, and may push one aside: its turn comes. What
-    // still covers another name in the end is left out.
+    // Each name takes the cheapest position and may displace another one, which is placed again. Names that still overlap are left out.
     private static LabelPlacement Settled(IReadOnlyList<LabelAnchor> anchors, Box area, int[] order)
     {
         var placement = new LabelPlacement(anchors, area);
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            foreach (var i in order) placement._placed[i] = placement.Best(i, Reaches, Overlap);
+            foreach (var i in order)
+                placement._placed[i] = placement.Best(i, Reaches, Overlap);
         }
 
         foreach (var i in order.Where(i => placement.OverlapsOf(placement._placed[i], i) > 0))
@@ -114,22 +118,26 @@ public sealed class LabelPlacement
         _placed[index] = null;
         _costs[index] = Unnamed;
         var anchor = _anchors[index];
-        if (anchor.Width == 0) return null;
+        if (anchor.Width == 0)
+            return null;
 
         PlacedLabel? best = null;
         foreach (var reach in reaches)
         {
             for (var turn = 0; turn < Angles.Length; turn++)
             {
-                var cost = reach + (turn * PerTurn) + (reach > 0 ? Apart : 0);
-                if (cost >= _costs[index]) continue;
+                var cost = reach + (turn * PerTurn) + (reach > 0 ? Spacing : 0);
+                if (cost >= _costs[index])
+                    continue;
 
                 var label = At(anchor, Angles[turn], reach);
-                if (!_area.Contains(label.Box) || CoversDot(label.Box)) continue;
+                if (!_area.Contains(label.Box) || CoversDot(label.Box))
+                    continue;
 
                 var overlaps = OverlapsOf(label, index);
                 cost += (overlaps > 0 ? overlaps * overlap : 0) + (CrossingsOf(label, index) * Crossing);
-                if (cost < _costs[index]) (best, _costs[index]) = (label, cost);
+                if (cost < _costs[index])
+                    (best, _costs[index]) = (label, cost);
             }
         }
 
@@ -140,7 +148,8 @@ public sealed class LabelPlacement
     {
         foreach (var dot in _dots)
         {
-            if (dot.Overlaps(box)) return true;
+            if (dot.Overlaps(box))
+                return true;
         }
 
         return false;
@@ -151,7 +160,8 @@ public sealed class LabelPlacement
         var overlaps = 0;
         for (var other = 0; label is not null && other < _placed.Length; other++)
         {
-            if (other != index && _placed[other] is { } placed && placed.Box.Overlaps(label.Box)) overlaps++;
+            if (other != index && _placed[other] is { } placed && placed.Box.Overlaps(label.Box))
+                overlaps++;
         }
 
         return overlaps;
@@ -162,15 +172,20 @@ public sealed class LabelPlacement
         var crossings = 0;
         for (var other = 0; other < _placed.Length; other++)
         {
-            if (other == index) continue;
+            if (other == index)
+                continue;
             if (label.Leader is { } leader)
             {
-                if (leader.Crosses(_dots[other])) crossings++;
-                if (_placed[other] is { } passed && leader.Crosses(passed.Box)) crossings++;
-                if (_placed[other]?.Leader is { } met && leader.Crosses(met)) crossings++;
+                if (leader.Crosses(_dots[other]))
+                    crossings++;
+                if (_placed[other] is { } passed && leader.Crosses(passed.Box))
+                    crossings++;
+                if (_placed[other]?.Leader is { } met && leader.Crosses(met))
+                    crossings++;
             }
 
-            if (_placed[other]?.Leader is { } covered && covered.Crosses(label.Box)) crossings++;
+            if (_placed[other]?.Leader is { } covered && covered.Crosses(label.Box))
+                crossings++;
         }
 
         return crossings;
@@ -187,7 +202,10 @@ public sealed class LabelPlacement
 
     private static Stroke LeaderTo(Box box, LabelAnchor anchor)
     {
-        var (x, y) = box.Left > anchor.X ? (box.Left - 2, box.MiddleY) : box.Right < anchor.X ? (box.Right + 2, box.MiddleY) : (anchor.X, box.Top > anchor.Y ? box.Top : box.Bottom);
+        var (x, y) =
+            box.Left > anchor.X ? (box.Left - 2, box.MiddleY)
+            : box.Right < anchor.X ? (box.Right + 2, box.MiddleY)
+            : (anchor.X, box.Top > anchor.Y ? box.Top : box.Bottom);
         return new Stroke(anchor.X, anchor.Y, Math.Round(x, 1), Math.Round(y, 1));
     }
 }

@@ -4,10 +4,7 @@ using UccnPortal.Publishing;
 
 namespace UccnPortal.Drawings.Maps;
 
-/// <summary>
-/// Cities as dots on a graticule, to show where one of them lies among all. The ground is one ready string, so that a page
-/// only adds the mark of its own city.
-/// </summary>
+/// <summary>Shows the position of one city among all. The ground is rendered once, so that a page only adds its city's mark.</summary>
 public sealed class PositionDiagram
 {
     public const double Left = Graticule.Left;
@@ -27,10 +24,8 @@ public sealed class PositionDiagram
     public double Bottom => _graticule.Bottom;
     public double Height => _graticule.Height;
 
-    /// <summary>Graticule, its degrees, and a dot for every city: SVG markup.</summary>
     public string Ground { get; }
 
-    /// <summary>China's cities, with a margin around the outermost.</summary>
     public static PositionDiagram OfChina(IReadOnlyList<PublishedCity> cities)
     {
         var placed = cities.Where(IsPlaced).ToList();
@@ -47,16 +42,19 @@ public sealed class PositionDiagram
 
     private static bool IsPlaced(PublishedCity city) => city.Record is { Latitude: not null, Longitude: not null };
 
-    // One path of round caps instead of one circle a city: a quarter of the bytes.
+    // One path with round caps takes a quarter of the bytes of one circle per city.
     private string Dots(IEnumerable<PublishedCity> cities, double size)
     {
         var dots = new StringBuilder();
         foreach (var city in cities.Where(IsPlaced))
         {
-            var (x, y) = Place(city.Record.Latitude!.Value, city.Record.Longitude!.Value); // Just filtered.
+            var (x, y) = Place(city.Record.Latitude!.Value, city.Record.Longitude!.Value); // Cities without a position are filtered out.
             dots.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"<path d=\"{dots}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"{size}\" stroke-linecap=\"round\"/>");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<path d=\"{dots}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"{size}\" stroke-linecap=\"round\"/>"
+        );
     }
 }

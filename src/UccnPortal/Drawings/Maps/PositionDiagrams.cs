@@ -2,7 +2,6 @@ using UccnPortal.Publishing;
 
 namespace UccnPortal.Drawings.Maps;
 
-/// <summary>Where China's cities lie in China, and all others in the world; kept with the network by <see cref="PublishedNetwork.Once"/>.</summary>
 public sealed class PositionDiagrams
 {
     private readonly PositionDiagram _china;

@@ -4,16 +4,15 @@ using UccnPortal.Publishing;
 
 namespace UccnPortal.Drawings.Maps;
 
-/// <summary>The measures of a drawing in its own units: one for wide windows, one for phones, never a shrunk one.</summary>
-/// <param name="Apart">Marks closer than this are drawn as one with their number: nobody could tell them apart, or hit one.</param>
-public sealed record MapSize(double Width, double FontSize, double Sign, double Dot, double Apart)
+/// <summary>The measurements of a map in its own units. Wide windows and phones have different sizes; maps are not scaled down.</summary>
+/// <param name="LeastDistance">Closer marks are merged into one with a count, because they could not be told apart or tapped.</param>
+public sealed record MapSize(double Width, double FontSize, double Sign, double Dot, double LeastDistance)
 {
     public static readonly MapSize Wide = new(600, 15, 13, 4.5, 26);
     public static readonly MapSize Narrow = new(343, 12, 10, 2.8, 25);
     public static readonly MapSize WorldWide = new(720, 12, 11, 5.5, 26);
     public static readonly MapSize WorldNarrow = new(343, 11, 10, 5, 25);
 
-    /// <summary>What the field's sign takes before a name.</summary>
     public double SignWithGap => Sign + 4;
 
     public double DegreeFontSize => Math.Max(10, FontSize - 2);
@@ -21,13 +20,11 @@ public sealed record MapSize(double Width, double FontSize, double Sign, double 
     internal double LineHeight => Math.Round(FontSize * 1.3, 1);
 }
 
-/// <summary>One city's dot, or the number of several that lie too close together, with its name where that has room.</summary>
 public sealed record MapMark(double X, double Y, IReadOnlyList<PublishedCity> Cities, double Radius, PlacedLabel? Label);
 
-/// <summary>Cities as named dots on a graticule.</summary>
 public sealed class PositionMap
 {
-    // A single city, or two neighbours, would otherwise lie on an empty sheet without a line.
+    // Leaves enough space around a single city, or two neighbours, to show grid lines.
     private const double LeastDegrees = 6;
     private const double GlobeFrom = 200;
     private const double Margin = 0.08;
@@ -50,14 +47,22 @@ public sealed class PositionMap
     public MapSize Size { get; }
     public IReadOnlyList<MapMark> Marks { get; }
 
-    /// <summary>The positions that the numbers stand for, as one path of round caps, to whole units and each from the one before.</summary>
+    /// <summary>The positions of the merged cities as one SVG path with round caps, in relative whole units.</summary>
     public string Positions
     {
         get
         {
             var path = new StringBuilder();
             var (lastX, lastY) = (0.0, 0.0);
-            foreach (var (x, y) in Marks.Where(mark => mark.Cities.Count > 1).SelectMany(mark => mark.Cities).Select(city => PlaceOf(city, Graticule)).Select(place => (X: Math.Round(place.X), Y: Math.Round(place.Y))).Distinct().Order())
+            foreach (
+                var (x, y) in Marks
+                    .Where(mark => mark.Cities.Count > 1)
+                    .SelectMany(mark => mark.Cities)
+                    .Select(city => PlaceOf(city, Graticule))
+                    .Select(place => (X: Math.Round(place.X), Y: Math.Round(place.Y)))
+                    .Distinct()
+                    .Order()
+            )
             {
                 path.Append(CultureInfo.InvariantCulture, $"m{x - lastX} {y - lastY}h0");
                 (lastX, lastY) = (x, y);
@@ -67,10 +72,7 @@ public sealed class PositionMap
         }
     }
 
-    /// <summary>
-    /// Each city by itself and named, with a line to the name in crowded places. Made of all cities of a list once, it
-    /// serves whatever part of them is asked for: dots and names stay where they are.
-    /// </summary>
+    /// <summary>Gives every city its own named dot. Dots and names do not move if only a part of the list is shown.</summary>
     public static PositionMap OfEach(IReadOnlyList<PublishedCity> cities, Func<PublishedCity, string> name, MapSize size)
     {
         var placed = cities.Where(IsPlaced).ToList();
@@ -81,7 +83,7 @@ public sealed class PositionMap
         return new PositionMap(graticule, size, Labelled(marks, LabelPlacement.WithLeaders(anchors, AreaOf(graticule))));
     }
 
-    /// <summary>As large as the cities allow; those too close together are one mark, names stand where there is room.</summary>
+    /// <summary>Fits the frame to the cities and merges those that are too close together; names appear where they fit.</summary>
     public static PositionMap OfMany(IReadOnlyList<PublishedCity> cities, Func<PublishedCity, string> name, MapSize size)
     {
         var placed = cities.Where(IsPlaced).ToList();
@@ -94,7 +96,7 @@ public sealed class PositionMap
     public static bool IsPlaced(PublishedCity city) => city.Record is { Latitude: not null, Longitude: not null };
 
     private static (double X, double Y) PlaceOf(PublishedCity city, Graticule graticule) =>
-        graticule.Place(city.Record.Latitude!.Value, city.Record.Longitude!.Value); // Only those placed are drawn.
+        graticule.Place(city.Record.Latitude!.Value, city.Record.Longitude!.Value); // Only cities with a position are drawn.
 
     private static MapMark MarkOf(PublishedCity city, Graticule graticule, double radius)
     {
@@ -102,32 +104,42 @@ public sealed class PositionMap
         return new MapMark(x, y, [city], radius, null);
     }
 
-    private static IReadOnlyList<MapMark> Labelled(List<MapMark> marks, IReadOnlyList<PlacedLabel?> labels) => [.. marks.Select((mark, i) => mark with { Label = labels[i] })];
+    private static IReadOnlyList<MapMark> Labelled(List<MapMark> marks, IReadOnlyList<PlacedLabel?> labels) =>
+        [.. marks.Select((mark, i) => mark with { Label = labels[i] })];
 
-    private static LabelAnchor AnchorOf(MapMark mark, string name, MapSize size, double room) => name.Length == 0
-        ? new LabelAnchor(mark.X, mark.Y, mark.Radius, 0, 0)
-        : new LabelAnchor(mark.X, mark.Y, mark.Radius, Math.Round(room + TextWidth.Of(name, size.FontSize), 1), size.LineHeight);
+    private static LabelAnchor AnchorOf(MapMark mark, string name, MapSize size, double room) =>
+        name.Length == 0
+            ? new LabelAnchor(mark.X, mark.Y, mark.Radius, 0, 0)
+            : new LabelAnchor(mark.X, mark.Y, mark.Radius, Math.Round(room + TextWidth.Of(name, size.FontSize), 1), size.LineHeight);
 
-    private static Box AreaOf(Graticule graticule) => new(Graticule.Left, Graticule.Top, graticule.Right - Graticule.Left, graticule.Bottom - Graticule.Top);
+    private static Box AreaOf(Graticule graticule) =>
+        new(Graticule.Left, Graticule.Top, graticule.Right - Graticule.Left, graticule.Bottom - Graticule.Top);
 
-    /// <summary>Cities join the nearest mark within reach; then marks that came too close join each other, until none is.</summary>
     private static List<MapMark> Gathered(IReadOnlyList<MapMark> dots, MapSize size)
     {
         var groups = new List<Group>();
         foreach (var dot in dots)
         {
-            if (groups.Where(group => group.IsWithin(size.Apart, dot.X, dot.Y)).MinBy(group => group.DistanceTo(dot.X, dot.Y)) is { } near) near.Add(dot);
-            else groups.Add(new Group(dot));
+            if (
+                groups.Where(group => group.IsWithin(size.LeastDistance, dot.X, dot.Y)).MinBy(group => group.DistanceTo(dot.X, dot.Y)) is
+                { } near
+            )
+            {
+                near.Add(dot);
+            }
+            else
+                groups.Add(new Group(dot));
         }
 
         for (var i = 0; i < groups.Count; i++)
         {
-            var close = groups.FindIndex(i + 1, other => groups[i].IsWithin(size.Apart, other.X, other.Y));
-            if (close < 0) continue;
+            var close = groups.FindIndex(i + 1, other => groups[i].IsWithin(size.LeastDistance, other.X, other.Y));
+            if (close < 0)
+                continue;
 
             groups[i].Add(groups[close]);
             groups.RemoveAt(close);
-            i = -1; // The mark moved: look at all again.
+            i = -1; // The mark has moved, so all pairs are checked again.
         }
 
         return [.. groups.Select(group => group.ToMark(size))];
@@ -135,38 +147,48 @@ public sealed class PositionMap
 
     private static Graticule GraticuleFor(Frame frame, MapSize size)
     {
-        if (frame == World) return new Graticule(World, size.Width, trueAt: 40, step: (60, 30), size.DegreeFontSize);
+        if (frame == World)
+            return new Graticule(World, size.Width, trueAt: 40, step: (60, 30), size.DegreeFontSize);
 
-        // Degrees at the lower edge must not meet.
         var mostMeridians = Math.Min(7, size.Width / (size.DegreeFontSize * 5));
-        return new Graticule(frame, size.Width, frame.TrueAt, (StepFor(frame.Longitudes, mostMeridians), StepFor(frame.Latitudes, MostParallels)), size.DegreeFontSize);
+        return new Graticule(
+            frame,
+            size.Width,
+            frame.TrueAt,
+            (StepFor(frame.Longitudes, mostMeridians), StepFor(frame.Latitudes, MostParallels)),
+            size.DegreeFontSize
+        );
     }
 
     private static int StepFor(double degrees, double most) => Steps.First(step => degrees / step <= most || step == Steps[^1]);
 
-    /// <summary>The frame around the cities, neither too flat nor too high to look at; of cities around the globe, the globe.</summary>
-    /// <param name="roomForNames">The part of the width that stays free at the right, where names are wanted first.</param>
     private static Frame Around(List<PublishedCity> cities, double roomForNames)
     {
-        if (cities.Count == 0) return World;
+        if (cities.Count == 0)
+            return World;
 
         var frame = new Frame(
-            cities.Min(city => city.Record.Longitude!.Value), cities.Max(city => city.Record.Longitude!.Value), // All are placed.
-            cities.Min(city => city.Record.Latitude!.Value), cities.Max(city => city.Record.Latitude!.Value));
-        if (frame.Longitudes > GlobeFrom) return World;
+            cities.Min(city => city.Record.Longitude!.Value),
+            cities.Max(city => city.Record.Longitude!.Value), // Every city here has a position.
+            cities.Min(city => city.Record.Latitude!.Value),
+            cities.Max(city => city.Record.Latitude!.Value)
+        );
+        if (frame.Longitudes > GlobeFrom)
+            return World;
 
         var middle = (frame.West + frame.East) / 2;
         var wide = Math.Max(frame.Longitudes, LeastDegrees) * (1 + (2 * Margin)) / (1 - roomForNames);
         var high = Math.Max(frame.Latitudes, LeastDegrees) * (1 + (2 * Margin));
         var stretch = 1 / Math.Cos(double.DegreesToRadians(frame.TrueAt));
-        if (high * stretch > wide * HighestRatio) wide = high * stretch / HighestRatio;
-        if (high * stretch < wide * LowestRatio) high = wide * LowestRatio / stretch;
+        if (high * stretch > wide * HighestRatio)
+            wide = high * stretch / HighestRatio;
+        if (high * stretch < wide * LowestRatio)
+            high = wide * LowestRatio / stretch;
 
         var west = middle - (wide * (1 - roomForNames) / 2);
         return new Frame(west, west + wide, frame.MiddleLatitude - (high / 2), frame.MiddleLatitude + (high / 2));
     }
 
-    /// <summary>Cities on their way to becoming one mark, in the middle of them all.</summary>
     private sealed class Group(MapMark first)
     {
         private readonly List<MapMark> _dots = [first];
@@ -176,15 +198,23 @@ public sealed class PositionMap
 
         public double DistanceTo(double x, double y) => Math.Sqrt(((x - X) * (x - X)) + ((y - Y) * (y - Y)));
 
-        public bool IsWithin(double apart, double x, double y) => Math.Abs(x - X) < apart && Math.Abs(y - Y) < apart && DistanceTo(x, y) < apart;
+        public bool IsWithin(double apart, double x, double y) =>
+            Math.Abs(x - X) < apart && Math.Abs(y - Y) < apart && DistanceTo(x, y) < apart;
 
         public void Add(MapMark dot) => Add([dot]);
 
         public void Add(Group other) => Add(other._dots);
 
-        public MapMark ToMark(MapSize size) => _dots.Count == 1
-            ? first
-            : new MapMark(Math.Round(X, 1), Math.Round(Y, 1), [.. _dots.SelectMany(dot => dot.Cities)], (size.Apart / 2) - 1, null);
+        public MapMark ToMark(MapSize size) =>
+            _dots.Count == 1
+                ? first
+                : new MapMark(
+                    Math.Round(X, 1),
+                    Math.Round(Y, 1),
+                    [.. _dots.SelectMany(dot => dot.Cities)],
+                    (size.LeastDistance / 2) - 1,
+                    null
+                );
 
         private void Add(IReadOnlyList<MapMark> dots)
         {

@@ -9,22 +9,21 @@ public enum DifferenceKind
     Changed,
     Added,
     Removed,
-    /// <summary>The rows of a list stand in another order; the values are their keys.</summary>
+
+    /// <summary>The order of a list's rows differs; the values are arrays of row keys.</summary>
     Moved,
 }
 
-/// <summary>One thing that is not the same in two states of a record: a field in one language, its state, or a row as a whole.</summary>
 public sealed record Difference(string Path, DifferenceKind Kind, JsonNode? Before, JsonNode? After);
 
-/// <summary>Compares two snapshots of one record, in the order in which its form has the fields.</summary>
 public static class RecordDifferences
 {
-    public static IReadOnlyList<Difference> Between(RecordKind kind, string before, string after) => Between(kind, Parse(before), Parse(after));
+    public static IReadOnlyList<Difference> Between(RecordKind kind, string before, string after) =>
+        Between(kind, Parse(before), Parse(after));
 
     public static IReadOnlyList<Difference> Between(RecordKind kind, JsonObject before, JsonObject after) =>
         [.. InFields(RecordForm.Of(kind.Type).Fields, before, after, "")];
 
-    /// <summary>What a row says, field by field.</summary>
     internal static IEnumerable<Difference> Of(FormField list, JsonObject row, string path) => InFields(list.Fields, [], row, $"{path}.");
 
     private static IEnumerable<Difference> InFields(IReadOnlyList<FormField> fields, JsonObject before, JsonObject after, string path) =>
@@ -34,7 +33,7 @@ public static class RecordDifferences
     {
         switch (field.Shape)
         {
-            case FieldShape.Pair:
+            case FieldShape.Bilingual:
                 return InMembers(["zh", "zhState", "en", "enState"], before as JsonObject, after as JsonObject, path);
             case FieldShape.Validity:
                 return InMembers(["from", "until", "knownThrough"], before as JsonObject, after as JsonObject, path);
@@ -49,7 +48,12 @@ public static class RecordDifferences
     private static IEnumerable<Difference> InMembers(string[] names, JsonObject? before, JsonObject? after, string path) =>
         names.SelectMany(name => Leaf($"{path}.{name}", before?[name], after?[name]));
 
-    private static IEnumerable<Difference> InRows(FormField list, Dictionary<string, JsonObject> before, Dictionary<string, JsonObject> after, string path)
+    private static IEnumerable<Difference> InRows(
+        FormField list,
+        Dictionary<string, JsonObject> before,
+        Dictionary<string, JsonObject> after,
+        string path
+    )
     {
         foreach (var (key, row) in after)
         {
@@ -59,31 +63,46 @@ public static class RecordDifferences
                 continue;
             }
 
-            foreach (var difference in InFields(list.Fields, earlier, row, $"{path}[{key}].")) yield return difference;
+            foreach (var difference in InFields(list.Fields, earlier, row, $"{path}[{key}]."))
+                yield return difference;
         }
 
         foreach (var (key, row) in before)
         {
-            if (!after.ContainsKey(key)) yield return new Difference($"{path}[{key}]", DifferenceKind.Removed, row, null);
+            if (!after.ContainsKey(key))
+                yield return new Difference($"{path}[{key}]", DifferenceKind.Removed, row, null);
         }
 
-        if (Rows.StandOtherwise(before.Keys, after.Keys)) yield return new Difference(path + FieldPath.Order, DifferenceKind.Moved, Keys(before), Keys(after));
+        if (Rows.StandOtherwise(before.Keys, after.Keys))
+            yield return new Difference(path + FieldPath.Order, DifferenceKind.Moved, Keys(before), Keys(after));
     }
 
     private static IEnumerable<Difference> Leaf(string path, JsonNode? before, JsonNode? after)
     {
-        if (JsonNode.DeepEquals(before, after)) return [];
+        if (JsonNode.DeepEquals(before, after))
+            return [];
 
-        return [new Difference(path, before is null ? DifferenceKind.Added : after is null ? DifferenceKind.Removed : DifferenceKind.Changed, before, after)];
+        return
+        [
+            new Difference(
+                path,
+                before is null ? DifferenceKind.Added
+                    : after is null ? DifferenceKind.Removed
+                    : DifferenceKind.Changed,
+                before,
+                after
+            ),
+        ];
     }
 
-    // The first choice and an empty box are never written; they say something all the same.
-    private static JsonValue? Unsaid(FormField field) => field.Shape switch
-    {
-        FieldShape.Choice when !field.IsOptional => JsonValue.Create(field.Choices[0]),
-        FieldShape.Tick => JsonValue.Create(false),
-        _ => null,
-    };
+    // Default values are not serialized, so that a missing choice or tick means the default.
+    private static JsonValue? Unsaid(FormField field) =>
+        field.Shape switch
+        {
+            FieldShape.Choice when !field.IsOptional => JsonValue.Create(field.Choices[0]),
+            FieldShape.Tick => JsonValue.Create(false),
+            _ => null,
+        };
 
     private static JsonArray Keys(Dictionary<string, JsonObject> rows) => [.. rows.Keys.Select(key => JsonValue.Create(key))];
 

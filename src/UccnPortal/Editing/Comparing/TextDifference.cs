@@ -14,15 +14,13 @@ public enum RunKind
 
 public sealed record TextRun(RunKind Kind, string Text);
 
-/// <summary>What was inserted and deleted in a text: Chinese by the character, what is written with letters by the word.</summary>
+/// <summary>Finds insertions and deletions: by character in Chinese, by word in alphabetic scripts.</summary>
 public static class TextDifference
 {
-    /// <summary>Longer texts are compared by the line.</summary>
     private const int MostPieces = 4000;
 
     private static readonly Pieces Words = new();
 
-    /// <summary>The runs in reading order, what was deleted before what came in its place.</summary>
     public static IReadOnlyList<TextRun> Of(string before, string after)
     {
         var runs = new List<TextRun>();
@@ -43,10 +41,10 @@ public static class TextDifference
 
     private static void Add(List<TextRun> runs, RunKind kind, IReadOnlyList<string> pieces, int start, int count)
     {
-        if (count > 0) runs.Add(new TextRun(kind, string.Concat(pieces.Skip(start).Take(count))));
+        if (count > 0)
+            runs.Add(new TextRun(kind, string.Concat(pieces.Skip(start).Take(count))));
     }
 
-    /// <summary>Words of letters and digits, and every other character as a reader sees it.</summary>
     private sealed class Pieces : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)
@@ -73,11 +71,14 @@ public static class TextDifference
 
         private static void End(StringBuilder word, List<string> pieces)
         {
-            if (word.Length > 0) pieces.Add(word.ToString());
+            if (word.Length > 0)
+                pieces.Add(word.ToString());
             word.Clear();
         }
 
         private static bool IsOfAWord(string character) =>
-            Rune.TryGetRuneAt(character, 0, out var first) && Rune.IsLetterOrDigit(first) && first.Value is not (>= 0x2E80 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000);
+            Rune.TryGetRuneAt(character, 0, out var first)
+            && Rune.IsLetterOrDigit(first)
+            && first.Value is not (>= 0x2E80 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000);
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace UccnPortal.Editing.Comparing;
 
-/// <summary>A field that both sides changed, each in its own way; null stands for no value. The order of a list's rows has the path <c>criteria[]</c> and their keys for values.</summary>
+/// <summary>A field that both sides changed differently; null means no value. <c>criteria[]</c> is the order of a list, as keys.</summary>
 public sealed record Overlap(string Path, JsonNode? Base, JsonNode? Theirs, JsonNode? Mine);
 
 public enum Side
@@ -11,11 +11,7 @@ public enum Side
     Mine,
 }
 
-/// <summary>
-/// Two changed states of one record laid together, field by field: what one side changed holds, and what both changed is
-/// reported. Lists of keyed rows are merged row by row. Seeding merges the seed into what staff have, the editor a form
-/// into what a colleague wrote meanwhile.
-/// </summary>
+/// <summary>Merges two changed states of a record by field, and keyed lists by row. Reports the fields that both sides changed.</summary>
 public sealed class ThreeWayMerge
 {
     private readonly Func<string, Side> _winner;
@@ -23,11 +19,12 @@ public sealed class ThreeWayMerge
 
     private ThreeWayMerge(Func<string, Side> winner) => _winner = winner;
 
-    /// <param name="common">The state that both began with.</param>
-    /// <param name="theirs">The state that stands.</param>
-    /// <param name="mine">The state that is to be laid over it.</param>
-    /// <param name="winner">Which side holds at a path where both changed; theirs if nothing else is said.</param>
-    public static (JsonObject Merged, IReadOnlyList<Overlap> Overlaps) Merge(JsonObject common, JsonObject theirs, JsonObject mine, Func<string, Side>? winner = null)
+    public static (JsonObject Merged, IReadOnlyList<Overlap> Overlaps) Merge(
+        JsonObject common,
+        JsonObject theirs,
+        JsonObject mine,
+        Func<string, Side>? winner = null
+    )
     {
         var merge = new ThreeWayMerge(winner ?? (_ => Side.Theirs));
         return (merge.MergeObjects(common, theirs, mine, ""), merge._overlaps);
@@ -35,13 +32,16 @@ public sealed class ThreeWayMerge
 
     private JsonNode? MergeNodes(JsonNode? common, JsonNode? theirs, JsonNode? mine, string path)
     {
-        if (JsonNode.DeepEquals(common, mine) || JsonNode.DeepEquals(theirs, mine)) return theirs?.DeepClone();
-        if (JsonNode.DeepEquals(common, theirs)) return mine?.DeepClone();
+        if (JsonNode.DeepEquals(common, mine) || JsonNode.DeepEquals(theirs, mine))
+            return theirs?.DeepClone();
+        if (JsonNode.DeepEquals(common, theirs))
+            return mine?.DeepClone();
 
         return (common, theirs, mine) switch
         {
             (JsonObject c, JsonObject t, JsonObject m) => MergeObjects(c, t, m, path),
-            (JsonArray c, JsonArray t, JsonArray m) when Rows.Of(c) is { } was && Rows.Of(t) is { } stands && Rows.Of(m) is { } comes => MergeRows(was, stands, comes, path),
+            (JsonArray c, JsonArray t, JsonArray m) when Rows.Of(c) is { } was && Rows.Of(t) is { } stands && Rows.Of(m) is { } comes =>
+                MergeRows(was, stands, comes, path),
             _ => Decide(path, common, theirs, mine)?.DeepClone(),
         };
     }
@@ -52,34 +52,62 @@ public sealed class ThreeWayMerge
         foreach (var name in theirs.Select(member => member.Key).Concat(mine.Select(member => member.Key)).Distinct())
         {
             var value = MergeMember(common[name], theirs[name], mine[name], path.Length == 0 ? name : $"{path}.{name}");
-            if (value is not (null or JsonObject { Count: 0 } or JsonArray { Count: 0 })) merged[name] = value;
+            if (value is not (null or JsonObject { Count: 0 } or JsonArray { Count: 0 }))
+                merged[name] = value;
         }
 
         return merged;
     }
 
-    // What is empty is never written: a text or a list that one side lacks is an empty one.
-    private JsonNode? MergeMember(JsonNode? common, JsonNode? theirs, JsonNode? mine, string path) => (common, theirs, mine) switch
-    {
-        (JsonObject or null, JsonObject or null, JsonObject or null) => MergeNodes(common ?? new JsonObject(), theirs ?? new JsonObject(), mine ?? new JsonObject(), path),
-        (JsonArray or null, JsonArray or null, JsonArray or null) => MergeNodes(common ?? new JsonArray(), theirs ?? new JsonArray(), mine ?? new JsonArray(), path),
-        _ => MergeNodes(common, theirs, mine, path),
-    };
+    // Empty values are not serialized, so that a missing text or list means an empty one.
+    private JsonNode? MergeMember(JsonNode? common, JsonNode? theirs, JsonNode? mine, string path) =>
+        (common, theirs, mine) switch
+        {
+            (JsonObject or null, JsonObject or null, JsonObject or null) => MergeNodes(
+                common ?? new JsonObject(),
+                theirs ?? new JsonObject(),
+                mine ?? new JsonObject(),
+                path
+            ),
+            (JsonArray or null, JsonArray or null, JsonArray or null) => MergeNodes(
+                common ?? new JsonArray(),
+                theirs ?? new JsonArray(),
+                mine ?? new JsonArray(),
+                path
+            ),
+            _ => MergeNodes(common, theirs, mine, path),
+        };
 
-    private JsonArray MergeRows(Dictionary<string, JsonObject> common, Dictionary<string, JsonObject> theirs, Dictionary<string, JsonObject> mine, string path)
+    private JsonArray MergeRows(
+        Dictionary<string, JsonObject> common,
+        Dictionary<string, JsonObject> theirs,
+        Dictionary<string, JsonObject> mine,
+        string path
+    )
     {
         var merged = new JsonArray();
         foreach (var key in Order(common.Keys, theirs.Keys, mine.Keys, path))
         {
-            var row = MergeNodes(common.GetValueOrDefault(key), theirs.GetValueOrDefault(key), mine.GetValueOrDefault(key), $"{path}[{key}]");
-            if (row is not null) merged.Add(row);
+            var row = MergeNodes(
+                common.GetValueOrDefault(key),
+                theirs.GetValueOrDefault(key),
+                mine.GetValueOrDefault(key),
+                $"{path}[{key}]"
+            );
+            if (row is not null)
+                merged.Add(row);
         }
 
         return merged;
     }
 
-    // Who moved rows gives the order. Rows that only one side has keep the place they have there.
-    private List<string> Order(IReadOnlyCollection<string> common, IReadOnlyCollection<string> theirs, IReadOnlyCollection<string> mine, string path)
+    // The side that moved rows determines the order. Rows that only one side has keep their relative place.
+    private List<string> Order(
+        IReadOnlyCollection<string> common,
+        IReadOnlyCollection<string> theirs,
+        IReadOnlyCollection<string> mine,
+        string path
+    )
     {
         var theyMoved = Rows.StandOtherwise(common, theirs);
         var side = theyMoved ? Side.Theirs : Side.Mine;

@@ -4,7 +4,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Editing.Forms;
 
-/// <summary>How a record that another refers to is written in a form, <c>苏州 Suzhou · suzhou</c>, and how that is read back.</summary>
+/// <summary>Formats a reference to a record for forms, <c>苏州 Suzhou · suzhou</c>, and parses it.</summary>
 public sealed class ReferenceTexts(RecordNames names)
 {
     private const string Separator = " · ";
@@ -12,24 +12,26 @@ public sealed class ReferenceTexts(RecordNames names)
 
     private readonly ConcurrentDictionary<Type, Choice> _choices = [];
 
-    /// <summary>A list this long is searched, not unrolled.</summary>
     public const int ListMax = 40;
 
-    /// <summary>All that a reference to the type can be, as text.</summary>
     public IReadOnlyList<string> ChoicesOf(Type target) => ChoiceOf(target).Texts;
 
-    public string Show(Guid id, Type target) => id == Guid.Empty ? "" : names.Find(id) is { } name ? TextOf(name, target) : id.ToString();
+    public string Show(Guid id, Type target) =>
+        id == Guid.Empty ? ""
+        : names.Find(id) is { } name ? TextOf(name, target)
+        : id.ToString();
 
     public RecordName? Find(Guid id) => names.Find(id);
 
     public string SlugOf(Guid id) => names.Find(id)?.Slug ?? "";
 
-    /// <summary>The record that is meant: by its whole text, its slug, or a name that only one has.</summary>
     public (Guid Id, LocalizedText? Problem) Read(string typed, Type target)
     {
         var choice = ChoiceOf(target);
-        if (Guid.TryParse(typed, out var id)) return (id, null);
-        if (choice.BySlug.TryGetValue(typed.Split(Separator)[^1].Trim(), out var slugged)) return (slugged, null);
+        if (Guid.TryParse(typed, out var id))
+            return (id, null);
+        if (choice.BySlug.TryGetValue(typed.Split(Separator)[^1].Trim(), out var slugged))
+            return (slugged, null);
         return choice.ByName[typed].Distinct().ToList() switch
         {
             [var only] => (only, null),
@@ -55,9 +57,15 @@ public sealed class ReferenceTexts(RecordNames names)
         var open = (target == typeof(Record) ? names.All : names.Of(RecordKinds.KindOf(target))).ToList();
         return new Choice(
             [.. open.Select(name => TextOf(name, target))],
-            open.ToDictionary(name => SlugIn(name, target), name => name.Id, StringComparer.Ordinal), // “Granada” is a name that two cities have, “granada” the slug of one.
-            open.SelectMany(name => new[] { name.Name.Zh, name.Name.En, $"{name.Name.Zh} {name.Name.En}" }.Where(words => words.Length > 0).Select(words => (words, name.Id)))
-                .ToLookup(pair => pair.words, pair => pair.Id, StringComparer.OrdinalIgnoreCase));
+            // Case-sensitive: “Granada” is the name of two cities, “granada” the slug of one.
+            open.ToDictionary(name => SlugIn(name, target), name => name.Id, StringComparer.Ordinal),
+            open.SelectMany(name =>
+                    new[] { name.Name.Zh, name.Name.En, $"{name.Name.Zh} {name.Name.En}" }
+                        .Where(words => words.Length > 0)
+                        .Select(words => (words, name.Id))
+                )
+                .ToLookup(pair => pair.words, pair => pair.Id, StringComparer.OrdinalIgnoreCase)
+        );
     }
 
     private sealed record Choice(IReadOnlyList<string> Texts, Dictionary<string, Guid> BySlug, ILookup<string, Guid> ByName);

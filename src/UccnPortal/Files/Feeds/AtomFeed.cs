@@ -9,12 +9,12 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Files.Feeds;
 
-/// <summary>What our Atom feeds have in common: entries that keep their ids for ever, both languages linked, author and rights named.</summary>
+/// <summary>The common parts of the Atom feeds: permanent entry ids, links to both languages, author and rights.</summary>
 internal abstract class AtomFeed(PublishedNetwork network, Reader reader, PortalLinks links)
 {
     public const string MediaType = "application/atom+xml";
 
-    /// <summary>RFC 4151: who names the entries, and the year from which on the name was theirs.</summary>
+    /// <summary>A tag URI (RFC 4151) with the year since which the host name has been in use.</summary>
     private readonly string _tag = $"tag:{new Uri(links.Absolute("/")).IdnHost},2026:";
 
     protected PublishedNetwork Network { get; } = network;
@@ -23,8 +23,14 @@ internal abstract class AtomFeed(PublishedNetwork network, Reader reader, Portal
     protected Language Language => Reader.Language;
 
     /// <param name="name">The feed's part of its ids.</param>
-    /// <param name="entries">In the order in which readers see them.</param>
-    protected byte[] Write(string name, string title, string subtitle, List<SyndicationItem> entries, Func<Language, string> self, Func<Language, string> page)
+    protected byte[] Write(
+        string name,
+        string title,
+        string subtitle,
+        List<SyndicationItem> entries,
+        Func<Language, string> self,
+        Func<Language, string> page
+    )
     {
         var feed = new SyndicationFeed(entries)
         {
@@ -33,15 +39,29 @@ internal abstract class AtomFeed(PublishedNetwork network, Reader reader, Portal
             Description = new TextSyndicationContent(subtitle),
             Language = Language.Tag(),
             LastUpdatedTime = entries.Count == 0 ? Network.SetUpAtUtc : entries.Max(entry => entry.LastUpdatedTime),
-            Authors = { new SyndicationPerson { Name = Reader.Say(Network.Organisations.GetValueOrDefault("alliance")?.Name ?? UiText.Site.Name), Uri = Links.Absolute(Links.Home(Language)) } },
+            Authors =
+            {
+                new SyndicationPerson
+                {
+                    Name = Reader.Text(Network.Organisations.GetValueOrDefault("alliance")?.Name ?? UiText.Site.Name),
+                    Uri = Links.Absolute(Links.Home(Language)),
+                },
+            },
         };
-        if (!Network.Settings.Licence.IsEmpty) feed.Copyright = new TextSyndicationContent(Reader.Say(Network.Settings.Licence));
+        if (!Network.Settings.Licence.IsEmpty)
+            feed.Copyright = new TextSyndicationContent(Reader.Text(Network.Settings.Licence));
         feed.Links.Add(Link("self", self(Language), Language, MediaType));
         feed.Links.Add(Link("alternate", self(Reader.Other), Reader.Other, MediaType));
-        foreach (var link in Pages(page)) feed.Links.Add(link);
+        foreach (var link in Pages(page))
+            feed.Links.Add(link);
 
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }))
+        using (
+            var xml = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }
+            )
+        )
         {
             feed.SaveAsAtom10(xml);
         }
@@ -58,17 +78,17 @@ internal abstract class AtomFeed(PublishedNetwork network, Reader reader, Portal
             Summary = summary,
             LastUpdatedTime = new DateTimeOffset(updated, TimeSpan.Zero),
         };
-        foreach (var link in Pages(path)) entry.Links.Add(link);
+        foreach (var link in Pages(path))
+            entry.Links.Add(link);
         return entry;
     }
 
-    /// <summary>A title has no markup to say it with: a text that only the other language has is followed by the mark in words.</summary>
-    protected string Said(LocalizedText text) =>
+    /// <summary>Atom titles have no markup, so a text that only exists in the other language carries the mark in words.</summary>
+    protected string TextOf(LocalizedText text) =>
         text.In(Language) is { Length: > 0 } words
             ? words
-            : Reader.Say(UiText.Punctuation.InBrackets, Reader.Say(text), Reader.Say(StateWords.OnlyIn(Reader.Other)));
+            : Reader.Text(UiText.Punctuation.InBrackets, Reader.Text(text), Reader.Text(StateWords.OnlyIn(Reader.Other)));
 
-    /// <summary>The page in the feed's language and its twin in the other.</summary>
     private IEnumerable<SyndicationLink> Pages(Func<Language, string> path) =>
         new[] { Language, Reader.Other }.Select(language => Link("alternate", path(language), language, "text/html"));
 

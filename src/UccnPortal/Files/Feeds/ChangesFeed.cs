@@ -9,40 +9,53 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Files.Feeds;
 
-/// <summary>
-/// What changed since the brochure, and which records were published anew, as Atom. An entry keeps its id for ever, on
-/// every installation of the same address, and is dated by the last publication of the records that it tells of.
-/// </summary>
-internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, PortalLinks links, HtmlEncoder encoder) : AtomFeed(network, reader, links)
+/// <summary>News since the brochure and changed records as Atom. Entry ids are permanent and depend only on the site's address.</summary>
+internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, PortalLinks links, HtmlEncoder encoder)
+    : AtomFeed(network, reader, links)
 {
-    /// <summary>So many changed records at most: a feed is for what is new.</summary>
     private const int RecordsTold = 50;
 
-    public static async Task<IResult> AnswerAsync(HttpContext context, string lang, Publication publication, PortalLinksFactory linksFactory, HtmlEncoder encoder)
+    public static async Task<IResult> AnswerAsync(
+        HttpContext context,
+        string lang,
+        Publication publication,
+        PortalLinksFactory linksFactory,
+        HtmlEncoder encoder
+    )
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
-        var feed = new ChangesFeed(network, new Reader(Languages.FromCode(lang) ?? Language.Zh), linksFactory.For(context.Request), encoder);
+        var feed = new ChangesFeed(
+            network,
+            new Reader(Languages.FromCode(lang) ?? Language.Zh),
+            linksFactory.For(context.Request),
+            encoder
+        );
         context.Response.Headers.CacheControl = "public, max-age=300";
         return Results.Bytes(feed.Write(), $"{MediaType}; charset=utf-8");
     }
 
-    public byte[] Write() => Write(
-        "changes",
-        Reader.Say(UiText.Changes.FeedTitle, Reader.Say(UiText.Site.Name)),
-        Reader.Say(UiText.Changes.FeedSubtitle),
-        [
-            .. NewsItem.Later(Network, Network.Brochure.ShowsYear).Select(Entry)
-                .Concat(RecordChange.Latest(Network).Take(RecordsTold).Select(Entry))
-                .OrderByDescending(entry => entry.LastUpdatedTime),
-        ],
-        Links.ChangesFeed,
-        language => Links.Changes(language));
+    public byte[] Write() =>
+        Write(
+            "changes",
+            Reader.Text(UiText.Changes.FeedTitle, Reader.Text(UiText.Site.Name)),
+            Reader.Text(UiText.Changes.FeedSubtitle),
+            [
+                .. NewsItem
+                    .Later(Network, Network.Brochure.ShowsYear)
+                    .Select(Entry)
+                    .Concat(RecordChange.Latest(Network).Take(RecordsTold).Select(Entry))
+                    .OrderByDescending(entry => entry.LastUpdatedTime),
+            ],
+            Links.ChangesFeed,
+            language => Links.Changes(language)
+        );
 
     private SyndicationItem Entry(NewsItem item)
     {
         var text = NewsText.Of(item, Links, Language);
         var entry = Entry(item.Key, text, language => NewsText.PathOf(item, Links, language), item.Records.Max(Network.ChangedAtUtcOf));
-        if (item.On is { Month: { } month, Day: { } day }) entry.PublishDate = new DateTimeOffset(item.On.Year, month, day, 0, 0, 0, TimeSpan.FromHours(8));
+        if (item.On is { Month: { } month, Day: { } day })
+            entry.PublishDate = new DateTimeOffset(item.On.Year, month, day, 0, 0, 0, TimeSpan.FromHours(8));
         return entry;
     }
 
@@ -50,14 +63,23 @@ internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, Porta
     {
         var record = change.Record;
         var (name, path) = RecordPlace.Of(record, Links, Language);
-        var told = change.Note.IsEmpty ? UiText.Changes.PublishedOn.With(Dates.Say(Dates.DayOf(change.AtUtc))) : change.Note;
-        var text = new NewsText([new(RecordWords.KindForReaders(RecordKinds.KindOf(record))), new(UiText.Punctuation.Colon), new(name, path)], [new(told)]);
+        var told = change.Note.IsEmpty ? UiText.Changes.PublishedOn.With(Dates.Format(Dates.DayOf(change.AtUtc))) : change.Note;
+        var text = new NewsText(
+            [new(RecordWords.KindForReaders(RecordKinds.KindOf(record))), new(UiText.Punctuation.Colon), new(name, path)],
+            [new(told)]
+        );
         var key = change.Number is { } number ? $"record/{record.Id}/{number}" : $"record/{record.Id}";
         return Entry(key, text, language => RecordPlace.Of(record, Links, language).Path ?? Links.Changes(language), change.AtUtc);
     }
 
-    private SyndicationItem Entry(string key, NewsText text, Func<Language, string> path, DateTime updated) => Entry(
-        $"changes/{Language.Code()}/{key}", string.Concat(text.Headline.Select(words => Said(words.Words))), new TextSyndicationContent(Html(text.Whole(Language)), TextSyndicationContentKind.Html), path, updated);
+    private SyndicationItem Entry(string key, NewsText text, Func<Language, string> path, DateTime updated) =>
+        Entry(
+            $"changes/{Language.Code()}/{key}",
+            string.Concat(text.Headline.Select(words => TextOf(words.Words))),
+            new TextSyndicationContent(Html(text.Whole(Language)), TextSyndicationContentKind.Html),
+            path,
+            updated
+        );
 
     private string Html(IEnumerable<NewsWords> words)
     {

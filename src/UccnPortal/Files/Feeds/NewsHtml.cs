@@ -4,7 +4,7 @@ using UccnPortal.Markup;
 
 namespace UccnPortal.Files.Feeds;
 
-/// <summary>News as one line of HTML. A feed is read elsewhere: it gives the origin that its links start with.</summary>
+/// <summary>News as one line of HTML. Feeds pass the origin because they need absolute links.</summary>
 public sealed class NewsHtml(IEnumerable<NewsWords> words, Reader reader, string origin = "") : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -19,7 +19,8 @@ public sealed class NewsHtml(IEnumerable<NewsWords> words, Reader reader, string
             }
 
             reader.Show(text).WriteTo(writer, encoder);
-            if (path is not null) writer.Write("</a>");
+            if (path is not null)
+                writer.Write("</a>");
         }
     }
 }

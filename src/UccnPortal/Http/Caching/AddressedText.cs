@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Html;
 
 namespace UccnPortal.Http.Caching;
 
-/// <summary>Ready text in which only the site's own origin is left open, so that one text serves every host the portal is asked under.</summary>
 public sealed class AddressedText(string text)
 {
-    /// <summary>Stands for the origin while the text is made; no encoder touches it and nobody can own it (RFC 2606).</summary>
+    /// <summary>Stands for the origin while the text is made. Encoders do not change it, and nobody can own it (RFC 2606).</summary>
     public const string Origin = "https://origin.invalid";
 
     private readonly string[] _parts = text.Split(Origin);

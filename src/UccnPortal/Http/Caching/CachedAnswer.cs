@@ -6,7 +6,7 @@ using UccnPortal.OpenData;
 
 namespace UccnPortal.Http.Caching;
 
-/// <summary>What a page was answered with: status, headers, and its bytes in each coding that somebody asked for.</summary>
+/// <summary>The response of a page: status, headers, and the body in each coding requested so far.</summary>
 internal sealed class CachedAnswer
 {
     private const int WorthCompressing = 512;
@@ -24,32 +24,35 @@ internal sealed class CachedAnswer
         Headers = [.. response.Headers.Where(header => !IsOfTheConnection(header.Key))];
         IsFile = response.ContentType is "image/png" or Workbook.MediaType or DatedZip.MediaType;
         IsCompressible = body.Length >= WorthCompressing && !IsFile;
-        IsForAll = Status == StatusCodes.Status200OK && !Headers.Any(header => header.Key.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)
-            || (header.Key.Equals(HeaderNames.CacheControl, StringComparison.OrdinalIgnoreCase) && header.Value.ToString().Contains("no-store", StringComparison.Ordinal)));
+        IsForAll =
+            Status == StatusCodes.Status200OK
+            && !Headers.Any(header =>
+                header.Key.Equals(HeaderNames.SetCookie, StringComparison.OrdinalIgnoreCase)
+                || (
+                    header.Key.Equals(HeaderNames.CacheControl, StringComparison.OrdinalIgnoreCase)
+                    && header.Value.ToString().Contains("no-store", StringComparison.Ordinal)
+                )
+            );
     }
 
     public int Status { get; }
     public KeyValuePair<string, StringValues>[] Headers { get; }
 
-    /// <summary>A picture, a workbook or a package: dear to make, and compressed already.</summary>
     public bool IsFile { get; }
     public bool IsCompressible { get; }
 
-    /// <summary>Successful and without anything personal: who asks the same gets the same.</summary>
+    /// <summary>Successful and without personal content, so the same for every reader.</summary>
     public bool IsForAll { get; }
 
-    /// <summary>One of the few that are asked most: worth the best compression.</summary>
     public bool IsFixed { get; set; }
 
-    /// <summary>Since room was last needed.</summary>
     public bool WasAskedAgain { get; set; }
 
-    /// <summary>Bytes in memory, the compressed bodies to come included.</summary>
+    /// <summary>Bytes in memory, including the compressed bodies to come.</summary>
     public long Weight => (IsFile ? _body.Length : _body.Length * 3L / 2) + 1024;
 
     public bool MayHaveBody => Status is not (StatusCodes.Status304NotModified or StatusCodes.Status204NoContent);
 
-    /// <returns>Null for a coding that nobody asked for yet.</returns>
     public byte[]? Ready(ContentCoding coding) => _encoded[(int)coding];
 
     public byte[] Encode(ContentCoding coding) =>
@@ -59,10 +62,12 @@ internal sealed class CachedAnswer
 
     private string Hash => _hash ??= Convert.ToHexStringLower(XxHash128.Hash(_body));
 
-    // Whether the way is https differs from reader to reader.
+    // Whether the connection uses https differs between readers.
     private static bool IsOfTheConnection(string name) =>
-        name.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase) || name.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase);
+        name.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(HeaderNames.StrictTransportSecurity, StringComparison.OrdinalIgnoreCase);
 
-    // Brotli's middle level takes no longer than its fastest and leaves a tenth less; gzip's takes thrice as long.
-    private static CompressionLevel Quick(ContentCoding coding) => coding == ContentCoding.Brotli ? CompressionLevel.Optimal : CompressionLevel.Fastest;
+    // Brotli's middle level is as fast as its fastest and saves a tenth; gzip's takes three times as long.
+    private static CompressionLevel Quick(ContentCoding coding) =>
+        coding == ContentCoding.Brotli ? CompressionLevel.Optimal : CompressionLevel.Fastest;
 }

@@ -2,10 +2,7 @@ using System.Collections.Concurrent;
 
 namespace UccnPortal.Http.Caching;
 
-/// <summary>
-/// The answers of one content version and one year ("today" moves on); a new one starts empty, so versions can never mix.
-/// The few pages that are asked most, files and the endless combinations have rooms of their own: none pushes another out.
-/// </summary>
+/// <summary>The responses of one content version and year. Pages, files and other combinations have separate budgets.</summary>
 internal sealed class CachedAnswers(long version, int year, long bytes)
 {
     private readonly ConcurrentDictionary<string, CachedAnswer> _byKey = new(StringComparer.Ordinal);
@@ -16,20 +13,27 @@ internal sealed class CachedAnswers(long version, int year, long bytes)
     public long Version { get; } = version;
     public int Year { get; } = year;
 
-    /// <summary>What is kept, in bytes.</summary>
     public long Weight => _fixed.Weight + _files.Weight + _combinations.Weight;
 
     public CachedAnswer? Find(string key)
     {
-        if (!_byKey.TryGetValue(key, out var answer)) return null;
+        if (!_byKey.TryGetValue(key, out var answer))
+            return null;
 
-        if (!answer.WasAskedAgain) answer.WasAskedAgain = true; // Not written at every hit: processors would pass its line of memory to and fro.
+        // Not written at every hit, because processors would then exchange its cache line.
+        if (!answer.WasAskedAgain)
+            answer.WasAskedAgain = true;
         return answer;
     }
 
-    public void Keep(string key, CachedAnswer answer) => (answer.IsFile ? _files : answer.IsFixed ? _fixed : _combinations).Keep(key, answer, _byKey);
+    public void Keep(string key, CachedAnswer answer) =>
+        (
+            answer.IsFile ? _files
+            : answer.IsFixed ? _fixed
+            : _combinations
+        ).Keep(key, answer, _byKey);
 
-    /// <summary>Where room is needed, the oldest goes that nobody asked for again.</summary>
+    /// <summary>When space is needed, removes the oldest entry that was not requested again.</summary>
     private sealed class Room(long bytes)
     {
         private readonly Lock _door = new();
@@ -40,11 +44,13 @@ internal sealed class CachedAnswers(long version, int year, long bytes)
 
         public void Keep(string key, CachedAnswer answer, ConcurrentDictionary<string, CachedAnswer> byKey)
         {
-            if (answer.Weight > bytes) return;
+            if (answer.Weight > bytes)
+                return;
 
             lock (_door)
             {
-                if (!byKey.TryAdd(key, answer)) return;
+                if (!byKey.TryAdd(key, answer))
+                    return;
 
                 _inOrder.Enqueue((key, answer));
                 _weight += answer.Weight;

@@ -4,7 +4,6 @@ using Microsoft.Net.Http.Headers;
 
 namespace UccnPortal.Http.Caching;
 
-/// <summary>How a body is coded on the wire.</summary>
 public enum ContentCoding
 {
     Identity,
@@ -14,30 +13,41 @@ public enum ContentCoding
 
 public static class ContentCodings
 {
-    /// <summary>The best coding a client takes. The raw header is the client's to invent, so it never becomes part of a key.</summary>
-    public static ContentCoding Accepted(StringValues header) => header.Count switch
-    {
-        0 => ContentCoding.Identity,
-        1 => header[0] switch
+    /// <summary>The best coding that a client accepts. Cache keys never contain the raw header, which clients can invent.</summary>
+    public static ContentCoding Accepted(StringValues header) =>
+        header.Count switch
         {
-            // What browsers send, known without parsing.
-            "gzip, deflate, br, zstd" or "gzip, deflate, br" or "br" => ContentCoding.Brotli,
-            "gzip, deflate" or "gzip" => ContentCoding.Gzip,
-            null or "" or "identity" => ContentCoding.Identity,
+            0 => ContentCoding.Identity,
+            1 => header[0] switch
+            {
+                "gzip, deflate, br, zstd" or "gzip, deflate, br" or "br" => ContentCoding.Brotli,
+                "gzip, deflate" or "gzip" => ContentCoding.Gzip,
+                null or "" or "identity" => ContentCoding.Identity,
+                _ => Parsed(header),
+            },
             _ => Parsed(header),
-        },
-        _ => Parsed(header),
-    };
+        };
 
-    public static string? Name(this ContentCoding coding) => coding switch { ContentCoding.Brotli => "br", ContentCoding.Gzip => "gzip", _ => null };
+    public static string? Name(this ContentCoding coding) =>
+        coding switch
+        {
+            ContentCoding.Brotli => "br",
+            ContentCoding.Gzip => "gzip",
+            _ => null,
+        };
 
-    /// <summary>Compresses once at the best level for what is kept, or quickly for what is sent and forgotten.</summary>
     public static byte[] Encode(this ContentCoding coding, ReadOnlySpan<byte> body, CompressionLevel level)
     {
-        if (coding == ContentCoding.Identity) return body.ToArray();
+        if (coding == ContentCoding.Identity)
+            return body.ToArray();
 
         using var target = new MemoryStream(body.Length / 3);
-        using (Stream encoder = coding == ContentCoding.Brotli ? new BrotliStream(target, level, leaveOpen: true) : new GZipStream(target, level, leaveOpen: true))
+        using (
+            Stream encoder =
+                coding == ContentCoding.Brotli
+                    ? new BrotliStream(target, level, leaveOpen: true)
+                    : new GZipStream(target, level, leaveOpen: true)
+        )
         {
             encoder.Write(body);
         }
@@ -47,14 +57,18 @@ public static class ContentCodings
 
     private static ContentCoding Parsed(StringValues header)
     {
-        if (!StringWithQualityHeaderValue.TryParseList(header.ToArray()!, out var codings)) return ContentCoding.Identity;
+        if (!StringWithQualityHeaderValue.TryParseList(header.ToArray()!, out var codings))
+            return ContentCoding.Identity;
 
-        double Quality(string name) => codings.FirstOrDefault(coding => coding.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } named
-            ? named.Quality ?? 1
-            : codings.FirstOrDefault(coding => coding.Value == "*") is { } any ? any.Quality ?? 1 : 0;
+        double Quality(string name) =>
+            codings.FirstOrDefault(coding => coding.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } named
+                ? named.Quality ?? 1
+            : codings.FirstOrDefault(coding => coding.Value == "*") is { } any ? any.Quality ?? 1
+            : 0;
 
         var (brotli, gzip) = (Quality("br"), Quality("gzip"));
-        if (brotli > 0 && brotli >= gzip) return ContentCoding.Brotli;
+        if (brotli > 0 && brotli >= gzip)
+            return ContentCoding.Brotli;
         return gzip > 0 ? ContentCoding.Gzip : ContentCoding.Identity;
     }
 }

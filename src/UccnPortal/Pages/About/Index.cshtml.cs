@@ -6,19 +6,18 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.About;
 
-/// <summary>What the network is and wants, and what this site is.</summary>
 public sealed class IndexModel : TextPage
 {
-    public override NavigationPart Part => NavigationPart.About;
+    public override SiteSection Section => SiteSection.About;
 
-    public Page? Portal => Network.Pages.GetValueOrDefault("about");
+    public SiteText? Portal => Network.Pages.GetValueOrDefault("about");
 
     public override string PathWith(string query) => Links.About(Language, query);
 
     public IActionResult OnGet()
     {
         ReadParameters();
-        Head = HeadOf(Say(UiText.About.Title), Reader.Say(UiText.About.Description, Network.Objectives.Count));
+        Head = HeadOf(Text(UiText.About.Title), Reader.Text(UiText.About.Description, Network.Objectives.Count));
         return Page();
     }
 }

@@ -4,15 +4,17 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.About;
 
-/// <summary>What the site says of itself, named in lists of links.</summary>
 internal static class Statements
 {
     public const string Site = "site";
 
-    public static IEnumerable<(string Slug, LocalizedText Name, LocalizedText Way)> All => PortalLinks.Statements.Select(slug => slug switch
-    {
-        Site => (slug, UiText.About.Site, UiText.About.SiteWay),
-        "accessibility" => (slug, UiText.About.Accessibility, UiText.About.AccessibilityWay),
-        _ => (slug, UiText.About.Privacy, UiText.About.PrivacyWay),
-    });
+    public static IEnumerable<(string Slug, LocalizedText Name, LocalizedText Breadcrumbs)> All =>
+        PortalLinks.Statements.Select(slug =>
+            slug switch
+            {
+                Site => (slug, UiText.About.Site, UiText.About.SiteWay),
+                "accessibility" => (slug, UiText.About.Accessibility, UiText.About.AccessibilityWay),
+                _ => (slug, UiText.About.Privacy, UiText.About.PrivacyWay),
+            }
+        );
 }

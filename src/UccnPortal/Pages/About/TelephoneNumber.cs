@@ -4,17 +4,19 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.About;
 
-/// <summary>A telephone number written with its country, such as <c>0086 21 65987687 ext. 8002</c>.</summary>
+/// <summary>A telephone number with its country code, such as <c>0086 21 65987687 ext. 8002</c>.</summary>
 public sealed partial record TelephoneNumber(string Number, string Extension)
 {
     [GeneratedRegex(@"^(?<number>(?:00|\+)[\d -]{6,24}?)(?: *(?:ext\.?|转) *(?<extension>\d{1,8}))?$")]
     private static partial Regex Written();
 
-    /// <summary>Null for what cannot be dialled from anywhere.</summary>
+    /// <summary>Returns null for a number without a country code.</summary>
     public static TelephoneNumber? Parse(string text) =>
-        Written().Match(text) is { Success: true } match ? new TelephoneNumber(match.Groups["number"].Value, match.Groups["extension"].Value) : null;
+        Written().Match(text) is { Success: true } match
+            ? new TelephoneNumber(match.Groups["number"].Value, match.Groups["extension"].Value)
+            : null;
 
-    /// <summary>As RFC 3966 has it.</summary>
+    /// <summary>The <c>tel:</c> address (RFC 3966).</summary>
     public string Address
     {
         get
@@ -25,5 +27,5 @@ public sealed partial record TelephoneNumber(string Number, string Extension)
         }
     }
 
-    public string Said(Reader reader) => Extension.Length > 0 ? reader.Say(UiText.About.Extension, Number, Extension) : Number;
+    public string Format(Reader reader) => Extension.Length > 0 ? reader.Text(UiText.About.Extension, Number, Extension) : Number;
 }

@@ -15,9 +15,9 @@ public sealed class IndexModel : TextPage
     public CallHistory Calls { get; private set; } = null!; // Set by OnGet.
     public IReadOnlyList<RuleInForce> Limits { get; private set; } = [];
     public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
-    public Records.Page? Papers { get; private set; }
+    public SiteText? Papers { get; private set; }
 
-    public override NavigationPart Part => NavigationPart.Apply;
+    public override SiteSection Section => SiteSection.Apply;
     public override bool IsEmbeddable => true;
 
     public override string PathWith(string query) => Links.Apply(Language, query);
@@ -30,15 +30,21 @@ public sealed class IndexModel : TextPage
         Limits = RuleInForce.OfApplications(Network, ThisYear);
         Rules = RuleInForce.OfApplying(Network, ThisYear);
         Papers = Network.Pages.GetValueOrDefault(PapersSlug);
-        Head = HeadOf(Say(UiText.Apply.Title), Say(UiText.Apply.Description));
+        Head = HeadOf(Text(UiText.Apply.Title), Text(UiText.Apply.Description));
         return Page();
     }
 
-    /// <summary>What a call brought: when, how many new members, how many in all; empty while it has no result.</summary>
-    public string ResultOf(Call call) => call.Announced is not { } announced ? "" : string.Join(Say(UiText.Punctuation.Comma), new[]
-    {
-        Say(UiText.Apply.Results, Reader.Say(announced)),
-        call.NewMembersPublished is { } joined ? Say(UiText.Apply.NewMembers, joined) : "",
-        call.MembersPublished is { } members ? Say(UiText.Apply.Members, members) : "",
-    }.Where(part => part.Length > 0));
+    /// <summary>The date and the numbers of a call's result; empty while it has none.</summary>
+    public string ResultOf(Call call) =>
+        call.Announced is not { } announced
+            ? ""
+            : string.Join(
+                Text(UiText.Punctuation.Comma),
+                new[]
+                {
+                    Text(UiText.Apply.Results, Reader.Text(announced)),
+                    call.NewMembersPublished is { } joined ? Text(UiText.Apply.NewMembers, joined) : "",
+                    call.MembersPublished is { } members ? Text(UiText.Apply.Members, members) : "",
+                }.Where(part => part.Length > 0)
+            );
 }

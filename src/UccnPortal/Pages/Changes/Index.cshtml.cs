@@ -8,36 +8,32 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Changes;
 
-/// <summary>What differs between two years, from the brochure's to today where nothing else is asked, and what changed on this site lately.</summary>
+/// <summary>What changed between two years (by default from the brochure's year to today), and what changed on this site lately.</summary>
 public sealed class IndexModel : TextPage
 {
-    /// <summary>Days of publication shown.</summary>
     private const int DaysShown = 10;
 
-    /// <summary>More records published on one day are counted, not named, but for those that readers are told something of.</summary>
+    /// <summary>On a day with more publications than this, only the records with a note for readers are named.</summary>
     private const int RecordsNamed = 12;
 
-    /// <summary>Hundreds of cities rest on dozens of sources; the note names the ones that bear the most, the city pages name them all.</summary>
+    /// <summary>Hundreds of cities rest on dozens of sources. The note names the most cited ones; city pages name all of them.</summary>
     private const int MostSourcesNamed = 4;
 
     public NetworkChanges Changes { get; private set; } = null!; // Set by OnGet before the page is rendered.
 
-    public override NavigationPart Part => NavigationPart.Changes;
+    public override SiteSection Section => SiteSection.Changes;
 
-    /// <summary>From the brochure's network to today's: what the page shows unasked.</summary>
     public bool IsSinceBrochure => Changes.From == BrochureYear && Changes.To == ThisYear;
     public bool IsOneYear => Changes.From == Changes.To;
 
     public IEnumerable<int> Years => Enumerable.Range(RecordChecks.FirstYear, ThisYear - RecordChecks.FirstYear + 1).Reverse();
 
-    /// <summary>The groups that have something to tell, as the page orders them.</summary>
     public IEnumerable<ChangeGroup> Groups => AllGroups().Where(group => group.Count > 0);
     public IEnumerable<ChangeGroup> Unchanged => AllGroups().Where(group => group.Count == 0);
 
-    /// <summary>The records published on one day, the latest day first; part of "today", not of a comparison of earlier years.</summary>
-    public IEnumerable<IGrouping<PartialDate, RecordChange>> Lately => Changes.To == ThisYear
-        ? RecordChange.Latest(Network).GroupBy(change => Dates.DayOf(change.AtUtc)).Take(DaysShown)
-        : [];
+    /// <summary>The records published on each day, the latest day first; empty unless the comparison ends today.</summary>
+    public IEnumerable<IGrouping<PartialDate, RecordChange>> Lately =>
+        Changes.To == ThisYear ? RecordChange.Latest(Network).GroupBy(change => Dates.DayOf(change.AtUtc)).Take(DaysShown) : [];
 
     private int BrochureYear => Math.Min(Network.Brochure.ShowsYear, ThisYear);
 
@@ -47,28 +43,43 @@ public sealed class IndexModel : TextPage
     {
         ReadParameters();
         Changes = new NetworkChanges(Network, Asked.YearFrom ?? BrochureYear, Asked.YearTo ?? ThisYear);
-        var title = IsSinceBrochure ? Say(UiText.Changes.Title) : Reader.Say(UiText.Changes.TitleBetween, Changes.From, Changes.To);
-        var description = Reader.Say(UiText.Changes.Description, Changes.From, Changes.To, Changes.Joined.Count, Changes.ChineseJoined.Count());
-        // Hundreds of pairs of years say the same in other words.
+        var title = IsSinceBrochure ? Text(UiText.Changes.Title) : Reader.Text(UiText.Changes.TitleBetween, Changes.From, Changes.To);
+        var description = Reader.Text(
+            UiText.Changes.Description,
+            Changes.From,
+            Changes.To,
+            Changes.Joined.Count,
+            Changes.ChineseJoined.Count()
+        );
+        // Search engines index the default comparison only: hundreds of pairs of years would give nearly the same page.
         Head = HeadOf(title, description) is var head && IsSinceBrochure ? head : head with { IsIndexed = false };
         return Page();
     }
 
     public string YearWords(int year) =>
-        Reader.Say(year == ThisYear ? UiText.Changes.Today : year == Network.Brochure.ShowsYear ? UiText.Changes.EndOfBrochure : UiText.Changes.EndOf, year);
+        Reader.Text(
+            year == ThisYear ? UiText.Changes.Today
+                : year == Network.Brochure.ShowsYear ? UiText.Changes.EndOfBrochure
+                : UiText.Changes.EndOf,
+            year
+        );
 
-    /// <summary>The changes of a day that are named one by one; the others are counted.</summary>
+    /// <summary>Groups the changes of a day by whether they are named one by one (true) or only counted (false).</summary>
     public static ILookup<bool, RecordChange> Named(IEnumerable<RecordChange> ofDay)
     {
         var changes = ofDay.ToList();
         return changes.ToLookup(change => changes.Count <= RecordsNamed || !change.Note.IsEmpty);
     }
 
-    /// <summary>The few sources that most of the cities rest on.</summary>
     public static IEnumerable<CitedSource> MostCited(IEnumerable<PublishedDesignation> titles) =>
-        titles.SelectMany(title => title.Sources.Take(1)).GroupBy(cited => cited.Source.Id).OrderByDescending(source => source.Count()).Take(MostSourcesNamed).SelectMany(source => source);
+        titles
+            .SelectMany(title => title.Sources.Take(1))
+            .GroupBy(cited => cited.Source.Id)
+            .OrderByDescending(source => source.Count())
+            .Take(MostSourcesNamed)
+            .SelectMany(source => source);
 
-    /// <summary>The two years in order, whichever way round they were asked; those that stand unasked are left out.</summary>
+    /// <summary>Puts the two years in order and leaves out default values.</summary>
     protected override DesignationQuery Keep(DesignationQuery query)
     {
         var (one, other) = (query.YearFrom ?? BrochureYear, query.YearTo ?? ThisYear);
@@ -79,17 +90,16 @@ public sealed class IndexModel : TextPage
     protected override bool Reads(string parameter) => parameter is "year_from" or "year_to" || base.Reads(parameter);
 
     private IEnumerable<ChangeGroup> AllGroups() =>
-    [
-        new("china", UiText.Changes.ChineseJoined, Changes.ChineseJoined.Count(), "_ChineseJoined"),
-        new("joined", UiText.Changes.Joined, Changes.Joined.Count, "_Joined"),
-        new("moved", UiText.Changes.Moved, Changes.Moved.Count, "_Moved"),
-        new("left", UiText.Changes.Left, Changes.Left.Count, "_Left"),
-        new("fields", UiText.Changes.FieldsAdded, Changes.FieldsAdded.Count(), "_FieldsAdded"),
-        new("rules", UiText.Changes.Rules, Changes.Rules.Count, "_Rules"),
-        new("meetings", UiText.Changes.Meetings, Changes.Meetings.Count, "_Meetings"),
-        new("errata", UiText.Changes.Corrected, Changes.Corrected.Count, "_Corrected"),
-    ];
+        [
+            new("china", UiText.Changes.ChineseJoined, Changes.ChineseJoined.Count(), "_ChineseJoined"),
+            new("joined", UiText.Changes.Joined, Changes.Joined.Count, "_Joined"),
+            new("moved", UiText.Changes.Moved, Changes.Moved.Count, "_Moved"),
+            new("left", UiText.Changes.Left, Changes.Left.Count, "_Left"),
+            new("fields", UiText.Changes.FieldsAdded, Changes.FieldsAdded.Count(), "_FieldsAdded"),
+            new("rules", UiText.Changes.Rules, Changes.Rules.Count, "_Rules"),
+            new("meetings", UiText.Changes.Meetings, Changes.Meetings.Count, "_Meetings"),
+            new("errata", UiText.Changes.Corrected, Changes.Corrected.Count, "_Corrected"),
+        ];
 }
 
-/// <summary>One kind of change: its anchor, its heading, how many there are, and the partial that tells them.</summary>
 public sealed record ChangeGroup(string Anchor, LocalizedText Words, int Count, string Partial);

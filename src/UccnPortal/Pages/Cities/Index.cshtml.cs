@@ -9,25 +9,25 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Cities;
 
-/// <summary>China's member cities, in the brochure's table.</summary>
 public sealed class IndexModel : CityListPage
 {
     private const string OrderErratum = "china-list-2017-order";
 
-    public override NavigationPart Part => NavigationPart.Cities;
+    public override SiteSection Section => SiteSection.Cities;
     public override LocalizedText Title => UiText.Cities.Title;
     public override bool IsOfTheWorld => false;
     public override IEnumerable<Facet> Facets => [Facet.Field, Facet.Province];
 
-    /// <summary>Only the brochure's own order calls for the remark.</summary>
-    public override Erratum? PrintedOrder => Query is { Sort: SortBy.Year, Descending: false } ? Network.Errata.FirstOrDefault(erratum => erratum.Slug == OrderErratum) : null;
+    public override Erratum? PrintedOrder =>
+        Query is { Sort: SortBy.Year, Descending: false } ? Network.Errata.FirstOrDefault(erratum => erratum.Slug == OrderErratum) : null;
 
     protected override ImmutableArray<string> Parameters => QueryParameters.NamesInChina;
     protected override LocalizedText Description => UiText.Cities.Description;
 
     protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.Wide, "wid"), (MapSize.Narrow, "nar")];
 
-    public override JsonObject? About(StructuredData data) => IsWhole ? data.Cities(Title, Links.Cities(Language), Network.In(ThisYear).ChineseMembers) : null;
+    public override JsonObject? StructuredData(StructuredDataBuilder data) =>
+        IsWhole ? data.Cities(Title, Links.Cities(Language), Network.In(ThisYear).ChineseMembers) : null;
 
     public override string PathWith(string query) => Links.Cities(Language, query);
 

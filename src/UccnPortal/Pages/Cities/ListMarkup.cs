@@ -9,16 +9,14 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Pages.Cities;
 
-/// <summary>The countries of a continent as choices; the fold that holds them is open if one of them is chosen.</summary>
 public sealed record CountryGroup(Continent Continent, int Count, bool HasChosen, IHtmlContent Choices);
 
-/// <summary>
-/// What city lists write by the hundred: their rows, and the choices of their filters. A row depends on the content, the
-/// language and the kind of list, never on what is asked: rendered once by its partial, it costs no more than its copy.
-/// </summary>
+/// <summary>Cached rows and filter choices of city lists. They never depend on the query.</summary>
 internal sealed class ListMarkup
 {
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, HtmlString>> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, HtmlString>> _rows = new(
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<Facet, ChoiceText[]> _choices;
     private readonly List<(Continent Continent, int[] Countries)> _continents;
 
@@ -30,20 +28,24 @@ internal sealed class ListMarkup
 
     public static ListMarkup Of(CityListPage page) =>
         page.KeepsFragments
-            ? page.Network.Once(static _ => new Kept()).GetOrAdd(new Kind(page.Language, page.SideBySide, page.IsOfTheWorld), _ => new ListMarkup(page))
+            ? page
+                .Network.Once(static _ => new Kept())
+                .GetOrAdd(new Kind(page.Language, page.SideBySide, page.IsOfTheWorld), _ => new ListMarkup(page))
             : new ListMarkup(page);
 
-    /// <summary>Each row as ready markup.</summary>
     public async Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, CityListPage page, IEnumerable<PublishedDesignation> rows)
     {
         var ready = _rows.GetOrAdd(view, _ => []);
         var texts = new List<HtmlString>();
         foreach (var row in rows)
         {
-            // A row that does not hold in the year asked says so: it is not the one that is kept.
-            if (!row.HoldsIn(page.Year)) texts.Add(await RenderAsync(html, view, page, row));
-            else if (ready.TryGetValue(row, out var text)) texts.Add(text);
-            else texts.Add(ready[row] = await RenderAsync(html, view, page, row));
+            // A row that does not hold in the shown year says so, therefore it is not cached.
+            if (!row.HoldsIn(page.Year))
+                texts.Add(await RenderAsync(html, view, page, row));
+            else if (ready.TryGetValue(row, out var text))
+                texts.Add(text);
+            else
+                texts.Add(ready[row] = await RenderAsync(html, view, page, row));
         }
 
         return new Rows(texts);
@@ -55,16 +57,29 @@ internal sealed class ListMarkup
     {
         var options = list.OptionsOf(Facet.Country);
         return _continents.Select(group => new CountryGroup(
-            group.Continent, group.Countries.Length, group.Countries.Any(country => options[country].IsChosen), new Choices(_choices[Facet.Country], options, group.Countries)));
+            group.Continent,
+            group.Countries.Length,
+            group.Countries.Any(country => options[country].IsChosen),
+            new Choices(_choices[Facet.Country], options, group.Countries)
+        ));
     }
 
-    // English names stand in their alphabet. Chinese names of countries have no stored order: those with most cities come first.
+    // English names are in alphabetical order. Chinese country names have no stored order: countries with the most cities come first.
     private static List<(Continent Continent, int[] Countries)> ContinentsOf(PublishedNetwork network, Language language)
     {
         var cities = network.Cities.CountBy(city => city.Country).ToDictionary();
-        var countries = network.Countries.Select((country, i) => (Country: country, Index: i)).Where(pair => cities.ContainsKey(pair.Country));
-        if (language == Language.Zh) countries = countries.OrderByDescending(pair => cities[pair.Country]);
-        return [.. countries.GroupBy(pair => pair.Country.Continent, pair => pair.Index).OrderBy(group => group.Key).Select(group => (group.Key, group.ToArray()))];
+        var countries = network
+            .Countries.Select((country, i) => (Country: country, Index: i))
+            .Where(pair => cities.ContainsKey(pair.Country));
+        if (language == Language.Zh)
+            countries = countries.OrderByDescending(pair => cities[pair.Country]);
+        return
+        [
+            .. countries
+                .GroupBy(pair => pair.Country.Continent, pair => pair.Index)
+                .OrderBy(group => group.Key)
+                .Select(group => (group.Key, group.ToArray())),
+        ];
     }
 
     private static ChoiceText[] TextsOf(Facet facet, CityListPage page)
@@ -76,16 +91,24 @@ internal sealed class ListMarkup
     private static ChoiceText TextOf(Facet facet, string value, CityListPage page, HtmlEncoder encoder)
     {
         var field = facet == Facet.Field ? page.Network.FindField(value) : null;
-        var name = ListWords.Of(facet, value, page.Network);
+        var name = FacetText.Of(facet, value, page.Network);
         using var words = new StringWriter(CultureInfo.InvariantCulture);
         page.Reader.Show(name).WriteTo(words, encoder);
-        if (page.SideBySide) words.Write(' ');
-        if (page.SideBySide) page.Reader.ShowOther(name).WriteTo(words, encoder);
+        if (page.SideBySide)
+            words.Write(' ');
+        if (page.SideBySide)
+            page.Reader.ShowOther(name).WriteTo(words, encoder);
 
-        var (item, sign) = field is null ? ("<li>", "") : ($"<li class=\"{encoder.Encode(field.CssClass)}\">", $"<svg class=\"s\" aria-hidden=\"true\"><use href=\"#s-{encoder.Encode(field.Record.Sign)}\" /></svg>");
+        var (item, sign) = field is null
+            ? ("<li>", "")
+            : (
+                $"<li class=\"{encoder.Encode(field.CssClass)}\">",
+                $"<svg class=\"s\" aria-hidden=\"true\"><use href=\"#s-{encoder.Encode(field.Record.Sign)}\" /></svg>"
+            );
         return new(
             $"{item}<label class=\"tick\"><input type=\"checkbox\" name=\"{Slugs.Of(facet)}\" value=\"{encoder.Encode(value)}\"",
-            $">{sign}{words}<span class=\"ct num\">");
+            $">{sign}{words}<span class=\"ct num\">"
+        );
     }
 
     private static async Task<HtmlString> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
@@ -100,18 +123,18 @@ internal sealed class ListMarkup
 
     private readonly record struct Kind(Language Language, bool SideBySide, bool IsOfTheWorld);
 
-    /// <summary>A choice up to its state, and from there to its count.</summary>
     private readonly record struct ChoiceText(string Head, string Tail);
 
     private sealed class Rows(List<HtmlString> rows) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
-            foreach (var row in rows) row.WriteTo(writer, encoder);
+            foreach (var row in rows)
+                row.WriteTo(writer, encoder);
         }
     }
 
-    /// <summary>Written without a view: there are a hundred countries.</summary>
+    /// <summary>Written without a view for speed: there are about a hundred countries.</summary>
     private sealed class Choices(ChoiceText[] texts, IReadOnlyList<FacetOption> options, int[]? only = null) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -121,8 +144,10 @@ internal sealed class ListMarkup
                 var at = only is null ? i : only[i];
                 var option = options[at];
                 writer.Write(texts[at].Head);
-                if (option.IsChosen) writer.Write(" checked");
-                else if (option.Count == 0) writer.Write(" disabled");
+                if (option.IsChosen)
+                    writer.Write(" checked");
+                else if (option.Count == 0)
+                    writer.Write(" disabled");
                 writer.Write(texts[at].Tail);
                 writer.Write(option.Count);
                 writer.Write("</span></label></li>\n");

@@ -9,10 +9,9 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Cities;
 
-/// <summary>All member cities of the world.</summary>
 public sealed class NetworkModel : CityListPage
 {
-    public override NavigationPart Part => NavigationPart.Network;
+    public override SiteSection Section => SiteSection.Network;
     public override LocalizedText Title => UiText.Cities.WorldTitle;
     public override bool IsOfTheWorld => true;
     public override IEnumerable<Facet> Facets => [Facet.Field, Facet.Continent, Facet.Region, Facet.Country, Facet.Status];
@@ -23,11 +22,13 @@ public sealed class NetworkModel : CityListPage
 
     protected override IEnumerable<(MapSize Size, string CssClass)> MapSizes => [(MapSize.WorldWide, "wid"), (MapSize.WorldNarrow, "nar")];
 
-    public override JsonObject? About(StructuredData data) => IsWhole ? data.Cities(Title, Links.Network(Language), List.Rows.Count) : null;
+    public override JsonObject? StructuredData(StructuredDataBuilder data) =>
+        IsWhole ? data.Cities(Title, Links.Network(Language), List.Rows.Count) : null;
 
     public override string PathWith(string query) => Links.Network(Language, query);
 
-    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) => PositionMap.OfMany(cities, city => Say(Places.Listed(city)), size);
+    protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) =>
+        PositionMap.OfMany(cities, city => Text(Places.Listed(city)), size);
 
     protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfNetwork(Network, query, ThisYear, Language);
 }

@@ -6,7 +6,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Cities;
 
-/// <summary>Years to choose from, each with its count.</summary>
 internal sealed class YearChoices(IEnumerable<FacetOption> years, Reader reader) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -15,8 +14,12 @@ internal sealed class YearChoices(IEnumerable<FacetOption> years, Reader reader)
         {
             writer.Write("<option value=\"");
             writer.Write(year.Value);
-            writer.Write(year.IsChosen ? "\" selected>" : year.Count == 0 ? "\" disabled>" : "\">");
-            encoder.Encode(writer, reader.Say(UiText.Punctuation.InBrackets, year.Value, year.Count));
+            writer.Write(
+                year.IsChosen ? "\" selected>"
+                : year.Count == 0 ? "\" disabled>"
+                : "\">"
+            );
+            encoder.Encode(writer, reader.Text(UiText.Punctuation.InBrackets, year.Value, year.Count));
             writer.Write("</option>\n");
         }
     }

@@ -10,7 +10,7 @@ public sealed class IndexModel : TextPage
     public IReadOnlyList<CriteriaBlock> Fields { get; private set; } = [];
     public int Count => Fields.Sum(block => block.Shown.Criteria.Count);
 
-    public override NavigationPart Part => NavigationPart.Criteria;
+    public override SiteSection Section => SiteSection.Criteria;
 
     public override string PathWith(string query) => Links.Criteria(Language, query);
 
@@ -19,7 +19,7 @@ public sealed class IndexModel : TextPage
         ReadParameters();
         OfferFiles(ExportFormat.OfTables, PathWith(""));
         Fields = [.. Network.In(ThisYear).Fields.Select(field => new CriteriaBlock(this, field, IsAmongOthers: true))];
-        Head = HeadOf(Say(UiText.Criteria.Title), Say(UiText.Criteria.Description, Fields.Count, Count));
+        Head = HeadOf(Text(UiText.Criteria.Title), Text(UiText.Criteria.Description, Fields.Count, Count));
         return Page();
     }
 }

@@ -13,10 +13,12 @@ public sealed class IndexModel : DatedPage
     public NetworkCount Count { get; private set; } = null!; // Set by OnGet.
     public int ChineseCount => Shown.Sum(shown => shown.ChineseMembers.Count);
 
-    public override NavigationPart Part => NavigationPart.Fields;
+    public override SiteSection Section => SiteSection.Fields;
 
-    public override JsonObject? About(StructuredData data) => data.Fields(Shown.Where(shown => shown.IsEstablished).Select(shown => shown.Field));
-    protected override object Subject => (GetType(), Year);
+    public override JsonObject? StructuredData(StructuredDataBuilder data) =>
+        data.Fields(Shown.Where(shown => shown.IsEstablished).Select(shown => shown.Field));
+
+    protected override object CacheKey => (GetType(), Year);
 
     public override string PathWith(string query) => Links.Fields(Language, query);
 
@@ -25,7 +27,7 @@ public sealed class IndexModel : DatedPage
         ReadParameters();
         OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         (Shown, Count) = (Network.In(Year).Fields, Network.In(Year).Count);
-        Head = HeadOf(Say(UiText.Fields.Title), Say(UiText.Fields.IndexDescription, Shown.Count));
+        Head = HeadOf(Text(UiText.Fields.Title), Text(UiText.Fields.IndexDescription, Shown.Count));
         return Page();
     }
 }

@@ -9,7 +9,7 @@ public sealed class IndexModel : DatedPage
 {
     public IReadOnlyList<Figure> Shown { get; private set; } = [];
 
-    public override NavigationPart Part => NavigationPart.Figures;
+    public override SiteSection Section => SiteSection.Figures;
 
     public override string PathWith(string query) => Links.Figures(Language, query);
 
@@ -17,7 +17,7 @@ public sealed class IndexModel : DatedPage
     {
         ReadParameters();
         Shown = [.. FigureKinds.All.Select(kind => kind.In(Network, Year))];
-        Head = HeadOf(Say(UiText.Figures.Title), Say(UiText.Figures.Description));
+        Head = HeadOf(Text(UiText.Figures.Title), Text(UiText.Figures.Description));
         return Page();
     }
 }

@@ -12,7 +12,7 @@ public sealed class IndexModel : DatedPage
 
     public HistoryBlock Block => new(this, History, Year);
 
-    public override NavigationPart Part => NavigationPart.History;
+    public override SiteSection Section => SiteSection.History;
 
     public override string PathWith(string query) => Links.History(Language, query);
 
@@ -22,9 +22,9 @@ public sealed class IndexModel : DatedPage
         OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         History = RulesHistory.In(Network, Year);
         var description = History.Meetings is [{ Meeting: var first }, ..]
-            ? Say(UiText.History.Description, first.Year, History.Meetings[^1].Meeting.Year)
-            : Say(UiText.History.DescriptionOfRules);
-        Head = HeadOf(Say(UiText.History.Title), description);
+            ? Text(UiText.History.Description, first.Year, History.Meetings[^1].Meeting.Year)
+            : Text(UiText.History.DescriptionOfRules);
+        Head = HeadOf(Text(UiText.History.Title), description);
         return Page();
     }
 }

@@ -6,38 +6,52 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Names;
 
-/// <summary>The name authority of one city: every form of its name, in which language, used where, and who says so.</summary>
 public sealed class DetailsModel : PortalPage
 {
-    public override NavigationPart Part => NavigationPart.Cities;
+    public override SiteSection Section => SiteSection.Cities;
     public override PublishedField? CurrentField => City.DesignationIn(ThisYear)?.Field;
 
     public PublishedCity City { get; private set; } = null!; // Set before the page is shown.
 
-    public override IEnumerable<Crumb> Way => base.Way.Append(new Crumb(Say(City.DistinctName), Links.City(Language, City.Slug))).Append(new Crumb(Head.Title, Links.Name(Language, City.Slug)));
-    protected override object Subject => (GetType(), City);
+    public override IEnumerable<Breadcrumb> Breadcrumbs =>
+        base
+            .Breadcrumbs.Append(new Breadcrumb(Text(City.DistinctName), Links.City(Language, City.Slug)))
+            .Append(new Breadcrumb(Head.Title, Links.Name(Language, City.Slug)));
+    protected override object CacheKey => (GetType(), City);
 
     public IActionResult OnGet(string slug)
     {
         if (Network.FindCity(slug) is not { } city)
         {
-            if (Network.FindWithdrawn<City>(slug) is { } gone) return Gone(gone);
-            return Network.RedirectCity(slug) is { } canonical ? LocalRedirectPermanent(Links.Name(Language, canonical) + Request.QueryString) : NotFound();
+            if (Network.FindWithdrawn<City>(slug) is { } gone)
+                return Gone(gone);
+            return Network.RedirectCity(slug) is { } canonical
+                ? LocalRedirectPermanent(Links.Name(Language, canonical) + Request.QueryString)
+                : NotFound();
         }
 
         City = city;
-        Head = new PageHead(Say(UiText.Names.Title.With(city.DistinctName)), Say(UiText.Names.Description.With(city.DistinctName)), Links.Name(Language, city.Slug));
+        Head = new PageHead(
+            Text(UiText.Names.Title.With(city.DistinctName)),
+            Text(UiText.Names.Description.With(city.DistinctName)),
+            Links.Name(Language, city.Slug)
+        );
         return Page();
     }
 
     public IEnumerable<PublishedCity> Namesakes =>
-        City.HasNamesake ? Network.Cities.Where(other => other != City && Languages.All.Any(language => City.Name.In(language) is { Length: > 0 } name && other.Name.In(language) == name)) : [];
+        City.HasNamesake
+            ? Network.Cities.Where(other =>
+                other != City
+                && Languages.All.Any(language => City.Name.In(language) is { Length: > 0 } name && other.Name.In(language) == name)
+            )
+            : [];
 
-    /// <summary>The errata of the name in that language; one of both forms stands with the form the page is read in.</summary>
+    /// <summary>The errata of the name in a language. Errata of both forms are listed with the reader's language.</summary>
     public IEnumerable<Erratum> ErrataOf(Language language) =>
         Network.ErrataOf(City.Record, $"name.{language.Code()}").Concat(language == Language ? Network.ErrataOf(City.Record, "name") : []);
 
-    /// <summary>What stands behind the portal's form: its own citations, else those of the record.</summary>
+    /// <summary>The sources of the name in a language; those of the whole record if the name cites none.</summary>
     public IEnumerable<CitedSource> SourcesOf(Language language)
     {
         var cited = Network.SourcesOf(City.Record, $"name.{language.Code()}").ToList();
@@ -48,9 +62,9 @@ public sealed class DetailsModel : PortalPage
 
     public bool IsMisprint(string printed) => CityNames.Misprints(City.Record).Any(name => name.Text == printed);
 
-    /// <summary>The lists of the brochure, in words.</summary>
-    public string Lists(IEnumerable<string> lists) => string.Join(Say(UiText.Punctuation.ListComma), lists.Select(list => Say(ListWords.Printed(list, Network))));
+    public string Lists(IEnumerable<string> lists) =>
+        string.Join(Text(UiText.Punctuation.ListComma), lists.Select(list => Text(FacetText.Printed(list, Network))));
 
-    /// <summary>The lists that print this misprint; empty where it stands elsewhere.</summary>
-    public string ListsWith(CityName misprint) => Lists(City.PrintedLines.Where(line => line.Zh == misprint.Text || line.En == misprint.Text).Select(line => line.List).Distinct());
+    public string ListsWith(CityName misprint) =>
+        Lists(City.PrintedLines.Where(line => line.Zh == misprint.Text || line.En == misprint.Text).Select(line => line.List).Distinct());
 }

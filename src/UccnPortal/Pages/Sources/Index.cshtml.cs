@@ -9,13 +9,17 @@ namespace UccnPortal.Pages.Sources;
 
 public sealed class IndexModel : PortalPage
 {
-    public override NavigationPart Part => NavigationPart.Sources;
+    public override SiteSection Section => SiteSection.Sources;
 
     public IEnumerable<IGrouping<SourceKind, Source>> Groups => Network.Sources.GroupBy(source => source.Kind);
 
     public IActionResult OnGet()
     {
-        Head = new PageHead(Say(UiText.Sources.Title), Reader.Say(UiText.Sources.Description, Network.Sources.Count), Links.Sources(Language));
+        Head = new PageHead(
+            Text(UiText.Sources.Title),
+            Reader.Text(UiText.Sources.Description, Network.Sources.Count),
+            Links.Sources(Language)
+        );
         OfferFiles(ExportFormat.OfTables, Links.Sources(Language));
         return Page();
     }

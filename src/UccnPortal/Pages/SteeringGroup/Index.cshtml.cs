@@ -11,7 +11,7 @@ public sealed class IndexModel : DatedPage
     public SteeringMatrix Matrix { get; private set; } = null!; // Set by OnGet.
     public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
 
-    public override NavigationPart Part => NavigationPart.SteeringGroup;
+    public override SiteSection Section => SiteSection.SteeringGroup;
     public override bool IsEmbeddable => true;
 
     public override string PathWith(string query) => Links.SteeringGroup(Language, query);
@@ -22,7 +22,7 @@ public sealed class IndexModel : DatedPage
         OfferFiles(ExportFormat.OfTables, PathWith(""), AsOfQuery);
         Matrix = SteeringMatrix.In(Network, Year);
         Rules = RuleInForce.OfSteeringGroup(Network, Year);
-        Head = HeadOf(Say(UiText.Steering.Title), Say(UiText.Steering.Description, Network.SteeringDuties.Count, Matrix.Terms.Count));
+        Head = HeadOf(Text(UiText.Steering.Title), Text(UiText.Steering.Description, Network.SteeringDuties.Count, Matrix.Terms.Count));
         return Page();
     }
 }

@@ -4,23 +4,41 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The table of a bar figure: amounts with their shares, what they were in the brochure's year, and the sum.</summary>
 internal static class BarTable
 {
-    /// <param name="main">The column that the figure is about; the brochure's is the same for another year.</param>
-    public static FigureTable Of(LocalizedText rowHeading, FigureColumn main, FigureColumn? brochure, IReadOnlyList<FigureBar> bars, bool isRanked = false)
+    public static FigureTable Of(
+        LocalizedText rowHeading,
+        FigureColumn main,
+        FigureColumn? brochure,
+        IReadOnlyList<FigureBar> bars,
+        bool isRanked = false
+    )
     {
         var whole = bars.Sum(bar => bar.Value);
         ImmutableArray<FigureColumn> columns =
         [
             .. isRanked ? [new FigureColumn("rank", UiText.Figures.Rank, FigureUnit.Rank)] : (FigureColumn[])[],
-            main with { IsMain = true },
+            main with
+            {
+                IsMain = true,
+            },
             new FigureColumn("share", UiText.Figures.Share, FigureUnit.Percent, main.Year),
             .. brochure is null ? [] : (FigureColumn[])[brochure],
         ];
         var rows = bars.Select(bar => new FigureRow(
-            bar.Id, bar.Label, Cells(isRanked ? RankOf(bar, bars) : null, bar.Value, Share(bar.Value, whole), bar.Brochure, columns.Length, isRanked), Field: bar.Field));
-        var total = new FigureRow("total", UiText.Figures.Total, Cells(null, whole, null, bars.Sum(bar => bar.Brochure), columns.Length, isRanked)) { IsTotal = true };
+            bar.Id,
+            bar.Label,
+            Cells(isRanked ? RankOf(bar, bars) : null, bar.Value, Share(bar.Value, whole), bar.Brochure, columns.Length, isRanked),
+            Field: bar.Field
+        ));
+        var total = new FigureRow(
+            "total",
+            UiText.Figures.Total,
+            Cells(null, whole, null, bars.Sum(bar => bar.Brochure), columns.Length, isRanked)
+        )
+        {
+            IsTotal = true,
+        };
         return new FigureTable(rowHeading, columns, [.. rows, total]);
     }
 
@@ -30,7 +48,6 @@ internal static class BarTable
         return cells[..columns];
     }
 
-    // As many members, the same rank: 1, 2, 2, 4.
     private static int RankOf(FigureBar bar, IReadOnlyList<FigureBar> bars) => 1 + bars.Count(other => other.Value > bar.Value);
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Round(100.0 * part / whole, 1);

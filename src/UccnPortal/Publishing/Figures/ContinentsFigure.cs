@@ -3,7 +3,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The members by continent.</summary>
 internal sealed class ContinentsFigure : DistributionFigure
 {
     public override string Slug => "continents";
@@ -17,5 +16,6 @@ internal sealed class ContinentsFigure : DistributionFigure
 
     protected override string GroupOf(PublishedDesignation member) => Slugs.Of(member.City.Country.Continent);
 
-    protected override IEnumerable<CitedSource> MoreSources(PublishedNetwork network) => network.Countries.Take(1).SelectMany(country => network.SourcesOf(country, ""));
+    protected override IEnumerable<CitedSource> MoreSources(PublishedNetwork network) =>
+        network.Countries.Take(1).SelectMany(country => network.SourcesOf(country, ""));
 }

@@ -3,7 +3,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The countries in order of their members: the brochure's ranking.</summary>
 internal sealed class CountriesFigure : DistributionFigure
 {
     public override string Slug => "countries";
@@ -15,7 +14,7 @@ internal sealed class CountriesFigure : DistributionFigure
     protected override IEnumerable<LocalizedText> Notes => [UiText.Figures.SameRank];
 
     protected override IEnumerable<FigureBar> Groups(PublishedNetwork network, int year) =>
-        from country in network.Countries // By English name, which the order of amounts leaves within ties.
+        from country in network.Countries // By English name; the stable sort by amount keeps this order in ties.
         where network.Designations.Any(row => row.City.Country == country && row.HoldsIn(year))
         select new FigureBar(country.Slug, country.Name, 0);
 

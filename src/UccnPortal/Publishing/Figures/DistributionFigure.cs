@@ -3,21 +3,17 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The members of the network at the end of a year, parted by one of their properties.</summary>
 internal abstract class DistributionFigure : FigureKind
 {
     protected abstract LocalizedText RowHeading { get; }
 
-    /// <summary>Groups with as many members share a rank.</summary>
     protected virtual bool IsRanked => false;
 
-    /// <summary>How many groups are drawn at most; those with as many members as the last one drawn are never parted.</summary>
+    /// <summary>The most groups to draw; groups of equal size are drawn or omitted together.</summary>
     protected virtual int MostDrawn => int.MaxValue;
 
-    /// <summary>One bar a group, without its amounts, in the order of the table.</summary>
     protected abstract IEnumerable<FigureBar> Groups(PublishedNetwork network, int year);
 
-    /// <summary>The group that a member belongs to.</summary>
     protected abstract string GroupOf(PublishedDesignation member);
 
     protected virtual IEnumerable<FigureBar> Order(IEnumerable<FigureBar> bars) => bars.OrderByDescending(bar => bar.Value);
@@ -32,8 +28,17 @@ internal abstract class DistributionFigure : FigureKind
         var compared = network.ComparedYear(year);
         var now = members.CountBy(GroupOf).ToDictionary();
         var before = compared is { } brochure ? network.MembersIn(brochure).CountBy(GroupOf).ToDictionary() : [];
-        var bars = Order(Groups(network, year)
-            .Select(group => group with { Value = now.GetValueOrDefault(group.Id), Brochure = compared is null ? null : before.GetValueOrDefault(group.Id) })).ToList();
+        var bars = Order(
+                Groups(network, year)
+                    .Select(group =>
+                        group with
+                        {
+                            Value = now.GetValueOrDefault(group.Id),
+                            Brochure = compared is null ? null : before.GetValueOrDefault(group.Id),
+                        }
+                    )
+            )
+            .ToList();
         var drawn = Drawn(bars);
         var count = NetworkCount.In(network, year);
         return new BarFigure
@@ -41,9 +46,17 @@ internal abstract class DistributionFigure : FigureKind
             Kind = this,
             Year = year,
             Title = UiText.Figures.TitleInYear.With(Name, year),
-            Message = UiText.Figures.MembersByEnd.With(year, UiText.Figures.Cities(count.Published, count.Known), Counting.Leaders([.. bars.Select(bar => (bar.Label, bar.Value))])),
+            Message = UiText.Figures.MembersByEnd.With(
+                year,
+                UiText.Figures.Cities(count.Published, count.Known),
+                Counting.Leaders([.. bars.Select(bar => (bar.Label, bar.Value))])
+            ),
             Reading = compared is null ? [] : [UiText.Figures.BrochureTick.With(year, compared)],
-            Notes = [.. drawn.Count == bars.Count ? [] : (LocalizedText[])[UiText.Figures.OnlyLargest.With(drawn[^1].Value, drawn.Count)], .. Notes],
+            Notes =
+            [
+                .. drawn.Count == bars.Count ? [] : (LocalizedText[])[UiText.Figures.OnlyLargest.With(drawn[^1].Value, drawn.Count)],
+                .. Notes,
+            ],
             Sources = [.. network.SourcesOfCounting(members), .. MoreSources(network)],
             Count = count,
             BrochureYear = compared,
@@ -54,7 +67,8 @@ internal abstract class DistributionFigure : FigureKind
 
     private List<FigureBar> Drawn(List<FigureBar> bars)
     {
-        if (bars.Count <= MostDrawn) return bars;
+        if (bars.Count <= MostDrawn)
+            return bars;
 
         var least = bars[MostDrawn].Value + 1;
         var drawn = bars.FindAll(bar => bar.Value >= least);

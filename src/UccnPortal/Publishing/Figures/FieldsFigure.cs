@@ -3,7 +3,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The members by creative field, in the network's order of the fields.</summary>
 internal sealed class FieldsFigure : DistributionFigure
 {
     public override string Slug => "fields";

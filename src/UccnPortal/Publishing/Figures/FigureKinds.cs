@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The list of the portal's figures: the brochure's first, in its order.</summary>
 public static class FigureKinds
 {
     public static readonly IReadOnlyList<FigureKind> All =
@@ -18,9 +17,10 @@ public static class FigureKinds
 
     public static FigureKind? Find(string slug) => All.FirstOrDefault(kind => kind.Slug == slug);
 
-    /// <summary>The figure for a year: counted once a content version, for page, drawings and downloads in both languages.</summary>
     public static Figure In(this FigureKind kind, PublishedNetwork network, int year) =>
-        network.Once(static _ => new CountedFigures()).GetOrAdd((kind, year), static (key, network) => key.Kind.Count(network, key.Year), network);
+        network
+            .Once(static _ => new CountedFigures())
+            .GetOrAdd((kind, year), static (key, network) => key.Kind.Count(network, key.Year), network);
 
     private sealed class CountedFigures : ConcurrentDictionary<(FigureKind Kind, int Year), Figure>;
 }

@@ -5,7 +5,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The members of every year up to the one asked, by field.</summary>
 internal sealed class GrowthFigure : FigureKind
 {
     public override string Slug => "growth";
@@ -25,9 +24,10 @@ internal sealed class GrowthFigure : FigureKind
             Kind = this,
             Year = year,
             Title = UiText.Figures.TitleInYear.With(Name, first.Year == year ? $"{year}" : $"{first.Year}–{year}"),
-            Message = first.Year == year
-                ? UiText.Figures.GrowthAtFirst.With(year, UiText.Figures.Cities(last.Published))
-                : UiText.Figures.GrowthFrom.With(first.Year, year, first.Published, UiText.Figures.Cities(last.Published, last.Known)),
+            Message =
+                first.Year == year
+                    ? UiText.Figures.GrowthAtFirst.With(year, UiText.Figures.Cities(last.Published))
+                    : UiText.Figures.GrowthFrom.With(first.Year, year, first.Published, UiText.Figures.Cities(last.Published, last.Known)),
             Reading =
             [
                 UiText.Figures.GrowthReading,
@@ -48,7 +48,8 @@ internal sealed class GrowthFigure : FigureKind
                     new FigureColumn("new", UiText.Figures.New),
                     .. fields.Select(field => new FigureColumn(field.Slug, field.Record.Name, Field: field)),
                 ],
-                [.. stacks.Select(stack => Row(stack, hasUnknown))]),
+                [.. stacks.Select(stack => Row(stack, hasUnknown))]
+            ),
         };
     }
 
@@ -61,26 +62,43 @@ internal sealed class GrowthFigure : FigureKind
         {
             for (var held = Math.Max(row.From, RecordChecks.FirstYear); held <= year; held++)
             {
-                if (row.HoldsIn(held)) parts[held - RecordChecks.FirstYear, places[row.Field]]++;
+                if (row.HoldsIn(held))
+                    parts[held - RecordChecks.FirstYear, places[row.Field]]++;
             }
 
-            if (row.From >= RecordChecks.FirstYear && row.Record.Kind == DesignationKind.Designated) joined[row.From - RecordChecks.FirstYear]++;
+            if (row.From >= RecordChecks.FirstYear && row.Record.Kind == DesignationKind.Designated)
+                joined[row.From - RecordChecks.FirstYear]++;
         }
 
-        return [.. Enumerable.Range(0, joined.Length).Select(place =>
-        {
-            ImmutableArray<int> ofFields = [.. Enumerable.Range(0, fields.Count).Select(field => parts[place, field])];
-            return new FigureStack(RecordChecks.FirstYear + place, ofFields, PublishedIn(network, RecordChecks.FirstYear + place, ofFields.Sum()), joined[place]);
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, joined.Length)
+                .Select(place =>
+                {
+                    ImmutableArray<int> ofFields = [.. Enumerable.Range(0, fields.Count).Select(field => parts[place, field])];
+                    return new FigureStack(
+                        RecordChecks.FirstYear + place,
+                        ofFields,
+                        PublishedIn(network, RecordChecks.FirstYear + place, ofFields.Sum()),
+                        joined[place]
+                    );
+                }),
+        ];
     }
 
-    // Between two calls the network stands as the last one left it.
+    // Between two calls, the network keeps the size that the last call published.
     private static int PublishedIn(PublishedNetwork network, int year, int known) =>
         new NetworkCount(known, network.Calls.LastOrDefault(call => call.Announced is not null && call.Year <= year)).Published;
 
     private static FigureRow Row(FigureStack stack, bool hasUnknown)
     {
         var year = stack.Year.ToString(CultureInfo.InvariantCulture);
-        return new FigureRow(year, new LocalizedText(year, year), [stack.Known, .. hasUnknown ? [stack.Published] : (double?[])[], stack.New, .. stack.Parts.Select(part => (double?)part)], stack.Year);
+        return new FigureRow(
+            year,
+            new LocalizedText(year, year),
+            [stack.Known, .. hasUnknown ? [stack.Published] : (double?[])[], stack.New, .. stack.Parts.Select(part => (double?)part)],
+            stack.Year
+        );
     }
 }

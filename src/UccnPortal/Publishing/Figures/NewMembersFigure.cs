@@ -3,7 +3,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The fields of those who joined in the last year that brought new members.</summary>
 internal sealed class NewMembersFigure : FigureKind
 {
     public override string Slug => "new-members";
@@ -12,20 +11,34 @@ internal sealed class NewMembersFigure : FigureKind
 
     public override Figure Count(PublishedNetwork network, int year)
     {
-        var round = network.Designations.Where(row => row.From <= year && row.Record.Kind == DesignationKind.Designated).Max(row => row.From);
+        var round = network
+            .Designations.Where(row => row.From <= year && row.Record.Kind == DesignationKind.Designated)
+            .Max(row => row.From);
         var joined = network.NewIn(round);
         var compared = network.ComparedYear(round);
         var before = compared is { } brochure ? network.NewIn(brochure) : [];
         var call = network.Calls.FirstOrDefault(call => call.Year == round && call.NewMembersPublished is not null);
         var published = call?.NewMembersPublished ?? joined.Count;
-        var bars = network.FieldsIn(round)
-            .Select(field => new FigureBar(field.Slug, field.Record.Name, joined.Count(row => row.Field == field), compared is null ? null : before.Count(row => row.Field == field), field)).ToList();
+        var bars = network
+            .FieldsIn(round)
+            .Select(field => new FigureBar(
+                field.Slug,
+                field.Record.Name,
+                joined.Count(row => row.Field == field),
+                compared is null ? null : before.Count(row => row.Field == field),
+                field
+            ))
+            .ToList();
         return new BarFigure
         {
             Kind = this,
             Year = year,
             Title = UiText.Figures.TitleInYear.With(Name, round),
-            Message = UiText.Figures.NewMembersIn.With(round, UiText.Figures.Cities(published, joined.Count), Counting.Leaders([.. bars.Select(bar => (bar.Label, bar.Value))])),
+            Message = UiText.Figures.NewMembersIn.With(
+                round,
+                UiText.Figures.Cities(published, joined.Count),
+                Counting.Leaders([.. bars.Select(bar => (bar.Label, bar.Value))])
+            ),
             Reading = compared is null ? [] : [UiText.Figures.BrochureTick.With(round, compared)],
             Notes =
             [

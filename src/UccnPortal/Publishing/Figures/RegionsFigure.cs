@@ -3,7 +3,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
-/// <summary>The members by UNESCO's regions.</summary>
 internal sealed class RegionsFigure : DistributionFigure
 {
     public override string Slug => "regions";
@@ -16,5 +15,6 @@ internal sealed class RegionsFigure : DistributionFigure
 
     protected override string GroupOf(PublishedDesignation member) => Slugs.Of(member.City.Country.Region);
 
-    protected override IEnumerable<CitedSource> MoreSources(PublishedNetwork network) => network.Countries.Take(1).SelectMany(country => network.SourcesOf(country, "region"));
+    protected override IEnumerable<CitedSource> MoreSources(PublishedNetwork network) =>
+        network.Countries.Take(1).SelectMany(country => network.SourcesOf(country, "region"));
 }

@@ -2,23 +2,23 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Publishing.Lists;
 
-/// <summary>
-/// The rows that a kind of list can show at all, and which of a facet's values each of them has. Made once a content
-/// version, so that one pass over the rows finds a query's list and counts every choice beside it.
-/// </summary>
+/// <summary>The rows that a kind of list can show, with each row's facet values; built once per content version.</summary>
 public sealed class ListScope
 {
-    /// <summary>A row without a value: a city outside China has no province.</summary>
     internal const int NoValue = -1;
 
     private readonly Dictionary<Facet, FacetValues> _facets;
 
     public ListScope(
-        IReadOnlyList<PublishedDesignation> rows, IReadOnlyList<PublishedField> fields, IReadOnlyList<Country> countries, IReadOnlyList<Province> provinces)
+        IReadOnlyList<PublishedDesignation> rows,
+        IReadOnlyList<PublishedField> fields,
+        IReadOnlyList<Country> countries,
+        IReadOnlyList<Province> provinces
+    )
     {
         Rows = rows;
         StartYears = [.. rows.Select(row => row.From).Distinct().Order()];
-        Held = [.. rows.Select(row => new YearsHeld(row))];
+        Years = [.. rows.Select(row => new YearsHeld(row))];
         Citations = CitationsOf(rows);
         SourceCount = Citations.SelectMany(row => row).Select(citation => citation.Source + 1).DefaultIfEmpty().Max();
         _facets = new()
@@ -28,27 +28,21 @@ public sealed class ListScope
             [Facet.Province] = new([.. provinces.Select(province => province.Slug)], rows, row => row.City.Province?.Slug),
             [Facet.Region] = new(SlugsOf<UnescoRegion>(), rows, row => Slugs.Of(row.City.Country.Region)),
             [Facet.Continent] = new(SlugsOf<Continent>(), rows, row => Slugs.Of(row.City.Country.Continent)),
-            // Which one a row has depends on the year asked.
+            // A row's status depends on the year asked for.
             [Facet.Status] = new(SlugsOf<MemberStatus>(), rows, row => null),
         };
     }
 
-    /// <summary>By year, then English name.</summary>
     public IReadOnlyList<PublishedDesignation> Rows { get; }
 
-    /// <summary>The years in which rows start, the earliest first.</summary>
     public IReadOnlyList<int> StartYears { get; }
 
-    /// <summary>For each row when it holds.</summary>
-    internal YearsHeld[] Held { get; }
+    internal YearsHeld[] Years { get; }
 
-    /// <summary>For each row what it cites.</summary>
     internal RowCitation[][] Citations { get; }
 
-    /// <summary>How many sources the rows cite; a citation names one by its number below this.</summary>
     internal int SourceCount { get; }
 
-    /// <summary>The list that shows all of it, in the usual order; made when first asked for.</summary>
     internal DesignationList? Whole { get; set; }
 
     internal FacetValues this[Facet facet] => _facets[facet];
@@ -56,7 +50,12 @@ public sealed class ListScope
     private static RowCitation[][] CitationsOf(IReadOnlyList<PublishedDesignation> rows)
     {
         var sources = new Dictionary<Source, int>();
-        return [.. rows.Select(row => row.Sources.Select(cited => new RowCitation(NumberOf(cited.Source), Day(cited.Citation.Checked), cited)).ToArray())];
+        return
+        [
+            .. rows.Select(row =>
+                row.Sources.Select(cited => new RowCitation(NumberOf(cited.Source), Day(cited.Citation.Checked), cited)).ToArray()
+            ),
+        ];
 
         int NumberOf(Source source)
         {
@@ -71,21 +70,21 @@ public sealed class ListScope
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Slugs.Of)];
 }
 
-/// <summary>The years in which a row holds, close at hand; most cities have one row only.</summary>
 internal readonly record struct YearsHeld(int From, int Last, bool IsOnly)
 {
     public YearsHeld(PublishedDesignation row)
-        : this(row.From, Math.Min((row.Record.Valid.Until ?? int.MaxValue) - 1, row.Record.Valid.KnownThrough ?? int.MaxValue), row.City.Designations.Count == 1)
-    {
-    }
+        : this(
+            row.From,
+            Math.Min((row.Record.Valid.Until ?? int.MaxValue) - 1, row.Record.Valid.KnownThrough ?? int.MaxValue),
+            row.City.Designations.Count == 1
+        ) { }
 
     public bool Contain(int year) => year >= From && year <= Last;
 }
 
-/// <summary>A citation of a row, with its source and the day of its check as numbers: a list counts hundreds of them.</summary>
+/// <summary>A citation with its source and check date as numbers, because a list counts hundreds of them.</summary>
 internal readonly record struct RowCitation(int Source, int CheckedOn, CitedSource Cited);
 
-/// <summary>The values of a facet, and for each row the index of its own.</summary>
 internal sealed class FacetValues
 {
     private readonly Dictionary<string, int> _indexes;
@@ -100,15 +99,16 @@ internal sealed class FacetValues
     public IReadOnlyList<string> Slugs { get; }
     public int[] Rows { get; }
 
-    /// <summary>Which values are asked for; null where any will do.</summary>
     public bool[]? Wanted(IReadOnlyList<string> chosen)
     {
-        if (chosen.Count == 0) return null;
+        if (chosen.Count == 0)
+            return null;
 
         var wanted = new bool[Slugs.Count];
         foreach (var slug in chosen)
         {
-            if (_indexes.TryGetValue(slug, out var index)) wanted[index] = true;
+            if (_indexes.TryGetValue(slug, out var index))
+                wanted[index] = true;
         }
 
         return wanted;

@@ -2,17 +2,14 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Publishing.Lists;
 
-/// <summary>
-/// One pass over a list's rows. A row that meets every condition is found, and counts for its value of every facet; a row
-/// that fails a single condition counts for its value of that facet alone: choosing this value instead would find it.
-/// </summary>
+/// <summary>Counts a list and its facets in one pass. A row that fails a single condition still counts for that facet.</summary>
 internal sealed class ListTally
 {
     private const int None = -1;
     private const int Several = -2;
 
     private static readonly Facet[] Facets = Enum.GetValues<Facet>();
-    private static readonly Facet[] FixedFacets = [.. Facets.Where(facet => facet != Facet.Status)]; // A status is one of a year.
+    private static readonly Facet[] FixedFacets = [.. Facets.Where(facet => facet != Facet.Status)]; // A status is per year.
     private static readonly int StatusFacet = Array.IndexOf(Facets, Facet.Status);
     private static readonly int FirstYearAsked = Facets.Length;
     private static readonly int LastYearAsked = Facets.Length + 1;
@@ -45,12 +42,14 @@ internal sealed class ListTally
         Count();
     }
 
-    /// <summary>What the query finds, in the order of the scope.</summary>
     public IReadOnlyList<PublishedDesignation> Rows => _rows;
 
-    /// <summary>The sources of the rows, each with its latest check: primary ones first, then those of most rows.</summary>
-    public IEnumerable<CitedSource> Cited => _sources.Where(source => source.Count > 0)
-        .OrderByDescending(source => source.Latest.Cited.Source.Kind == SourceKind.Primary).ThenByDescending(source => source.Count).Select(source => source.Latest.Cited);
+    public IEnumerable<CitedSource> Cited =>
+        _sources
+            .Where(source => source.Count > 0)
+            .OrderByDescending(source => source.Latest.Cited.Source.Kind == SourceKind.Primary)
+            .ThenByDescending(source => source.Count)
+            .Select(source => source.Latest.Cited);
 
     public int CitiesIn(int year) => _cities[year];
 
@@ -70,17 +69,22 @@ internal sealed class ListTally
         var values = FixedFacets.Select(facet => _scope[facet].Rows).ToArray();
         var manifold = new List<PublishedDesignation>();
         var yearShown = _query.AsOf ?? _thisYear;
-        for (var i = 0; i < _scope.Held.Length; i++)
+        for (var i = 0; i < _scope.Years.Length; i++)
         {
-            var held = _scope.Held[i];
+            var held = _scope.Years[i];
             var missed = MissedBy(held, i, values);
-            if (missed == Several) continue;
+            if (missed == Several)
+                continue;
 
-            if (missed == None) CountYears(held, i, manifold);
-            if ((held.Contain(yearShown) ? MemberStatus.Member : _scope.Rows[i].StatusIn(yearShown)) is not { } status) continue;
+            if (missed == None)
+                CountYears(held, i, manifold);
+            if ((held.Contain(yearShown) ? MemberStatus.Member : _scope.Rows[i].StatusIn(yearShown)) is not { } status)
+                continue;
 
-            if (missed == None) _counts[StatusFacet][(int)status]++;
-            if (!_wantedStatuses[(int)status]) continue;
+            if (missed == None)
+                _counts[StatusFacet][(int)status]++;
+            if (!_wantedStatuses[(int)status])
+                continue;
 
             if (missed == None)
             {
@@ -88,11 +92,14 @@ internal sealed class ListTally
                 CountSources(_scope.Citations[i]);
             }
 
-            if (missed == None || missed == FirstYearAsked) _startsUpToLast.Add(held.From);
-            if (missed == None || missed == LastYearAsked) _startsSinceFirst.Add(held.From);
+            if (missed == None || missed == FirstYearAsked)
+                _startsUpToLast.Add(held.From);
+            if (missed == None || missed == LastYearAsked)
+                _startsSinceFirst.Add(held.From);
             for (var facet = 0; facet < values.Length; facet++)
             {
-                if ((missed == None || missed == facet) && values[facet][i] is var value and not ListScope.NoValue) _counts[facet][value]++;
+                if ((missed == None || missed == facet) && values[facet][i] is var value and not ListScope.NoValue)
+                    _counts[facet][value]++;
             }
         }
     }
@@ -106,20 +113,22 @@ internal sealed class ListTally
         }
     }
 
-    /// <summary>The one condition that the row does not meet, its status left aside.</summary>
+    // The only condition that the row fails, or None or Several; the status is not considered.
     private int MissedBy(YearsHeld held, int index, int[][] values)
     {
         var missed = held.From < _query.YearFrom ? FirstYearAsked : None;
-        if (held.From > _query.YearTo) missed = missed == None ? LastYearAsked : Several;
+        if (held.From > _query.YearTo)
+            missed = missed == None ? LastYearAsked : Several;
         for (var facet = 0; facet < values.Length && missed != Several; facet++)
         {
-            if (_wanted[facet] is { } wanted && (values[facet][index] is var value && (value == ListScope.NoValue || !wanted[value]))) missed = missed == None ? facet : Several;
+            if (_wanted[facet] is { } wanted && (values[facet][index] is var value && (value == ListScope.NoValue || !wanted[value])))
+                missed = missed == None ? facet : Several;
         }
 
         return missed;
     }
 
-    /// <summary>The years in which the row's city is found by it. A city with two such rows in one year counts once, for the first of them.</summary>
+    // A city with several matching rows in one year counts once.
     private void CountYears(YearsHeld held, int index, List<PublishedDesignation> manifold)
     {
         var first = Math.Max(held.From, RecordChecks.FirstYear);
@@ -132,15 +141,16 @@ internal sealed class ListTally
         var row = _scope.Rows[index];
         for (var year = first; year <= _thisYear; year++)
         {
-            if (IsAskedFor(row, year) && !manifold.Any(other => other.City == row.City && IsAskedFor(other, year))) _cities.Add(year);
+            if (IsAskedFor(row, year) && !manifold.Any(other => other.City == row.City && IsAskedFor(other, year)))
+                _cities.Add(year);
         }
 
-        if (!held.IsOnly) manifold.Add(row);
+        if (!held.IsOnly)
+            manifold.Add(row);
     }
 
     private bool IsAskedFor(PublishedDesignation row, int year) => row.StatusIn(year) is { } status && _wantedStatuses[(int)status];
 
-    /// <summary>A number for each year that can be asked about; what lies before the first of them is kept apart.</summary>
     private sealed class YearCounts(int thisYear)
     {
         private const int Before = RecordChecks.FirstYear - 1;
@@ -151,21 +161,24 @@ internal sealed class ListTally
 
         public void Add(int year)
         {
-            if (year <= thisYear) _counts[Math.Max(year, Before) - Before]++;
+            if (year <= thisYear)
+                _counts[Math.Max(year, Before) - Before]++;
         }
 
-        /// <summary>For years that can be asked about.</summary>
         public void AddEach(int first, int last)
         {
-            if (first > last) return;
+            if (first > last)
+                return;
 
-            foreach (ref var count in _counts.AsSpan(first - Before, last - first + 1)) count++;
+            foreach (ref var count in _counts.AsSpan(first - Before, last - first + 1))
+                count++;
         }
 
         public int Sum(int first, int last)
         {
             var sum = 0;
-            for (var year = Math.Max(first, Before); year <= Math.Min(last, thisYear); year++) sum += _counts[year - Before];
+            for (var year = Math.Max(first, Before); year <= Math.Min(last, thisYear); year++)
+                sum += _counts[year - Before];
             return sum;
         }
     }

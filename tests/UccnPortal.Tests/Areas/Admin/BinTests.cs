@@ -21,8 +21,16 @@ public sealed class BinTests
         await editor.GetAsync("/admin/bin");
         var empty = editor.Page.QuerySelector("#empty") is not null;
         await office.App.Services.WithdrawAsync<City>("bilbao");
-        await WithdrawAsync(office, RecordId.For("city", "daugavpils"), new Withdrawal(WithdrawalReason.Merged, RecordId.For("city", "lyon")));
-        await WithdrawAsync(office, RecordId.For("page", "what-to-submit"), new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("规定已改。", "The rules have changed.") });
+        await WithdrawAsync(
+            office,
+            RecordId.For("city", "daugavpils"),
+            new Withdrawal(WithdrawalReason.Merged, RecordId.For("city", "lyon"))
+        );
+        await WithdrawAsync(
+            office,
+            RecordId.For("page", "what-to-submit"),
+            new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("规定已改。", "The rules have changed.") }
+        );
 
         await editor.GetAsync("/admin/bin");
 
@@ -53,7 +61,10 @@ public sealed class BinTests
 
         var opened = await office.App.Services.FormAsync("city", "bilbao");
         Assert.Equal($"/admin/records/cities/{Bilbao}", path);
-        Assert.Equal((null, 3, "从回收站恢复"), (opened.Entry.PublishedNumber, opened.Entry.DraftNumber, (await office.App.Services.HistoryAsync(Bilbao))[0].Note));
+        Assert.Equal(
+            (null, 3, "从回收站恢复"),
+            (opened.Entry.PublishedNumber, opened.Entry.DraftNumber, (await office.App.Services.HistoryAsync(Bilbao))[0].Note)
+        );
         Assert.Null((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
         Assert.Contains("已恢复为草稿", editor.Page.QuerySelector($"#r{Bilbao} .ac")?.TextContent, StringComparison.Ordinal);
         Assert.Empty(editor.Page.QuerySelectorAll("main form"));
@@ -101,8 +112,14 @@ public sealed class BinTests
         Assert.Equal("/admin/bin", browser.Path);
         Assert.Contains("毕尔巴鄂", browser.Page.QuerySelector(".said")?.TextContent, StringComparison.Ordinal);
         Assert.Null(browser.Page.QuerySelector($"#r{Bilbao} a[href$=purge]"));
-        Assert.Equal([RevisionKind.Withdrawn, RevisionKind.Seeded], (await office.App.Services.HistoryAsync(Bilbao)).Select(revision => revision.Kind));
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "purge" && entry.Actor == "张伟")));
+        Assert.Equal(
+            [RevisionKind.Withdrawn, RevisionKind.Seeded],
+            (await office.App.Services.HistoryAsync(Bilbao)).Select(revision => revision.Kind)
+        );
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "purge" && entry.Actor == "张伟"))
+        );
         Assert.Empty(await office.App.Services.CheckAsync());
     }
 
@@ -137,7 +154,12 @@ public sealed class BinTests
         var (listed, buttons) = (viewer.Page.QuerySelectorAll(".binned > li").Length, viewer.Page.QuerySelectorAll("main button").Length);
 
         await editor.SendAsync(HttpMethod.Post, $"/admin/bin/{Bilbao}/purge", [], ("Origin", "https://localhost"));
-        await viewer.SendAsync(HttpMethod.Post, "/admin/bin", [new("id", $"{Bilbao}"), new("version", "2")], ("Origin", "https://localhost"));
+        await viewer.SendAsync(
+            HttpMethod.Post,
+            "/admin/bin",
+            [new("id", $"{Bilbao}"), new("version", "2")],
+            ("Origin", "https://localhost")
+        );
 
         Assert.Equal((1, 0), (listed, buttons));
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (editor.Status, viewer.Status));
@@ -148,7 +170,9 @@ public sealed class BinTests
     private static async Task WithdrawAsync(Office office, Guid id, Withdrawal withdrawal)
     {
         var opened = await office.App.Services.WithEditorAsync(editor => editor.OpenAsync(id));
-        var outcome = await office.App.Services.WithEditorAsync(editor => editor.WithdrawAsync(id, opened?.Entry.Version ?? 0, withdrawal, Scopes.ByStaff));
+        var outcome = await office.App.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(id, opened?.Entry.Version ?? 0, withdrawal, Scopes.ByStaff)
+        );
         Assert.IsType<Outcome.Written>(outcome);
     }
 }

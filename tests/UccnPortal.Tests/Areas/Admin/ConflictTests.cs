@@ -43,7 +43,14 @@ public sealed class ConflictTests
         Assert.Equal(HttpStatusCode.Conflict, asked.Status);
         Assert.Contains("联络机构", asked.Item2, StringComparison.Ordinal);
         var revisions = await RevisionsAsync(office);
-        Assert.Equal([button == "publish" ? RevisionKind.Published : RevisionKind.Saved, button == "publish" ? RevisionKind.Published : RevisionKind.Saved, RevisionKind.Seeded], revisions.Select(revision => revision.Kind));
+        Assert.Equal(
+            [
+                button == "publish" ? RevisionKind.Published : RevisionKind.Saved,
+                button == "publish" ? RevisionKind.Published : RevisionKind.Saved,
+                RevisionKind.Seeded,
+            ],
+            revisions.Select(revision => revision.Kind)
+        );
         Assert.Contains("甲的办公室", revisions[1].Snapshot, StringComparison.Ordinal);
         var merged = (City)RecordJson.Read(revisions[0].Snapshot, RecordKinds.Find("city")!); // Registered.
         Assert.Equal((choice == "mine" ? "乙的办公室" : "甲的办公室", "Gūsū", 31.5), (merged.Office.Zh, merged.Pinyin, merged.Latitude));
@@ -63,7 +70,12 @@ public sealed class ConflictTests
         await bert.PressAsync("save");
 
         Assert.Null(both);
-        Assert.Equal(["https://anna.example", "https://bert.example"], ((City)RecordJson.Read((await RevisionsAsync(office))[0].Snapshot, RecordKinds.Find("city")!)).Links.Select(link => link.Url).Order(StringComparer.Ordinal)); // Registered.
+        Assert.Equal(
+            ["https://anna.example", "https://bert.example"],
+            ((City)RecordJson.Read((await RevisionsAsync(office))[0].Snapshot, RecordKinds.Find("city")!))
+                .Links.Select(link => link.Url)
+                .Order(StringComparer.Ordinal)
+        ); // Registered.
     }
 
     [Fact]
@@ -102,7 +114,10 @@ public sealed class ConflictTests
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Equal(saved, editor.Path);
         Assert.Equal("A seventh aim, reworded", editor.Page.GetElementById("text.en")?.TextContent);
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Entries.CountAsync(entry => entry.Slug.StartsWith("a-seventh-aim"))));
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db => db.Entries.CountAsync(entry => entry.Slug.StartsWith("a-seventh-aim")))
+        );
     }
 
     [Fact]
@@ -149,5 +164,10 @@ public sealed class ConflictTests
     }
 
     private static Task<List<Revision>> RevisionsAsync(Office office) =>
-        office.App.Services.InDatabaseAsync(db => db.Revisions.AsNoTracking().Where(revision => revision.RecordId == Suzhou).OrderByDescending(revision => revision.Number).ToListAsync());
+        office.App.Services.InDatabaseAsync(db =>
+            db.Revisions.AsNoTracking()
+                .Where(revision => revision.RecordId == Suzhou)
+                .OrderByDescending(revision => revision.Number)
+                .ToListAsync()
+        );
 }

@@ -6,7 +6,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>What staff see first: what waits, what there is, what was done last.</summary>
+/// <summary>The first page for staff: open tasks, record counts and recent changes.</summary>
 public sealed class DashboardTests
 {
     [Fact]
@@ -34,13 +34,17 @@ public sealed class DashboardTests
         using var office = new Office();
         var person = await office.JoinAsync("李明", Role.Viewer);
         await person.Browser.GetAsync("/admin");
-        var counts = person.Browser.Page.QuerySelectorAll("#todo a, #records a").Select(link => (Path: link.GetAttribute("href")!, Count: link.QuerySelector(".num")!.TextContent)).ToList(); // Each is a link with a count.
+        var counts = person
+            .Browser.Page.QuerySelectorAll("#todo a, #records a")
+            .Select(link => (Path: link.GetAttribute("href")!, Count: link.QuerySelector(".num")!.TextContent))
+            .ToList(); // Each is a link with a count.
 
         Assert.Equal(RecordKinds.All.Count - 1, person.Browser.Page.QuerySelectorAll("#records a").Length);
         foreach (var (path, count) in counts)
         {
             await person.Browser.GetAsync(path);
-            Assert.Equal((path, count), (path, person.Browser.Page.QuerySelector("h1 .num")!.TextContent.Split('/')[0].Trim())); // Every list counts its rows.
+            // Every list counts its rows.
+            Assert.Equal((path, count), (path, person.Browser.Page.QuerySelector("h1 .num")!.TextContent.Split('/')[0].Trim()));
         }
     }
 
@@ -93,7 +97,15 @@ public sealed class DashboardTests
         await third.GetAsync("/admin");
 
         Assert.DoesNotContain("上次登录", person.Browser.Page.QuerySelector(".end")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("您上次登录：2026-11-22 12:00，来自 198.51.100.0。", second.Page.QuerySelector(".end")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("您上次登录：2026-11-22 13:01，来自 203.0.113.0。", third.Page.QuerySelector(".end")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "您上次登录：2026-11-22 12:00，来自 198.51.100.0。",
+            second.Page.QuerySelector(".end")?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "您上次登录：2026-11-22 13:01，来自 203.0.113.0。",
+            third.Page.QuerySelector(".end")?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 }

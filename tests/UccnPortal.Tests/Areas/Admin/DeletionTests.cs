@@ -8,7 +8,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>The ways a record goes.</summary>
+/// <summary>The ways in which a record is removed.</summary>
 public sealed class DeletionTests
 {
     [Theory]
@@ -20,7 +20,10 @@ public sealed class DeletionTests
         var (id, path) = (RecordId.For("city", "santos"), $"/admin/records/cities/{RecordId.For("city", "santos")}/deletion");
 
         await editor.GetAsync(path);
-        var (offersToWithdraw, uses) = (editor.Page.QuerySelector("button[value=withdraw]") is not null, editor.Page.QuerySelectorAll("#uses li a").Select(use => use.GetAttribute("href")).ToList());
+        var (offersToWithdraw, uses) = (
+            editor.Page.QuerySelector("button[value=withdraw]") is not null,
+            editor.Page.QuerySelectorAll("#uses li a").Select(use => use.GetAttribute("href")).ToList()
+        );
         var forged = editor.FillIn("/deletion", ("do", "withdraw"), ("version", "1"), ("note", "x"));
         await editor.SendAsync(HttpMethod.Post, forged.Path, forged.Fields, ("Origin", "https://localhost"));
         var (refused, words) = (editor.Status, editor.Page.QuerySelector("#problems")?.TextContent);
@@ -33,11 +36,20 @@ public sealed class DeletionTests
         Assert.Contains(uses, use => use?.EndsWith("#seats%5Bfilm-deputy%5D.city", StringComparison.Ordinal) == true);
         Assert.Equal(HttpStatusCode.BadRequest, refused);
         Assert.Contains("仍被使用：工作组届期“2018 至今”", words, StringComparison.Ordinal);
-        Assert.All(usesLeft, use => Assert.Contains("在中国（2022-2023）", use, StringComparison.Ordinal)); // In print, which nobody turns.
+        // A printed reference, which cannot be redirected.
+        Assert.All(usesLeft, use => Assert.Contains("在中国（2022-2023）", use, StringComparison.Ordinal));
         Assert.Equal("/admin/records/cities", editor.Path);
         Assert.Null((await office.App.Services.NetworkAsync()).FindCity("santos"));
-        Assert.Equal(["santos"], (await office.App.Services.CatalogueAsync(catalogue => catalogue.BinAsync())).Select(entry => entry.Entry.Slug));
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "withdraw" && entry.RecordId == id)));
+        Assert.Equal(
+            ["santos"],
+            (await office.App.Services.CatalogueAsync(catalogue => catalogue.BinAsync())).Select(entry => entry.Entry.Slug)
+        );
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.CountAsync(entry => entry.Action == "withdraw" && entry.RecordId == id)
+            )
+        );
     }
 
     [Fact]
@@ -93,7 +105,10 @@ public sealed class DeletionTests
         var parma = RecordId.For("city", "parma");
 
         await editor.GetAsync($"/admin/records/cities/{parma}/deletion");
-        var (links, printed) = (editor.Page.QuerySelectorAll("#left a").Select(link => link.GetAttribute("href") ?? "").ToList(), editor.Page.GetElementById("printed"));
+        var (links, printed) = (
+            editor.Page.QuerySelectorAll("#left a").Select(link => link.GetAttribute("href") ?? "").ToList(),
+            editor.Page.GetElementById("printed")
+        );
         var link = Assert.Single(links);
         await editor.GetAsync(link.Split('#')[0]);
         var end = editor.Page.GetElementById(Uri.UnescapeDataString(link.Split('#')[1]));
@@ -116,11 +131,11 @@ public sealed class DeletionTests
         var (path, fields) = editor.TypeIn(act);
 
         await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
-        var first = (editor.Status, editor.Path, editor.Said());
+        var first = (editor.Status, editor.Path, editor.Message());
         await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
 
         Assert.Equal(HttpStatusCode.OK, first.Status);
-        Assert.Equal(first, (editor.Status, editor.Path, editor.Said()));
+        Assert.Equal(first, (editor.Status, editor.Path, editor.Message()));
         Assert.Equal(3, (await office.App.Services.FormAsync("city", "bilbao")).Entry.Version); // Seeded, drafted, and this once.
     }
 
@@ -132,7 +147,12 @@ public sealed class DeletionTests
         await viewer.GetAsync($"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion");
         var buttons = viewer.Page.QuerySelectorAll("main button").Length;
 
-        await viewer.SendAsync(HttpMethod.Post, $"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion", [new("do", "withdraw"), new("version", "1")], ("Origin", "https://localhost"));
+        await viewer.SendAsync(
+            HttpMethod.Post,
+            $"/admin/records/cities/{RecordId.For("city", "bilbao")}/deletion",
+            [new("do", "withdraw"), new("version", "1")],
+            ("Origin", "https://localhost")
+        );
 
         Assert.Equal(0, buttons);
         Assert.Equal(HttpStatusCode.Forbidden, viewer.Status);
@@ -145,13 +165,26 @@ public sealed class DeletionTests
     {
         using var office = new Office();
         var (record, version) = await office.App.Services.OpenAsync<City>("bilbao");
-        await office.App.Services.WithEditorAsync(editor => editor.WithdrawAsync(record.Id, version, new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("已退出网络。", "It left the network.") }, Scopes.ByStaff));
+        await office.App.Services.WithEditorAsync(editor =>
+            editor.WithdrawAsync(
+                record.Id,
+                version,
+                new Withdrawal(WithdrawalReason.Notice) { Notice = new LocalizedText("已退出网络。", "It left the network.") },
+                Scopes.ByStaff
+            )
+        );
         await office.App.Services.WithEditorAsync(editor => editor.RestoreAsync(record.Id, 1, null, version + 1, Scopes.ByStaff));
         var editor = await office.EditorAsync();
         await editor.GetAsync($"/admin/records/cities/{record.Id}/deletion");
 
-        if (act == "discard") await editor.PostAsync(("do", act));
-        else await office.App.Services.WithEditorAsync(through => through.WithdrawAsync(record.Id, version + 2, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff));
+        if (act == "discard")
+            await editor.PostAsync(("do", act));
+        else
+        {
+            await office.App.Services.WithEditorAsync(through =>
+                through.WithdrawAsync(record.Id, version + 2, new Withdrawal(WithdrawalReason.InError), Scopes.ByStaff)
+            );
+        }
 
         var entry = (await office.App.Services.FormAsync("city", "bilbao")).Entry;
         Assert.Equal((null, WithdrawalReason.Notice, "已退出网络。"), (entry.DraftNumber, entry.WithdrawnFor, entry.WithdrawnNotice.Zh));

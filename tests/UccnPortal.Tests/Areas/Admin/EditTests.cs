@@ -6,7 +6,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>What becomes of a record through its form, without a script.</summary>
+/// <summary>Editing a record through its form, without JavaScript.</summary>
 public sealed class EditTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
@@ -19,7 +19,21 @@ public sealed class EditTests
         var editor = await office.EditorAsync();
         var before = await HistoryOfAllAsync(office);
         var records = await office.App.Services.InDatabaseAsync(db => db.Entries.AsNoTracking().OrderBy(entry => entry.Slug).ToListAsync());
-        var asked = RecordKinds.All.Where(kind => kind.Type != typeof(Medium)).SelectMany(kind => records.Where(entry => entry.Kind == kind.Name).Take(provider == TestDatabase.Sqlite ? LongDataAttribute.IsLong ? 12 : 5 : 3).Select(entry => (kind.Path, entry.Id))).ToList();
+        var asked = RecordKinds
+            .All.Where(kind => kind.Type != typeof(Medium))
+            .SelectMany(kind =>
+                records
+                    .Where(entry => entry.Kind == kind.Name)
+                    .Take(
+                        provider == TestDatabase.Sqlite
+                            ? LongDataAttribute.IsLong
+                                ? 12
+                                : 5
+                            : 3
+                    )
+                    .Select(entry => (kind.Path, entry.Id))
+            )
+            .ToList();
 
         foreach (var (kinds, id) in asked)
         {
@@ -27,7 +41,7 @@ public sealed class EditTests
             {
                 await editor.GetAsync($"/admin/records/{kinds}/{id}");
                 await editor.PressAsync(button);
-                Assert.Equal((kinds, id, "没有改动，无需保存。"), (kinds, id, editor.Said()));
+                Assert.Equal((kinds, id, "没有改动，无需保存。"), (kinds, id, editor.Message()));
             }
         }
 
@@ -44,17 +58,24 @@ public sealed class EditTests
         await editor.GetAsync(Form("cities", Suzhou));
 
         await editor.PressAsync("save", ("office.zh", "苏州新办公室"), ("changeNote", "电话核实"));
-        var saved = (editor.Said(), editor.Chips(), (await office.App.Services.NetworkAsync()).FindCity("suzhou")?.Record.Office.Zh);
+        var saved = (editor.Message(), editor.Chips(), (await office.App.Services.NetworkAsync()).FindCity("suzhou")?.Record.Office.Zh);
         await editor.PressAsync("publish", ("publicNote.zh", "更新联络机构"));
 
         Assert.Equal("草稿已保存，公众还看不到。", saved.Item1);
         Assert.Contains("有未发布的草稿", saved.Item2);
         Assert.NotEqual("苏州新办公室", saved.Item3);
-        Assert.StartsWith("已发布。", editor.Said(), StringComparison.Ordinal);
+        Assert.StartsWith("已发布。", editor.Message(), StringComparison.Ordinal);
         Assert.Equal("/zh/cities/suzhou", editor.Page.QuerySelector(".said a")?.GetAttribute("href"));
         Assert.Equal("苏州新办公室", (await office.App.Services.NetworkAsync()).FindCity("suzhou")?.Record.Office.Zh);
         var revisions = await RevisionsAsync(office, Suzhou);
-        Assert.Equal([(RevisionKind.Published, "电话核实", "更新联络机构"), (RevisionKind.Saved, "电话核实", ""), (RevisionKind.Seeded, revisions[2].Note, "")], revisions.Select(revision => (revision.Kind, revision.Note, revision.PublicNote.Zh)));
+        Assert.Equal(
+            [
+                (RevisionKind.Published, "电话核实", "更新联络机构"),
+                (RevisionKind.Saved, "电话核实", ""),
+                (RevisionKind.Seeded, revisions[2].Note, ""),
+            ],
+            revisions.Select(revision => (revision.Kind, revision.Note, revision.PublicNote.Zh))
+        );
     }
 
     [Fact]
@@ -81,10 +102,19 @@ public sealed class EditTests
         await editor.PressAsync("add:designations");
         await editor.PressAsync("add:links", ("designations[+1].valid.from", "1999"));
 
-        await editor.PressAsync("publish", ("links[+1].url", "javascript:alert(1)"), ("latitude", "45"), ("name.en", "Testville"), ("links[+1].label.en", "Site"));
+        await editor.PressAsync(
+            "publish",
+            ("links[+1].url", "javascript:alert(1)"),
+            ("latitude", "45"),
+            ("name.en", "Testville"),
+            ("links[+1].label.en", "Site")
+        );
 
         Assert.Matches("^/admin/records/cities/[0-9a-f-]{36}$", editor.Path);
-        Assert.Equal(["country", "designations[1999].field", "designations[1999].valid.from", "links[site].url", "longitude", "sources"], editor.Anchors().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["country", "designations[1999].field", "designations[1999].valid.from", "links[site].url", "longitude", "sources"],
+            editor.Anchors().Order(StringComparer.Ordinal)
+        );
         Assert.Contains("还不能发布", editor.Page.QuerySelector("#problems")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("链接“Site” › 网址", editor.Page.QuerySelector("#problems a[href*=links]")?.TextContent, StringComparison.Ordinal);
         Assert.All(editor.Anchors(), anchor => Assert.NotNull(editor.Page.GetElementById(anchor)));
@@ -99,8 +129,18 @@ public sealed class EditTests
         var editor = await office.EditorAsync();
         await editor.GetAsync(Form("cities", Suzhou));
 
-        await editor.PressAsync("save", ("latitude", "三十一度"), ("country", "亚特兰蒂斯"), ("office.zh", "苏州新办公室"), ("changeNote", "备注"));
-        var (status, anchors, kept) = (editor.Status, editor.Anchors(), new[] { "latitude", "country", "office.zh", "changeNote" }.Select(name => editor.Value(name)).ToList());
+        await editor.PressAsync(
+            "save",
+            ("latitude", "三十一度"),
+            ("country", "亚特兰蒂斯"),
+            ("office.zh", "苏州新办公室"),
+            ("changeNote", "备注")
+        );
+        var (status, anchors, kept) = (
+            editor.Status,
+            editor.Anchors(),
+            new[] { "latitude", "country", "office.zh", "changeNote" }.Select(name => editor.Value(name)).ToList()
+        );
         var describedBy = editor.Page.GetElementById("latitude")?.GetAttribute("aria-describedby")?.Split(' ')[0] ?? "";
         var why = editor.Page.GetElementById(describedBy)?.TextContent;
         await editor.PressAsync("save", ("latitude", "３１．３"), ("country", "中国"));
@@ -109,7 +149,7 @@ public sealed class EditTests
         Assert.Equal(["country", "latitude"], anchors.Order(StringComparer.Ordinal));
         Assert.Equal(["三十一度", "亚特兰蒂斯", "苏州新办公室", "备注"], kept);
         Assert.Contains("不是数字", why, StringComparison.Ordinal);
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Said());
+        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
         Assert.Equal("31.3", editor.Value("latitude"));
         Assert.Equal(2, (await RevisionsAsync(office, Suzhou)).Count);
     }
@@ -123,12 +163,20 @@ public sealed class EditTests
         await editor.GetAsync("/admin/records/cities/new");
         var prefilled = (editor.Value("publicNote.zh"), editor.Value("publicNote.en"));
 
-        await editor.PressAsync("add:designations", ("name.zh", "试城"), ("name.en", "Testville"), ("sortEn", "testville"), ("country", "法国"), ("latitude", "45.5"), ("longitude", "4.5"));
+        await editor.PressAsync(
+            "add:designations",
+            ("name.zh", "试城"),
+            ("name.en", "Testville"),
+            ("sortEn", "testville"),
+            ("country", "法国"),
+            ("latitude", "45.5"),
+            ("longitude", "4.5")
+        );
         await editor.PressAsync("add:sources", ("designations[+1].field", "设计 Design · design"), ("designations[+1].valid.from", "2025"));
         await editor.PressAsync("publish", ("sources[+1].source", "brochure-2022"));
 
         Assert.Equal(("首次发布", "First published"), prefilled);
-        Assert.StartsWith("已发布。", editor.Said(), StringComparison.Ordinal);
+        Assert.StartsWith("已发布。", editor.Message(), StringComparison.Ordinal);
         var city = (await office.App.Services.NetworkAsync()).FindCity("testville")?.Record;
         Assert.Equal(("design-2025", 2025), (city?.Designations.Single().Key, city?.Designations[0].Valid.From));
         Assert.Equal(TextState.Approved, city?.Name.StateIn(Language.Zh));
@@ -168,8 +216,16 @@ public sealed class EditTests
 
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => editor.AgainAsync(path, fields)));
 
-        Assert.Equal([RevisionKind.Published, RevisionKind.Seeded], (await RevisionsAsync(office, Suzhou)).Select(revision => revision.Kind));
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "publish" && entry.RecordId == Suzhou)));
+        Assert.Equal(
+            [RevisionKind.Published, RevisionKind.Seeded],
+            (await RevisionsAsync(office, Suzhou)).Select(revision => revision.Kind)
+        );
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.CountAsync(entry => entry.Action == "publish" && entry.RecordId == Suzhou)
+            )
+        );
     }
 
     [Theory]
@@ -179,18 +235,19 @@ public sealed class EditTests
     public async Task The_same_form_sent_again_gets_the_first_answer(string button, string field, string typed, string answer)
     {
         using var office = new Office();
-        if (field == "stillRight") await office.App.Services.EditAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "苏州旧办公室" });
+        if (field == "stillRight")
+            await office.App.Services.EditAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "苏州旧办公室" });
         var editor = await office.EditorAsync();
         await editor.GetAsync(Form("cities", Suzhou));
         (string, string)[] note = button == "publish" ? [("publicNote.zh", "更新")] : [];
         var (path, fields) = editor.TypeIn(button, [(field, typed), .. note]);
 
         await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
-        var first = editor.Said();
+        var first = editor.Message();
         await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
 
         Assert.Contains(answer, first, StringComparison.Ordinal);
-        Assert.Equal(first, editor.Said());
+        Assert.Equal(first, editor.Message());
     }
 
     [Fact]
@@ -234,7 +291,7 @@ public sealed class EditTests
 
         Assert.Contains("英文待更新", marked, StringComparison.Ordinal);
         Assert.DoesNotContain("英文待更新", editor.Page.GetElementById("office")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(versions, (await RevisionsAsync(office, Suzhou)).Count); // Nothing is worded otherwise.
+        Assert.Equal(versions, (await RevisionsAsync(office, Suzhou)).Count); // Nothing has changed.
     }
 
     [Fact]
@@ -249,8 +306,13 @@ public sealed class EditTests
 
         var entry = (await office.App.Services.FormAsync("city", "suzhou")).Entry;
         Assert.Equal((null, ""), (entry.DraftNumber, entry.Outdated));
-        Assert.Contains("译文仍然正确", editor.Said(), StringComparison.Ordinal);
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(audit => audit.Action == "still-right" && audit.RecordId == Suzhou)));
+        Assert.Contains("译文仍然正确", editor.Message(), StringComparison.Ordinal);
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.CountAsync(audit => audit.Action == "still-right" && audit.RecordId == Suzhou)
+            )
+        );
     }
 
     [Fact]
@@ -323,10 +385,20 @@ public sealed class EditTests
     }
 
     private static Task<List<Revision>> RevisionsAsync(Office office, Guid id) =>
-        office.App.Services.InDatabaseAsync(db => db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Number).ToListAsync());
+        office.App.Services.InDatabaseAsync(db =>
+            db.Revisions.AsNoTracking()
+                .Where(revision => revision.RecordId == id)
+                .OrderByDescending(revision => revision.Number)
+                .ToListAsync()
+        );
 
-    private static Task<string> HistoryOfAllAsync(Office office) => office.App.Services.InDatabaseAsync(async db =>
-        string.Join('\n', await db.Entries.OrderBy(entry => entry.Id).Select(entry => $"{entry.Id} {entry.Version}").ToListAsync()) + await db.Revisions.CountAsync() + " " + (await db.ContentVersions.SingleAsync()).Number);
+    private static Task<string> HistoryOfAllAsync(Office office) =>
+        office.App.Services.InDatabaseAsync(async db =>
+            string.Join('\n', await db.Entries.OrderBy(entry => entry.Id).Select(entry => $"{entry.Id} {entry.Version}").ToListAsync())
+            + await db.Revisions.CountAsync()
+            + " "
+            + (await db.ContentVersions.SingleAsync()).Number
+        );
 
     private static string Form(string kinds, Guid id) => $"/admin/records/{kinds}/{id}";
 }

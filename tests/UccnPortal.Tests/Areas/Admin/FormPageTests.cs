@@ -10,7 +10,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>The form itself: the same for every type, for whoever opens it, whatever is sent to it.</summary>
+/// <summary>The record form, for all types, roles and inputs.</summary>
 public sealed class FormPageTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
@@ -22,14 +22,38 @@ public sealed class FormPageTests
         var editor = await office.EditorAsync();
         await editor.GetAsync(Form("cities", Suzhou));
         var (path, fields) = editor.TypeIn("save", ("office.zh", "苏州新办公室"));
-        var extra = new[] { ("Role", "Administrator"), ("CreatedBy", "x"), ("PublishedAt", "2000"), ("PublishedNumber", "7"), ("Position", "9"), ("Key", "x"), ("designations[crafts-and-folk-art-2014].key", "x"), ("designations[crafts-and-folk-art-2014].position", "9"), ("Entry.Version", "9"), ("Working.Slug", "x"), ("names[nobody].text", "x"), ("id.x", "y") };
+        var extra = new[]
+        {
+            ("Role", "Administrator"),
+            ("CreatedBy", "x"),
+            ("PublishedAt", "2000"),
+            ("PublishedNumber", "7"),
+            ("Position", "9"),
+            ("Key", "x"),
+            ("designations[crafts-and-folk-art-2014].key", "x"),
+            ("designations[crafts-and-folk-art-2014].position", "9"),
+            ("Entry.Version", "9"),
+            ("Working.Slug", "x"),
+            ("names[nobody].text", "x"),
+            ("id.x", "y"),
+        };
 
-        await editor.SendAsync(HttpMethod.Post, path, fields.Concat(extra.Select(field => KeyValuePair.Create(field.Item1, field.Item2))), ("Origin", "https://localhost"));
+        await editor.SendAsync(
+            HttpMethod.Post,
+            path,
+            fields.Concat(extra.Select(field => KeyValuePair.Create(field.Item1, field.Item2))),
+            ("Origin", "https://localhost")
+        );
 
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Said());
+        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
         var (before, after) = ((await RevisionsAsync(office, Suzhou))[1].Snapshot, (await RevisionsAsync(office, Suzhou))[0].Snapshot);
         Assert.Equal(before.Replace("苏州市非物质文化遗产保护管理办公室", "苏州新办公室", StringComparison.Ordinal), after);
-        Assert.Equal(Role.Editor, await office.App.Services.InDatabaseAsync(db => db.Accounts.Where(account => account.Name == "李娜").Select(account => account.Role).SingleAsync()));
+        Assert.Equal(
+            Role.Editor,
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Accounts.Where(account => account.Name == "李娜").Select(account => account.Role).SingleAsync()
+            )
+        );
     }
 
     [Theory]
@@ -48,7 +72,7 @@ public sealed class FormPageTests
 
         await editor.SendAsync(HttpMethod.Post, path, fields.Append(KeyValuePair.Create(name, "x")), ("Origin", "https://localhost"));
 
-        Assert.Equal("没有改动，无需保存。", editor.Said());
+        Assert.Equal("没有改动，无需保存。", editor.Message());
     }
 
     [Fact]
@@ -113,7 +137,7 @@ public sealed class FormPageTests
         await editor.PressAsync("save", ($"lines[{rows[^1]}].zh", "改过的一行"));
 
         Assert.True(rows.Count > 200);
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Said());
+        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
         Assert.Equal(rows, editor.Rows("lines"));
         Assert.Equal("改过的一行", editor.Value($"lines[{rows[^1]}].zh"));
     }
@@ -124,7 +148,10 @@ public sealed class FormPageTests
         using var office = new Office();
         var editor = await office.EditorAsync();
         await editor.GetAsync(Form("pages", RecordId.For("page", "introduction")));
-        const string hostile = "**bold** [a](JaVaScRiPt:alert(1)) [b](&#106;avascript:alert(1)) [c](//evil.example) <javascript:alert(1)> <script>alert(1)</script> <svg onload=alert(1)> ![d](data:text/html,x) # x {onclick=alert(1)}\n\n<iframe src=\"https://evil.example\"></iframe>";
+        const string hostile =
+            "**bold** [a](JaVaScRiPt:alert(1)) [b](&#106;avascript:alert(1)) [c](//evil.example) <javascript:alert(1)> "
+            + "<script>alert(1)</script> <svg onload=alert(1)> ![d](data:text/html,x) "
+            + "# x {onclick=alert(1)}\n\n<iframe src=\"https://evil.example\"></iframe>";
 
         await editor.PressAsync("show:body", ("body.en", hostile));
 
@@ -143,17 +170,38 @@ public sealed class FormPageTests
         var faults = new List<string>();
         foreach (var kind in RecordKinds.All.Where(kind => kind.Type != typeof(Medium)))
         {
-            var id = await office.App.Services.InDatabaseAsync(db => db.Entries.Where(entry => entry.Kind == kind.Name).OrderByDescending(entry => entry.Slug).Select(entry => entry.Id).FirstAsync());
+            var id = await office.App.Services.InDatabaseAsync(db =>
+                db.Entries.Where(entry => entry.Kind == kind.Name)
+                    .OrderByDescending(entry => entry.Slug)
+                    .Select(entry => entry.Id)
+                    .FirstAsync()
+            );
             foreach (var path in new[] { Form(kind.Path, id), $"/admin/records/{kind.Path}/new" })
             {
                 await editor.GetAsync(path);
                 Assert.Equal((path, HttpStatusCode.OK), (path, editor.Status));
                 var ids = editor.Page.All.Select(element => element.GetAttribute("id")).OfType<string>().ToList();
-                faults.AddRange(ids.GroupBy(found => found).Where(found => found.Count() > 1).Select(found => $"{path} has {found.Key} twice"));
-                faults.AddRange(editor.Page.QuerySelectorAll("[aria-describedby]").SelectMany(element => element.GetAttribute("aria-describedby")!.Split(' ')).Distinct().Except(ids).Select(lost => $"{path} describes by {lost}, which is nowhere")); // Just selected.
-                faults.AddRange(editor.Page.QuerySelectorAll(".fields :is(input, select, textarea):not([type=hidden])")
-                    .Where(control => control.GetAttribute("aria-label") is null && control.Closest("label") is null && editor.Page.QuerySelectorAll("label").All(label => label.GetAttribute("for") != control.Id))
-                    .Select(control => $"{path}: {control.GetAttribute("name")} has no label"));
+                faults.AddRange(
+                    ids.GroupBy(found => found).Where(found => found.Count() > 1).Select(found => $"{path} has {found.Key} twice")
+                );
+                faults.AddRange(
+                    editor
+                        .Page.QuerySelectorAll("[aria-describedby]")
+                        .SelectMany(element => element.GetAttribute("aria-describedby")!.Split(' '))
+                        .Distinct()
+                        .Except(ids)
+                        .Select(lost => $"{path} describes by {lost}, which is nowhere")
+                ); // Just selected.
+                faults.AddRange(
+                    editor
+                        .Page.QuerySelectorAll(".fields :is(input, select, textarea):not([type=hidden])")
+                        .Where(control =>
+                            control.GetAttribute("aria-label") is null
+                            && control.Closest("label") is null
+                            && editor.Page.QuerySelectorAll("label").All(label => label.GetAttribute("for") != control.Id)
+                        )
+                        .Select(control => $"{path}: {control.GetAttribute("name")} has no label")
+                );
             }
         }
 
@@ -163,7 +211,9 @@ public sealed class FormPageTests
     [Fact]
     public void No_field_of_a_record_has_a_name_that_the_form_needs_itself()
     {
-        Assert.Empty(RecordKinds.All.SelectMany(kind => RecordForm.Of(kind.Type).Fields).Select(field => field.Name).Intersect(SentForm.Own));
+        Assert.Empty(
+            RecordKinds.All.SelectMany(kind => RecordForm.Of(kind.Type).Fields).Select(field => field.Name).Intersect(SentForm.Own)
+        );
     }
 
     [Fact]
@@ -182,7 +232,10 @@ public sealed class FormPageTests
         var taken = editor.Page.Body?.TextContent;
         await editor.GetAsync($"/admin/records/cities/slug?slug=suzhou&id={Suzhou}");
 
-        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.NoContent), (anonymous, stranger.Status, alive));
+        Assert.Equal(
+            (HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.NoContent),
+            (anonymous, stranger.Status, alive)
+        );
         Assert.Equal("此名已被“苏州”使用。", taken);
         Assert.Equal("", editor.Page.Body?.TextContent);
     }
@@ -202,7 +255,12 @@ public sealed class FormPageTests
     }
 
     private static Task<List<Revision>> RevisionsAsync(Office office, Guid id) =>
-        office.App.Services.InDatabaseAsync(db => db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Number).ToListAsync());
+        office.App.Services.InDatabaseAsync(db =>
+            db.Revisions.AsNoTracking()
+                .Where(revision => revision.RecordId == id)
+                .OrderByDescending(revision => revision.Number)
+                .ToListAsync()
+        );
 
     private static string Form(string kinds, Guid id) => $"/admin/records/{kinds}/{id}";
 }

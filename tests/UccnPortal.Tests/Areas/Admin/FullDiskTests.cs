@@ -5,7 +5,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>A disk that is full, and a database that takes nothing: said in words, with the text in the form.</summary>
+/// <summary>A full disk or a read-only database gives a clear message and keeps the typed text in the form.</summary>
 public sealed class FullDiskTests
 {
     private static readonly string Form = $"/admin/records/cities/{RecordId.For("city", "suzhou")}";
@@ -31,9 +31,12 @@ public sealed class FullDiskTests
 
         Assert.Equal((507, Long), (status, kept));
         Assert.Contains("服务器磁盘已满，没有保存", said, StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (ready.StatusCode, page.StatusCode, write.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable),
+            (ready.StatusCode, page.StatusCode, write.StatusCode)
+        );
         Assert.StartsWith("Degraded", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Said());
+        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
         Assert.Equal("Healthy", await client.GetStringAsync("/health/write"));
     }
 
@@ -80,9 +83,16 @@ public sealed class FullDiskTests
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "新办公室"), (status, kept));
         Assert.Contains("数据库暂时无法使用", said, StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (ready.StatusCode, write.StatusCode, page.StatusCode));
-        Assert.Contains("database: The database cannot be read", await ready.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Said());
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK),
+            (ready.StatusCode, write.StatusCode, page.StatusCode)
+        );
+        Assert.Contains(
+            "database: The database cannot be read",
+            await ready.Content.ReadAsStringAsync(),
+            StringComparison.OrdinalIgnoreCase
+        );
+        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (before.StatusCode, after.StatusCode));
     }
 

@@ -7,7 +7,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>What administrators look after.</summary>
+/// <summary>The pages for administrators.</summary>
 public sealed class HealthAndAuditTests
 {
     [Fact]
@@ -34,9 +34,13 @@ public sealed class HealthAndAuditTests
         var before = await SaidAsync();
         await office.App.LookThroughAsync();
         var whole = await SaidAsync();
-        await office.App.Database.ExecuteAsync(provider == TestDatabase.Sqlite ? "DROP TRIGGER audit_never_update" : "DROP TRIGGER audit_never_changed ON audit");
+        await office.App.Database.ExecuteAsync(
+            provider == TestDatabase.Sqlite ? "DROP TRIGGER audit_never_update" : "DROP TRIGGER audit_never_changed ON audit"
+        );
         await office.App.Database.ExecuteAsync("UPDATE audit SET \"Actor\" = 'X' WHERE \"Action\" = 'two-factor'");
-        var altered = await office.App.Services.InDatabaseAsync(db => db.Audit.Where(entry => entry.Action == "two-factor").Select(entry => entry.Sequence).SingleAsync());
+        var altered = await office.App.Services.InDatabaseAsync(db =>
+            db.Audit.Where(entry => entry.Action == "two-factor").Select(entry => entry.Sequence).SingleAsync()
+        );
         await office.App.LookThroughAsync();
         var sameDay = await SaidAsync();
 
@@ -47,14 +51,16 @@ public sealed class HealthAndAuditTests
 
         Assert.Contains("尚未核对", before.Health, StringComparison.Ordinal);
         Assert.Contains("前后连续", whole.Health, StringComparison.Ordinal);
-        Assert.Equal(whole, sameDay); // Neither page counts the chain, and the night is not over.
+        Assert.Equal(whole, sameDay); // Neither page verifies the chain, and the nightly check has not run yet.
         Assert.Contains($"在第{altered}条不连续", nextDay.Health, StringComparison.Ordinal);
         Assert.All([before, whole, nextDay], said => Assert.EndsWith(said.Log, said.Health, StringComparison.Ordinal));
 
         async Task<(string Health, string Log)> SaidAsync()
         {
             await boss.Browser.GetAsync("/admin/health");
-            var term = boss.Browser.Page.QuerySelectorAll("#health dt").Single(line => line.TextContent.Contains("操作记录", StringComparison.Ordinal));
+            var term = boss
+                .Browser.Page.QuerySelectorAll("#health dt")
+                .Single(line => line.TextContent.Contains("操作记录", StringComparison.Ordinal));
             var health = term.NextElementSibling?.TextContent.Trim() ?? "";
             await boss.Browser.GetAsync("/admin/audit");
             return (health, boss.Browser.Page.GetElementById("chain")?.TextContent.Trim() ?? "");
@@ -70,8 +76,14 @@ public sealed class HealthAndAuditTests
 
         await boss.Browser.GetAsync("/admin/audit?person=%3Dcmd()&from=2026-11-22&until=2026-11-22");
         Assert.NotEmpty(boss.Browser.Page.QuerySelectorAll("#entries tbody tr"));
-        Assert.All(boss.Browser.Page.QuerySelectorAll("#entries tbody tr td:nth-child(2)"), cell => Assert.Equal("=cmd()", cell.TextContent));
-        var file = boss.Browser.Page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Single(path => path?.StartsWith("/admin/audit.csv", StringComparison.Ordinal) == true)!; // Just filtered.
+        Assert.All(
+            boss.Browser.Page.QuerySelectorAll("#entries tbody tr td:nth-child(2)"),
+            cell => Assert.Equal("=cmd()", cell.TextContent)
+        );
+        var file = boss
+            .Browser.Page.QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href"))
+            .Single(path => path?.StartsWith("/admin/audit.csv", StringComparison.Ordinal) == true)!; // Just filtered.
         await boss.Browser.GetAsync("/admin/audit?until=2026-11-21");
         Assert.Empty(boss.Browser.Page.QuerySelectorAll("#entries tbody tr"));
 
@@ -80,7 +92,10 @@ public sealed class HealthAndAuditTests
         Assert.Equal(("text/csv; charset=utf-8", HttpStatusCode.OK), (boss.Browser.Headers["Content-Type"], boss.Browser.Status));
         Assert.Contains(",'=cmd(),", boss.Browser.Page.Body?.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("王芳", boss.Browser.Page.Body?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "export" && entry.Actor == "王芳")));
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "export" && entry.Actor == "王芳"))
+        );
     }
 
     [Theory]
@@ -125,7 +140,16 @@ public sealed class HealthAndAuditTests
             await office.App.Services.InDatabaseAsync(async db =>
             {
                 await using var transaction = await db.Database.BeginTransactionAsync();
-                await db.AppendAsync(new AuditEntry { AtUtc = office.App.Clock.GetUtcNow().UtcDateTime, Actor = "system: seed", Action = "seed", Details = details }, default);
+                await db.AppendAsync(
+                    new AuditEntry
+                    {
+                        AtUtc = office.App.Clock.GetUtcNow().UtcDateTime,
+                        Actor = "system: seed",
+                        Action = "seed",
+                        Details = details,
+                    },
+                    default
+                );
                 await db.SaveChangesAsync();
                 await transaction.CommitAsync();
                 return true;

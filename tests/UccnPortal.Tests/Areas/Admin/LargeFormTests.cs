@@ -34,12 +34,25 @@ public sealed class LargeFormTests
         Assert.StartsWith("没有收到完整的内容", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, editor.Status);
         Assert.Single(await app.Services.HistoryAsync(RecordId.For("city", "suzhou")));
-        Assert.Equal(0, await app.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
+        Assert.Equal(0, await app.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
     }
 
     private static async Task<Office.Browser> JoinAsync(KestrelApp app, HttpClient client)
     {
-        var token = await app.Services.InScopeAsync(services => services.GetRequiredService<Invitations>().AddAsync(new Invitation { Kind = InvitationKind.Account, Role = Role.Editor, For = "x", By = "test" }, CancellationToken.None));
+        var token = await app.Services.InScopeAsync(services =>
+            services
+                .GetRequiredService<Invitations>()
+                .AddAsync(
+                    new Invitation
+                    {
+                        Kind = InvitationKind.Account,
+                        Role = Role.Editor,
+                        For = "x",
+                        By = "test",
+                    },
+                    CancellationToken.None
+                )
+        );
         var browser = new Office.Browser(client);
         await browser.GetAsync($"/admin/invitation?token={token}");
         await browser.PostAsync(("name", "李娜"), ("password", Office.Passphrase), ("again", Office.Passphrase));

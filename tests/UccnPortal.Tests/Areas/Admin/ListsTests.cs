@@ -34,8 +34,10 @@ public sealed partial class ListsTests
 
         var names = Names(person.Browser);
         Assert.Equal(first.Split(' ').Length == 1 ? [names[0]] : first.Split(' '), names.Take(first.Split(' ').Length));
-        if (typed != "obidos") Assert.Contains(first.Split(' ')[^1], names);
-        else Assert.Equal("Óbidos", person.Browser.Page.QuerySelector("#records .en")?.TextContent);
+        if (typed != "obidos")
+            Assert.Contains(first.Split(' ')[^1], names);
+        else
+            Assert.Equal("Óbidos", person.Browser.Page.QuerySelector("#records .en")?.TextContent);
         Assert.InRange(names.Count, 1, 50);
     }
 
@@ -46,22 +48,44 @@ public sealed partial class ListsTests
         var person = await office.JoinAsync("李明", Role.Viewer);
         await office.App.Services.DraftAsync<City>("suzhou", city => city.Summary = new LocalizedText("草稿", ""));
         var random = new Random(6);
-        foreach (var start in new[] { "/admin/records/cities", "/admin/records", "/admin/records/errata", "/admin/records/cities?q=s", "/admin/records/sources" })
+        foreach (
+            var start in new[]
+            {
+                "/admin/records/cities",
+                "/admin/records",
+                "/admin/records/errata",
+                "/admin/records/cities?q=s",
+                "/admin/records/sources",
+            }
+        )
         {
             var path = start;
             for (var step = 0; step < 4; step++)
             {
                 await person.Browser.GetAsync(path);
                 Assert.Equal(HttpStatusCode.OK, person.Browser.Status);
-                var choices = person.Browser.Page.QuerySelectorAll(".narrow option[value]:not([value=''])").Where(option => !option.HasAttribute("selected"))
-                    .Select(option => (Facet: option.ParentElement!.GetAttribute("name")!, Value: option.GetAttribute("value")!, Words: option.TextContent)).ToList(); // Options stand in a select.
-                if (choices.Count == 0) break;
+                var choices = person
+                    .Browser.Page.QuerySelectorAll(".narrow option[value]:not([value=''])")
+                    .Where(option => !option.HasAttribute("selected"))
+                    .Select(option =>
+                        (
+                            Facet: option.ParentElement!.GetAttribute("name")!,
+                            Value: option.GetAttribute("value")!,
+                            Words: option.TextContent
+                        )
+                    )
+                    .ToList(); // Options stand in a select.
+                if (choices.Count == 0)
+                    break;
 
                 var (facet, value, words) = choices[random.Next(choices.Count)];
                 path = Regex.Replace(path, $"(?<=[?&]){facet}=[^&]*&?", "").TrimEnd('?', '&');
                 path += $"{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{facet}={Uri.EscapeDataString(value)}";
                 await person.Browser.GetAsync(path);
-                Assert.Equal((path, int.Parse(Count().Match(words).Groups[1].Value, CultureInfo.InvariantCulture)), (path, Found(person.Browser)));
+                Assert.Equal(
+                    (path, int.Parse(Count().Match(words).Groups[1].Value, CultureInfo.InvariantCulture)),
+                    (path, Found(person.Browser))
+                );
             }
         }
     }
@@ -72,7 +96,10 @@ public sealed partial class ListsTests
         using var office = new Office();
         var person = await office.JoinAsync("李明", Role.Viewer);
         await person.Browser.GetAsync("/admin/records");
-        var scopes = person.Browser.Page.QuerySelectorAll(".scopes a").Select(link => (Path: link.GetAttribute("href")!, Count: link.QuerySelector(".num")!.TextContent)).ToList(); // Saved lists are links with a count.
+        var scopes = person
+            .Browser.Page.QuerySelectorAll(".scopes a")
+            .Select(link => (Path: link.GetAttribute("href")!, Count: link.QuerySelector(".num")!.TextContent))
+            .ToList(); // Saved lists are links with a count.
 
         Assert.True(scopes.Count >= 4);
         foreach (var (path, count) in scopes)
@@ -97,10 +124,11 @@ public sealed partial class ListsTests
         await person.Browser.GetAsync("/admin/records/cities?country=cn&size=100");
         var names = Names(person.Browser);
 
-        // ICU would put 长沙 last, by its other reading.
+        // ICU would sort 长沙 last, by its other pronunciation.
         Assert.True(names.IndexOf("长沙") < names.IndexOf("成都"));
         Assert.Equal("ascending", person.Browser.Page.QuerySelector("th[aria-sort]")?.GetAttribute("aria-sort"));
-        foreach (var path in person.Browser.Page.QuerySelectorAll("thead a").Select(link => link.GetAttribute("href")!).ToList()) // Headings are links.
+        // Headings are links.
+        foreach (var path in person.Browser.Page.QuerySelectorAll("thead a").Select(link => link.GetAttribute("href")!).ToList())
         {
             await person.Browser.GetAsync(path);
             var one = Names(person.Browser);
@@ -121,7 +149,9 @@ public sealed partial class ListsTests
         await person.Browser.GetAsync("/admin/records/cities");
         Assert.Equal(50, Names(person.Browser).Count);
 
-        await person.Browser.GetAsync(person.Browser.Page.QuerySelectorAll(".pages a").Single(link => link.TextContent == "20").GetAttribute("href")!);
+        await person.Browser.GetAsync(
+            person.Browser.Page.QuerySelectorAll(".pages a").Single(link => link.TextContent == "20").GetAttribute("href")!
+        );
         Assert.Equal(20, Names(person.Browser).Count);
         await person.Browser.GetAsync("/admin/records/cities?page=21");
 
@@ -165,20 +195,32 @@ public sealed partial class ListsTests
         var person = await office.JoinAsync("李明", Role.Viewer);
         await person.Browser.GetAsync("/admin/records?check=contradiction");
         Assert.Equal(0, Found(person.Browser));
-        await office.App.Services.DraftAsync<City>("suzhou", city =>
-        {
-            (city.Province, city.Designations[0].Valid) = (null, new Validity(1999));
-            city.Sources.Add(new Citation { Field = "names[nobody]", Source = city.Sources[0].Source });
-        });
+        await office.App.Services.DraftAsync<City>(
+            "suzhou",
+            city =>
+            {
+                (city.Province, city.Designations[0].Valid) = (null, new Validity(1999));
+                city.Sources.Add(new Citation { Field = "names[nobody]", Source = city.Sources[0].Source });
+            }
+        );
         await office.App.Services.DraftAsync<SteeringTerm>("2018", term => term.Seats[0].Field = RecordId.For("field", "architecture"));
 
         await person.Browser.GetAsync("/admin/records/cities?check=contradiction");
 
         Assert.Equal(["苏州"], Names(person.Browser));
-        Assert.Equal(["designations[crafts-and-folk-art-2014].valid.from", "province", "sources"], person.Browser.Page.QuerySelectorAll(".prob").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!.Split('#')[1])).Order(StringComparer.Ordinal)); // Problems are links.
+        Assert.Equal(
+            ["designations[crafts-and-folk-art-2014].valid.from", "province", "sources"],
+            person
+                .Browser.Page.QuerySelectorAll(".prob")
+                .Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!.Split('#')[1]))
+                .Order(StringComparer.Ordinal)
+        ); // Problems are links.
     }
 
-    private static List<string> Names(Office.Browser browser) => [.. browser.Page.QuerySelectorAll("#records .zh > a:first-child").Select(link => link.TextContent)];
+    private static List<string> Names(Office.Browser browser) =>
+        [.. browser.Page.QuerySelectorAll("#records .zh > a:first-child").Select(link => link.TextContent)];
 
-    private static int Found(Office.Browser browser) => int.Parse(browser.Page.QuerySelector("h1 .num")!.TextContent.Split('/')[0].Trim(), CultureInfo.InvariantCulture); // Every list counts its rows.
+    private static int Found(Office.Browser browser) =>
+        // Every list counts its rows.
+        int.Parse(browser.Page.QuerySelector("h1 .num")!.TextContent.Split('/')[0].Trim(), CultureInfo.InvariantCulture);
 }

@@ -7,10 +7,12 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>A draft in the page that readers will see, before they do.</summary>
+/// <summary>A draft previewed in its public page.</summary>
 public sealed class PreviewTests
 {
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src "
+        + "'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
 
@@ -34,7 +36,20 @@ public sealed class PreviewTests
         }
 
         Assert.Equal(before, await reader.GetStringAsync("/zh/cities/suzhou"));
-        foreach (var path in new[] { "/zh/cities/suzhou", "/en/cities/suzhou", "/zh/names/suzhou", "/zh/search?q=丝绸之路的草稿", "/zh/changes", "/zh/changes.atom", "/api/v1/cities/suzhou", "/embed/v1/zh/cities/suzhou", "/data/cities.csv" })
+        foreach (
+            var path in new[]
+            {
+                "/zh/cities/suzhou",
+                "/en/cities/suzhou",
+                "/zh/names/suzhou",
+                "/zh/search?q=丝绸之路的草稿",
+                "/zh/changes",
+                "/zh/changes.atom",
+                "/api/v1/cities/suzhou",
+                "/embed/v1/zh/cities/suzhou",
+                "/data/cities.csv",
+            }
+        )
         {
             var page = await reader.GetStringAsync(path);
             Assert.DoesNotContain("的草稿</", page, StringComparison.Ordinal);
@@ -65,7 +80,10 @@ public sealed class PreviewTests
         var person = await office.JoinAsync("李明", Role.Viewer);
 
         await person.Browser.GetAsync($"/admin/records/cities/{Suzhou}/preview");
-        Assert.Equal(Policy.Replace("object-src", "frame-src 'self'; object-src", StringComparison.Ordinal), person.Browser.Headers["Content-Security-Policy"]);
+        Assert.Equal(
+            Policy.Replace("object-src", "frame-src 'self'; object-src", StringComparison.Ordinal),
+            person.Browser.Headers["Content-Security-Policy"]
+        );
         Assert.Equal("no-cache, no-store", person.Browser.Headers["Cache-Control"]);
 
         await person.Browser.GetAsync($"/admin/previewed/{Suzhou}/zh");
@@ -85,7 +103,10 @@ public sealed class PreviewTests
         using var office = new Office();
         var person = await office.JoinAsync("李明", Role.Viewer);
         using var reader = office.App.CreateClient();
-        await office.App.Services.DraftAsync<Field>("design", field => field.Name = new LocalizedText("设计之草稿", "Drafted design"));
+        await office.App.Services.DraftAsync<CreativeField>(
+            "design",
+            field => field.Name = new LocalizedText("设计之草稿", "Drafted design")
+        );
 
         // Asked before the public page is kept, and after.
         await person.Browser.GetAsync($"/admin/previewed/{RecordId.For("field", "design")}/en");
@@ -105,7 +126,7 @@ public sealed class PreviewTests
     {
         using var office = new Office();
         var person = await office.JoinAsync("李明", Role.Viewer);
-        var city = A.City();
+        var city = Sample.City();
         await office.App.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, 0, Scopes.ByStaff));
 
         await person.Browser.GetAsync($"/admin/records/cities/{city.Id}/preview");
@@ -131,8 +152,15 @@ public sealed class PreviewTests
         await person.Browser.GetAsync(screen);
         Assert.EndsWith("/zh", person.Browser.Page.QuerySelector("iframe")?.GetAttribute("src"), StringComparison.Ordinal);
         Assert.Contains(person.Browser.Page.QuerySelectorAll("a"), link => link.GetAttribute("href") == $"/admin/records/cities/{Suzhou}");
-        await person.Browser.GetAsync(person.Browser.Page.QuerySelectorAll(".views a").Single(link => link.TextContent == "English").GetAttribute("href")!); // Links lead somewhere.
-        await person.Browser.GetAsync(person.Browser.Page.QuerySelectorAll(".views a").Single(link => link.TextContent.Contains("390", StringComparison.Ordinal)).GetAttribute("href")!);
+        await person.Browser.GetAsync(
+            person.Browser.Page.QuerySelectorAll(".views a").Single(link => link.TextContent == "English").GetAttribute("href")!
+        ); // Links lead somewhere.
+        await person.Browser.GetAsync(
+            person
+                .Browser.Page.QuerySelectorAll(".views a")
+                .Single(link => link.TextContent.Contains("390", StringComparison.Ordinal))
+                .GetAttribute("href")!
+        );
 
         Assert.NotNull(person.Browser.Page.QuerySelector(".frame.phone iframe[src$='/en']"));
         await person.Browser.GetAsync($"/admin/records/fields/{Suzhou}/preview");
@@ -144,19 +172,27 @@ public sealed class PreviewTests
     {
         using var office = new Office();
         var person = await office.JoinAsync("李明", Role.Viewer);
-        var city = new City { Id = Guid.CreateVersion7(), Name = new LocalizedText("黄山", "Huangshan"), Sources = [A.Citation()] };
+        var city = new City
+        {
+            Id = Guid.CreateVersion7(),
+            Name = new LocalizedText("黄山", "Huangshan"),
+            Sources = [Sample.Citation()],
+        };
         await office.App.Services.WithEditorAsync(editor => editor.SaveDraftAsync(city, 0, Scopes.ByStaff));
 
         foreach (var path in new[] { $"/admin/records/cities/{city.Id}/preview", $"/admin/previewed/{city.Id}/zh" })
         {
             await person.Browser.GetAsync(path);
             Assert.Equal(HttpStatusCode.OK, person.Browser.Status);
-            Assert.Equal([$"/admin/records/cities/{city.Id}#country"], person.Browser.Page.QuerySelectorAll("#obstacles a").Select(link => link.GetAttribute("href")));
+            Assert.Equal(
+                [$"/admin/records/cities/{city.Id}#country"],
+                person.Browser.Page.QuerySelectorAll("#obstacles a").Select(link => link.GetAttribute("href"))
+            );
             Assert.Null(person.Browser.Page.QuerySelector("iframe"));
         }
     }
 
-    /// <summary>Every record of the portal has its page; whatever type is begun, and whatever a record is emptied of, previews or says why not.</summary>
+    /// <summary>Every record has a preview page. New and emptied records of every type are previewed or refused with a reason.</summary>
     [Fact]
     public async Task Every_type_of_record_previews_whole_or_emptied()
     {
@@ -168,9 +204,12 @@ public sealed class PreviewTests
             await LooksRightAsync(record.Id, isWhole: true);
             var emptied = (Record)Activator.CreateInstance(record.GetType())!; // Record types have an empty constructor.
             (emptied.Id, emptied.Slug) = (record.Id, record.Slug);
-            if (emptied is City city) city.Country = ((City)record).Country;
-            if (emptied is Province province) province.Country = ((Province)record).Country;
-            if (emptied is Erratum erratum) erratum.Edition = ((Erratum)record).Edition;
+            if (emptied is City city)
+                city.Country = ((City)record).Country;
+            if (emptied is Province province)
+                province.Country = ((Province)record).Country;
+            if (emptied is Erratum erratum)
+                erratum.Edition = ((Erratum)record).Edition;
             await office.App.Services.WithEditorAsync(editor => editor.SaveDraftAsync(emptied, 1, Scopes.ByStaff));
             await LooksRightAsync(record.Id, isWhole: false);
             var begun = (Record)Activator.CreateInstance(record.GetType())!;
@@ -187,14 +226,18 @@ public sealed class PreviewTests
                 var what = network.FindRecord(id)?.GetType().Name ?? "begun";
                 Assert.Equal((what, HttpStatusCode.OK), (what, person.Browser.Status));
                 AssertPreviewed(person.Browser);
-                if (isWhole) Assert.NotNull(person.Browser.Page.QuerySelector("footer.foot"));
+                if (isWhole)
+                    Assert.NotNull(person.Browser.Page.QuerySelector("footer.foot"));
             }
         }
     }
 
     private static void AssertPreviewed(Office.Browser browser)
     {
-        Assert.Equal(Policy.Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal), browser.Headers["Content-Security-Policy"]);
+        Assert.Equal(
+            Policy.Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal),
+            browser.Headers["Content-Security-Policy"]
+        );
         Assert.Equal("no-cache, no-store", browser.Headers["Cache-Control"]);
         Assert.Equal("noindex", browser.Headers["X-Robots-Tag"]);
         Assert.Equal("same-origin", browser.Headers["Cross-Origin-Resource-Policy"]);

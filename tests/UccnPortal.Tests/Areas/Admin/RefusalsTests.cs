@@ -12,7 +12,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>What the office types that must not reach a page, and what it is told before a page changes.</summary>
+/// <summary>Input that must not be published, and warnings before a page changes.</summary>
 public sealed class RefusalsTests
 {
     private static readonly (string, string) ASource = ("sources[+1].source", "brochure-2022");
@@ -27,8 +27,11 @@ public sealed class RefusalsTests
 
         await editor.PressAsync("publish", ASource);
 
-        Assert.Equal(["label", "roles", "valid.from"], editor.Anchors().Select(anchor => anchor.Replace("add:", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("已发布", editor.Said(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["label", "roles", "valid.from"],
+            editor.Anchors().Select(anchor => anchor.Replace("add:", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
+        Assert.DoesNotContain("已发布", editor.Message(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +117,11 @@ public sealed class RefusalsTests
 
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
         Assert.Equal([field], editor.Anchors());
-        Assert.StartsWith(field == "changeNote" ? "内部备注" : "公开说明", editor.Page.QuerySelector("#problems a")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            field == "changeNote" ? "内部备注" : "公开说明",
+            editor.Page.QuerySelector("#problems a")?.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(note, editor.Value(field));
         Assert.Contains("最多 500 字，现有 501 字", editor.Page.GetElementById($"{field}-why")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("最多 500 字", editor.Page.GetElementById($"{field.Split('.')[0]}-length")?.TextContent, StringComparison.Ordinal);
@@ -137,7 +144,11 @@ public sealed class RefusalsTests
 
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
         Assert.Equal([field.Split('.')[0]], editor.Anchors());
-        Assert.Contains($"最多 {longest} 字，现有 {longest + 1} 字", editor.Page.GetElementById($"{field.Split('.')[0]}-why")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"最多 {longest} 字，现有 {longest + 1} 字",
+            editor.Page.GetElementById($"{field.Split('.')[0]}-why")?.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(text, editor.Value(field)?.Trim());
         Assert.NotNull((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
     }
@@ -150,7 +161,11 @@ public sealed class RefusalsTests
         var network = await office.App.Services.NetworkAsync();
         var (lost, warned) = (new List<string>(), new HashSet<string>());
 
-        foreach (var record in RecordKinds.All.Select(kind => network.Records.FirstOrDefault(record => record.GetType() == kind.Type)).OfType<Record>())
+        foreach (
+            var record in RecordKinds
+                .All.Select(kind => network.Records.FirstOrDefault(record => record.GetType() == kind.Type))
+                .OfType<Record>()
+        )
         {
             var kind = RecordKinds.KindOf(record);
             await office.App.Services.InScopeAsync(async services =>
@@ -161,12 +176,18 @@ public sealed class RefusalsTests
             });
             await editor.GetAsync($"/admin/records/{RecordKinds.PathOf(record)}/{record.Id}");
             var links = editor.Page.QuerySelectorAll("#warnings a").Select(link => link.GetAttribute("href") ?? "").ToList();
-            if (links.Count > 0) warned.Add(kind);
-            lost.AddRange(links.Where(link => link.StartsWith('#') && editor.Page.GetElementById(Uri.UnescapeDataString(link[1..])) is null).Select(link => $"{kind} {link}"));
+            if (links.Count > 0)
+                warned.Add(kind);
+            lost.AddRange(
+                links
+                    .Where(link => link.StartsWith('#') && editor.Page.GetElementById(Uri.UnescapeDataString(link[1..])) is null)
+                    .Select(link => $"{kind} {link}")
+            );
             foreach (var link in links.Where(link => !link.StartsWith('#')))
             {
                 await editor.GetAsync(link.Split('#')[0]);
-                if (editor.Page.GetElementById(Uri.UnescapeDataString(link.Split('#')[1])) is null) lost.Add($"{kind} {link}");
+                if (editor.Page.GetElementById(Uri.UnescapeDataString(link.Split('#')[1])) is null)
+                    lost.Add($"{kind} {link}");
             }
         }
 
@@ -194,7 +215,14 @@ public sealed class RefusalsTests
     {
         using var office = new Office();
         var browser = office.Open();
-        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(new Invitation { Kind = InvitationKind.Account, Role = Role.Editor, For = "x", By = "test" })}");
+        var invitation = new Invitation
+        {
+            Kind = InvitationKind.Account,
+            Role = Role.Editor,
+            For = "x",
+            By = "test",
+        };
+        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(invitation)}");
 
         await browser.PostAsync(("name", name), ("password", Office.Passphrase), ("again", Office.Passphrase));
 
@@ -211,7 +239,14 @@ public sealed class RefusalsTests
         using var office = new Office();
         await office.JoinAsync(name);
         var browser = office.Open();
-        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(new Invitation { Kind = InvitationKind.Account, Role = Role.Editor, For = "x", By = "test" })}");
+        var invitation = new Invitation
+        {
+            Kind = InvitationKind.Account,
+            Role = Role.Editor,
+            For = "x",
+            By = "test",
+        };
+        await browser.GetAsync($"/admin/invitation?token={await office.LinkAsync(invitation)}");
 
         await browser.PostAsync(("name", alike), ("password", Office.Passphrase), ("again", Office.Passphrase));
 
@@ -228,9 +263,19 @@ public sealed class RefusalsTests
         await editor.PressAsync("add:designations");
         await editor.PressAsync("add:sources", ("designations[+1].field", "design"), ("designations[+1].valid.from", "2025"));
 
-        await editor.PressAsync("publish", ("name.zh", "桂林"), ("name.en", "Guilin"), ("office.zh", "桂林办公室"), ("country", "cn"), ("sources[+1].source", "editors-knowledge"));
+        await editor.PressAsync(
+            "publish",
+            ("name.zh", "桂林"),
+            ("name.en", "Guilin"),
+            ("office.zh", "桂林办公室"),
+            ("country", "cn"),
+            ("sources[+1].source", "editors-knowledge")
+        );
 
-        var links = editor.Page.QuerySelectorAll("#warnings a").Select(link => Uri.UnescapeDataString((link.GetAttribute("href") ?? "")[1..])).ToList();
+        var links = editor
+            .Page.QuerySelectorAll("#warnings a")
+            .Select(link => Uri.UnescapeDataString((link.GetAttribute("href") ?? "")[1..]))
+            .ToList();
         Assert.Contains("可以发布，但", editor.Page.GetElementById("warnings")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(["sources", "province", "pinyin", "sortZh", "designations[design-2025].announced", "office.en"], links);
         Assert.All(links, link => Assert.NotNull(editor.Page.GetElementById(link)));
@@ -238,7 +283,7 @@ public sealed class RefusalsTests
 
         await editor.PressAsync("publish");
 
-        Assert.StartsWith("已发布", editor.Said(), StringComparison.Ordinal);
+        Assert.StartsWith("已发布", editor.Message(), StringComparison.Ordinal);
         Assert.Null(editor.Page.GetElementById("warnings"));
     }
 
@@ -248,7 +293,7 @@ public sealed class RefusalsTests
         using var office = new Office();
         var editor = await office.EditorAsync();
         await PublishTermAsync(editor, "2023 至今", "2023");
-        Assert.StartsWith("已发布", editor.Said(), StringComparison.Ordinal);
+        Assert.StartsWith("已发布", editor.Message(), StringComparison.Ordinal);
 
         await PublishTermAsync(editor, "2027 至今", "2027");
 
@@ -268,20 +313,27 @@ public sealed class RefusalsTests
         await editor.PressAsync("publish", ("label.zh", label), ("label.en", $"{from} – present"), ("valid.from", from), ASource);
     }
 
-    /// <summary>The record with all that is warned of: texts in one language, only editor's knowledge, a city without its reading, a second open term.</summary>
+    /// <summary>
+    /// A record with everything that causes a warning: texts in one language, no source but the editor, a city without its reading, a
+    /// second open term.
+    /// </summary>
     private static Record Doubtful(Record record)
     {
         var snapshot = JsonNode.Parse(RecordJson.Write(record))?.AsObject() ?? [];
-        foreach (var (path, text) in RecordTexts.Of(record).Where(text => text.Text.Zh.Length > 0 && text.Text.En.Length > 0)) SnapshotPath.Set(snapshot, $"{path}.en", null);
+        foreach (var (path, text) in RecordTexts.Of(record).Where(text => text.Text.Zh.Length > 0 && text.Text.En.Length > 0))
+            SnapshotPath.Set(snapshot, $"{path}.en", null);
         var doubtful = RecordJson.Read(snapshot.ToJsonString(), RecordKinds.Find(RecordKinds.KindOf(record)) ?? RecordKinds.All[0]);
-        foreach (var citation in doubtful.Sources) citation.Source = RecordId.For("source", "editors-knowledge");
+        foreach (var citation in doubtful.Sources)
+            citation.Source = RecordId.For("source", "editors-knowledge");
         if (doubtful is City city)
         {
             (city.Country, city.Province, city.Pinyin, city.SortZh) = (RecordId.For("country", "cn"), null, "", "");
-            foreach (var designation in city.Designations) designation.Announced = null;
+            foreach (var designation in city.Designations)
+                designation.Announced = null;
         }
 
-        if (doubtful is SteeringTerm term) term.Valid = new Validity(2020);
+        if (doubtful is SteeringTerm term)
+            term.Valid = new Validity(2020);
         return doubtful;
     }
 }

@@ -11,7 +11,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>Nothing becomes public that could not be shown: readers keep the page they have, the office is told why.</summary>
+/// <summary>A change that cannot be rendered is not published: readers keep the current page, and staff see the reason.</summary>
 public sealed class RehearsalTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
@@ -26,7 +26,11 @@ public sealed class RehearsalTests
         var before = await reader.GetStringAsync("/zh/about/site");
 
         var nested = string.Concat(Enumerable.Range(0, 100).Select(depth => new string(' ', 2 * depth) + "- x\n"));
-        var texts = UnreadableTextTests.Texts.Select(row => ((string)row[0], (string)row[1])).Where(text => !MarkdownText.CanShow(text.Item2)).Append(("nested lists", nested)).ToList();
+        var texts = UnreadableTextTests
+            .Texts.Select(row => ((string)row[0], (string)row[1]))
+            .Where(text => !MarkdownText.CanShow(text.Item2))
+            .Append(("nested lists", nested))
+            .ToList();
 
         Assert.True(texts.Count >= 4);
         foreach (var (kind, text) in texts)
@@ -56,7 +60,10 @@ public sealed class RehearsalTests
         await editor.GetAsync($"/admin/records/cities/{Suzhou}");
 
         await editor.PressAsync("publish", ("office.zh", "炸"), ("publicNote.zh", "更新"));
-        var (problems, draft) = (editor.Page.GetElementById("problems")?.TextContent, (await office.App.Services.FormAsync("city", "suzhou")).Entry);
+        var (problems, draft) = (
+            editor.Page.GetElementById("problems")?.TextContent,
+            (await office.App.Services.FormAsync("city", "suzhou")).Entry
+        );
         office.App.Clock.Advance(TimeSpan.FromSeconds(2));
         var after = await reader.GetStringAsync("/zh/cities/suzhou");
         await editor.PressAsync("publish", ("office.zh", "不炸"), ("publicNote.zh", "更新"));
@@ -64,7 +71,7 @@ public sealed class RehearsalTests
         Assert.Contains("/en/cities/suzhou 无法生成", problems, StringComparison.Ordinal);
         Assert.Equal((2, 1), (draft.DraftNumber, draft.PublishedNumber));
         Assert.Equal(before, after);
-        Assert.Contains("已发布", editor.Said(), StringComparison.Ordinal);
+        Assert.Contains("已发布", editor.Message(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +80,15 @@ public sealed class RehearsalTests
     public async Task What_another_record_would_break_is_refused_when_it_is_repointed_or_withdrawn(string city, string act, string page)
     {
         var id = RecordId.For("city", city);
-        using var office = Failing((path, network) => path == page && (act == "withdraw" ? network.FindCity(city) is null : !network.SteeringTerms.Any(term => term.Seats.Exists(seat => seat.City == id))));
+        using var office = Failing(
+            (path, network) =>
+                path == page
+                && (
+                    act == "withdraw"
+                        ? network.FindCity(city) is null
+                        : !network.SteeringTerms.Any(term => term.Seats.Exists(seat => seat.City == id))
+                )
+        );
         var editor = await office.EditorAsync();
         await editor.GetAsync($"/admin/records/cities/{id}/deletion");
 
@@ -96,7 +111,7 @@ public sealed class RehearsalTests
 
         await editor.PressAsync("publish", ("office.zh", "苏州新办公室"), ("publicNote.zh", "更新"));
 
-        Assert.Contains("已发布", editor.Said(), StringComparison.Ordinal);
+        Assert.Contains("已发布", editor.Message(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +123,10 @@ public sealed class RehearsalTests
         var boss = (await office.JoinAsync("王芳")).Browser;
         await boss.GetAsync("/admin/health");
         var before = boss.Page.GetElementById("health")?.TextContent;
-        await LenientRehearsal.WhilePassingAsync(office.App.Services, () => office.App.Services.EditAsync<Page>("site", page => page.Body = page.Body with { En = new string('>', 200) + " x" }));
+        await LenientRehearsal.WhilePassingAsync(
+            office.App.Services,
+            () => office.App.Services.EditAsync<SiteText>("site", page => page.Body = page.Body with { En = new string('>', 200) + " x" })
+        );
         office.App.Clock.Advance(TimeSpan.FromSeconds(2));
 
         await boss.GetAsync("/admin/health");
@@ -129,11 +147,10 @@ public sealed class RehearsalTests
     {
         public void OnResultExecuting(ResultExecutingContext context)
         {
-            if (context.Controller is PortalPage page && fails(context.HttpContext.Request.Path.Value ?? "", page.Network)) throw new InvalidOperationException("A page that fails.");
+            if (context.Controller is PortalPage page && fails(context.HttpContext.Request.Path.Value ?? "", page.Network))
+                throw new InvalidOperationException("A page that fails.");
         }
 
-        public void OnResultExecuted(ResultExecutedContext context)
-        {
-        }
+        public void OnResultExecuted(ResultExecutedContext context) { }
     }
 }

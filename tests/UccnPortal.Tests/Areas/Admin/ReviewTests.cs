@@ -18,7 +18,7 @@ public sealed class ReviewTests
         var editor = person.Browser;
 
         await editor.GetAsync($"{Form}/review");
-        Assert.Equal("2027-11-22", editor.Page.GetElementById("due")?.GetAttribute("value")); // A year on, where nothing is set.
+        Assert.Equal("2027-11-22", editor.Page.GetElementById("due")?.GetAttribute("value")); // A year later by default.
         await editor.PressAsync("set", ("due", "2026-12-01"), ("note", "看新的名额"));
         Assert.Contains("2026-12-01", editor.Page.GetElementById("state")?.TextContent, StringComparison.Ordinal);
         await editor.GetAsync(Form);
@@ -47,7 +47,15 @@ public sealed class ReviewTests
         office.App.With("Portal:MailServer", "smtp.invalid").With("Portal:MailFrom", "portal@example.org");
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
 
-        foreach (var (day, mail, problem) in new[] { ("2020-01-01", "", "due"), ("next week", "", "due"), ("", "a@example.org", "due"), ("2027-01-01", "nobody", "mail") })
+        foreach (
+            var (day, mail, problem) in new[]
+            {
+                ("2020-01-01", "", "due"),
+                ("next week", "", "due"),
+                ("", "a@example.org", "due"),
+                ("2027-01-01", "nobody", "mail"),
+            }
+        )
         {
             await editor.GetAsync($"{Form}/review");
             await editor.PressAsync("set", ("due", day), ("note", "写好的话"), ("mail", mail));
@@ -62,7 +70,10 @@ public sealed class ReviewTests
     public async Task A_day_set_from_a_page_that_is_no_longer_right_is_not_taken_and_an_old_token_loses_nothing()
     {
         using var office = new Office();
-        var (editor, other) = ((await office.JoinAsync("李娜", Role.Editor)).Browser, (await office.JoinAsync("王芳", Role.Editor, "203.0.113.8")).Browser);
+        var (editor, other) = (
+            (await office.JoinAsync("李娜", Role.Editor)).Browser,
+            (await office.JoinAsync("王芳", Role.Editor, "203.0.113.8")).Browser
+        );
         await editor.GetAsync($"{Form}/review");
         await other.GetAsync($"{Form}/review");
         await other.PressAsync("set", ("due", "2027-05-05"));
@@ -73,7 +84,12 @@ public sealed class ReviewTests
         Assert.Equal("我的话", editor.Page.GetElementById("note")?.GetAttribute("value"));
 
         var (path, fields) = editor.TypeIn("set", ("due", "2027-06-06"), ("note", "我的话"));
-        await editor.SendAsync(HttpMethod.Post, path, fields.Where(field => field.Key != "__RequestVerificationToken"), ("Origin", "https://localhost"));
+        await editor.SendAsync(
+            HttpMethod.Post,
+            path,
+            fields.Where(field => field.Key != "__RequestVerificationToken"),
+            ("Origin", "https://localhost")
+        );
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
         Assert.Equal("我的话", editor.Page.GetElementById("note")?.GetAttribute("value"));
         await editor.PressAsync("set");
@@ -91,11 +107,11 @@ public sealed class ReviewTests
         var (path, fields) = editor.TypeIn(button, ("due", "2027-05-05"));
 
         await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
-        var first = (editor.Status, editor.Said());
+        var first = (editor.Status, editor.Message());
         await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
 
         Assert.Equal(HttpStatusCode.OK, first.Status);
-        Assert.Equal(first, (editor.Status, editor.Said()));
+        Assert.Equal(first, (editor.Status, editor.Message()));
     }
 
     [Fact]

@@ -21,7 +21,15 @@ public sealed class SecondaryPagesTests
 
         foreach (var page in Pages)
         {
-            foreach (var path in new[] { $"/admin/records/cities/{Guid.NewGuid()}{page}", $"/admin/records/fields/{city}{page}", $"/admin/records/nonsense/{city}{page}", $"/admin/records/media/{field}{page}" })
+            foreach (
+                var path in new[]
+                {
+                    $"/admin/records/cities/{Guid.NewGuid()}{page}",
+                    $"/admin/records/fields/{city}{page}",
+                    $"/admin/records/nonsense/{city}{page}",
+                    $"/admin/records/media/{field}{page}",
+                }
+            )
             {
                 await editor.Browser.GetAsync(path);
                 Assert.Equal((path, HttpStatusCode.NotFound), (path, editor.Browser.Status));
@@ -45,7 +53,12 @@ public sealed class SecondaryPagesTests
             return await db.SaveChangesAsync();
         });
 
-        foreach (var path in Pages.Select(page => $"/admin/records/cities/{RecordId.For("city", "suzhou")}{page}").Append($"/admin/previewed/{RecordId.For("city", "suzhou")}/zh").Append("/admin/records/cities?q=suzhou"))
+        foreach (
+            var path in Pages
+                .Select(page => $"/admin/records/cities/{RecordId.For("city", "suzhou")}{page}")
+                .Append($"/admin/previewed/{RecordId.For("city", "suzhou")}/zh")
+                .Append("/admin/records/cities?q=suzhou")
+        )
         {
             await editor.Browser.GetAsync(path);
             Assert.Equal((path, "/admin/sign-in"), (path, editor.Browser.Path));
@@ -62,22 +75,51 @@ public sealed class SecondaryPagesTests
         await viewer.GetAsync("/admin/me");
         var (_, fields) = viewer.FillIn("elsewhere");
 
-        foreach (var page in Pages.Select(page => record + page).Append("/admin/records/cities").Append("/admin/bin").Append("/admin/suggestions").Append("/admin/help"))
+        foreach (
+            var page in Pages
+                .Select(page => record + page)
+                .Append("/admin/records/cities")
+                .Append("/admin/bin")
+                .Append("/admin/suggestions")
+                .Append("/admin/help")
+        )
         {
             await viewer.GetAsync(page);
             Assert.Equal((page, HttpStatusCode.OK), (page, viewer.Status));
         }
 
-        foreach (var page in new[] { record, "/admin/records/cities/new", $"{record}/history", $"{record}/compare?from=1&to=1", $"{record}/review", $"{record}/deletion", "/admin/bin", "/admin/suggestions" })
+        foreach (
+            var page in new[]
+            {
+                record,
+                "/admin/records/cities/new",
+                $"{record}/history",
+                $"{record}/compare?from=1&to=1",
+                $"{record}/review",
+                $"{record}/deletion",
+                "/admin/bin",
+                "/admin/suggestions",
+            }
+        )
         {
             foreach (var act in new[] { "save", "publish", "withdraw", "repoint", "discard", "restore", "purge", "take", "keep", "set" })
             {
-                await viewer.SendAsync(HttpMethod.Post, page, [.. fields, new("do", act), new("version", "1"), new("name.zh", "改"), new("number", "1")], ("Origin", "https://localhost"));
+                await viewer.SendAsync(
+                    HttpMethod.Post,
+                    page,
+                    [.. fields, new("do", act), new("version", "1"), new("name.zh", "改"), new("number", "1")],
+                    ("Origin", "https://localhost")
+                );
                 Assert.Equal((page, act, HttpStatusCode.Forbidden), (page, act, viewer.Status));
             }
         }
 
-        Assert.Equal(8, await office.App.Services.InDatabaseAsync(db => Task.FromResult(db.Audit.Count(entry => entry.Action == "refused" && entry.Actor == "王芳")))); // Once a page and minute.
+        Assert.Equal(
+            8,
+            await office.App.Services.InDatabaseAsync(db =>
+                Task.FromResult(db.Audit.Count(entry => entry.Action == "refused" && entry.Actor == "王芳"))
+            )
+        ); // Once per page and minute.
         Assert.Equal(1, (await office.App.Services.FormAsync("city", "suzhou")).Entry.Version);
     }
 
@@ -115,6 +157,9 @@ public sealed class SecondaryPagesTests
         }
 
         await person.GetAsync("/admin/help");
-        Assert.Equal(Permission.All.Count(permission => role >= permission.Least), person.Page.QuerySelectorAll(".may tbody tr").Count(row => row.Children[1 + (int)role].TextContent == "可以"));
+        Assert.Equal(
+            Permission.All.Count(permission => role >= permission.Least),
+            person.Page.QuerySelectorAll(".may tbody tr").Count(row => row.Children[1 + (int)role].TextContent == "可以")
+        );
     }
 }

@@ -8,7 +8,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>What newer seed files would have otherwise than staff.</summary>
+/// <summary>Differences between newer seed files and changes by staff.</summary>
 public sealed class SuggestionsTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
@@ -23,7 +23,10 @@ public sealed class SuggestionsTests
 
         var suggestions = editor.Page.QuerySelectorAll(".diffs > li");
         Assert.Equal("苏州", editor.Page.QuerySelector("section h2 a")?.TextContent);
-        Assert.Equal(["名称“苏城”", "名称（英文）"], suggestions.Select(suggestion => suggestion.QuerySelector("h3")?.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["名称“苏城”", "名称（英文）"],
+            suggestions.Select(suggestion => suggestion.QuerySelector("h3")?.TextContent).Order(StringComparer.Ordinal)
+        );
         Assert.Contains("［删去］staff［完］", editor.Page.QuerySelector("del")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("［新增］the seed［完］", editor.Page.QuerySelector("ins")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("en", editor.Page.QuerySelector("p.diff")?.GetAttribute("lang"));
@@ -43,7 +46,10 @@ public sealed class SuggestionsTests
 
         var opened = await office.App.Services.FormAsync("city", "suzhou");
         Assert.Equal($"/admin/records/cities/{Suzhou}", path);
-        Assert.Equal(("Suzhou, as the seed has it", "Suzhou, as staff has it"), (((City)opened.Working).Name.En, (opened.Published as City)?.Name.En));
+        Assert.Equal(
+            ("Suzhou, as the seed has it", "Suzhou, as staff has it"),
+            (((City)opened.Working).Name.En, (opened.Published as City)?.Name.En)
+        );
         Assert.Equal("采用种子数据的“名称（英文）”", (await office.App.Services.HistoryAsync(Suzhou))[0].Note);
         Assert.Single(editor.Page.QuerySelectorAll(".diffs > li"));
     }
@@ -57,7 +63,10 @@ public sealed class SuggestionsTests
 
         await editor.PostToAsync("/suggestions", ("do", "take"), ("field", "names[zh-hant-suzhou]"));
 
-        Assert.Equal(["zh-hant-suzhou", "en-soochow"], ((City)(await office.App.Services.FormAsync("city", "suzhou")).Working).Names.Select(name => name.Key));
+        Assert.Equal(
+            ["zh-hant-suzhou", "en-soochow"],
+            ((City)(await office.App.Services.FormAsync("city", "suzhou")).Working).Names.Select(name => name.Key)
+        );
     }
 
     [Theory]
@@ -90,20 +99,26 @@ public sealed class SuggestionsTests
         await editor.GetAsync("/admin/suggestions");
         var (path, fields) = editor.FillIn("/suggestions", ("do", decision), ("field", "name.en"));
 
-        if (isAtOnce) await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => editor.AgainAsync(path, fields)));
-        else await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
-        var first = (editor.Path, Said());
+        if (isAtOnce)
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => editor.AgainAsync(path, fields)));
+        else
+            await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
+        var first = (editor.Path, Message());
         await editor.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
 
         Assert.Equal(HttpStatusCode.OK, editor.Status);
-        if (!isAtOnce) Assert.Equal(first, (editor.Path, Said()));
-        Assert.Contains(decision == "take" ? "已保存" : "不再提示", Said(), StringComparison.Ordinal);
+        if (!isAtOnce)
+            Assert.Equal(first, (editor.Path, Message()));
+        Assert.Contains(decision == "take" ? "已保存" : "不再提示", Message(), StringComparison.Ordinal);
         var isTaken = decision == "take";
         Assert.Equal(isTaken ? 3 : 2, (await office.App.Services.HistoryAsync(Suzhou)).Count);
-        Assert.Equal(isTaken ? 0 : 1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "keep-ours")));
+        Assert.Equal(
+            isTaken ? 0 : 1,
+            await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "keep-ours"))
+        );
         Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.SeedSuggestions.CountAsync()));
 
-        string Said() => editor.Page.QuerySelector(".said")?.TextContent ?? "";
+        string Message() => editor.Page.QuerySelector(".said")?.TextContent ?? "";
     }
 
     [Theory]
@@ -116,7 +131,8 @@ public sealed class SuggestionsTests
         using var office = await OfficeAsync();
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
         var colleague = (await office.JoinAsync("王芳", Role.Editor)).Browser;
-        foreach (var browser in new[] { editor, colleague }) await browser.GetAsync("/admin/suggestions");
+        foreach (var browser in new[] { editor, colleague })
+            await browser.GetAsync("/admin/suggestions");
         await colleague.PostToAsync("/suggestions", ("do", decision == "take" ? "keep" : "take"), ("field", "name.en"));
 
         await editor.PostToAsync("/suggestions", ("do", decision), ("field", field));
@@ -163,7 +179,12 @@ public sealed class SuggestionsTests
         await viewer.GetAsync("/admin/suggestions");
         var (seen, buttons) = (viewer.Page.QuerySelectorAll(".diffs > li").Length, viewer.Page.QuerySelectorAll("main button").Length);
 
-        await viewer.SendAsync(HttpMethod.Post, "/admin/suggestions", [new("do", "keep"), new("id", $"{Suzhou}"), new("field", "name.en")], ("Origin", "https://localhost"));
+        await viewer.SendAsync(
+            HttpMethod.Post,
+            "/admin/suggestions",
+            [new("do", "keep"), new("id", $"{Suzhou}"), new("field", "name.en")],
+            ("Origin", "https://localhost")
+        );
 
         Assert.Equal((2, 0), (seen, buttons));
         Assert.Equal(HttpStatusCode.Forbidden, viewer.Status);
@@ -175,18 +196,25 @@ public sealed class SuggestionsTests
     private static async Task<Office> OfficeAsync(string provider = TestDatabase.Sqlite)
     {
         var office = new Office(provider);
-        await office.App.Services.EditAsync<City>("suzhou", city =>
-        {
-            city.Name = city.Name with { En = "Suzhou, as staff has it" };
-            city.Names.RemoveAll(name => name.Key == "zh-hant-suzhou");
-            city.Sources.RemoveAll(citation => citation.Field.StartsWith("names[zh-hant", StringComparison.Ordinal));
-        });
+        await office.App.Services.EditAsync<City>(
+            "suzhou",
+            city =>
+            {
+                city.Name = city.Name with { En = "Suzhou, as staff has it" };
+                city.Names.RemoveAll(name => name.Key == "zh-hant-suzhou");
+                city.Sources.RemoveAll(citation => citation.Field.StartsWith("names[zh-hant", StringComparison.Ordinal));
+            }
+        );
         using var seed = new SeedFolder();
-        seed.Edit("cities.json", "suzhou", city =>
-        {
-            city["name"]!["en"] = "Suzhou, as the seed has it"; // It has a name.
-            city["names"]!.AsArray()[0]!["text"] = "苏城";
-        });
+        seed.Edit(
+            "cities.json",
+            "suzhou",
+            city =>
+            {
+                city["name"]!["en"] = "Suzhou, as the seed has it"; // It has a name.
+                city["names"]!.AsArray()[0]!["text"] = "苏城";
+            }
+        );
         var report = await office.App.Services.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(seed.Path));
         Assert.Equal(["city/suzhou: name.en", "city/suzhou: names[zh-hant-suzhou]"], report.KeptFromStaff.Order(StringComparer.Ordinal));
         return office;

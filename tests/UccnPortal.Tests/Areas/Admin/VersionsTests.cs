@@ -30,7 +30,11 @@ public sealed class VersionsTests
         Assert.Equal(3, versions.Count);
         Assert.Matches("草稿 保存草稿 王芳 · .*3 小时前", versions[0]);
         Assert.Contains("核对来源", versions[0], StringComparison.Ordinal);
-        Assert.Contains("改动：汉语拼音；称号“手工艺与民间艺术 2014” › 公布日期（删去）；要事“苏州是园林之城。”（新增）", versions[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "改动：汉语拼音；称号“手工艺与民间艺术 2014” › 公布日期（删去）；要事“苏州是园林之城。”（新增）",
+            versions[0],
+            StringComparison.Ordinal
+        );
         Assert.Contains("线上 发布 li.na", versions[1], StringComparison.Ordinal);
         Assert.Contains("改动：联络机构（中文）", versions[1], StringComparison.Ordinal);
         Assert.Contains("导入种子数据", versions[2], StringComparison.Ordinal);
@@ -43,7 +47,12 @@ public sealed class VersionsTests
         using var office = await OfficeAsync();
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
         await editor.GetAsync($"{Form}/history");
-        var link = editor.Page.QuerySelectorAll("#v2 a").First(a => Text(a).StartsWith("与上一版比较", StringComparison.Ordinal)).GetAttribute("href") ?? "";
+        var link =
+            editor
+                .Page.QuerySelectorAll("#v2 a")
+                .First(a => Text(a).StartsWith("与上一版比较", StringComparison.Ordinal))
+                .GetAttribute("href")
+            ?? "";
 
         await editor.GetAsync(link);
         var corrected = Assert.Single(editor.Page.QuerySelectorAll(".diffs > li"));
@@ -54,7 +63,10 @@ public sealed class VersionsTests
         Assert.Equal("［删去］办公室［完］", corrected.QuerySelector("del")?.TextContent);
         Assert.Equal("［新增］中心［完］", corrected.QuerySelector("ins")?.TextContent);
         Assert.Equal("zh-Hans", corrected.QuerySelector("p.diff")?.GetAttribute("lang"));
-        Assert.Equal(["汉语拼音", "联络机构（中文）", "称号“手工艺与民间艺术 2014” › 公布日期", "要事“苏州是园林之城。”"], all.Select(difference => difference.QuerySelector("h3")?.TextContent));
+        Assert.Equal(
+            ["汉语拼音", "联络机构（中文）", "称号“手工艺与民间艺术 2014” › 公布日期", "要事“苏州是园林之城。”"],
+            all.Select(difference => difference.QuerySelector("h3")?.TextContent)
+        );
         Assert.Equal("新增", all[3].QuerySelector(".st")?.TextContent);
         Assert.Contains("苏州是园林之城。", all[3].QuerySelector("dl")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(["3", "1"], editor.Page.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")).Reverse());
@@ -76,9 +88,17 @@ public sealed class VersionsTests
         Assert.Equal(Form, editor.Path);
         Assert.Equal(((City)opened.Working).Pinyin, before.Pinyin);
         Assert.Equal("苏州市非物质文化遗产保护管理办公室", ((City)opened.Working).Office.Zh);
-        Assert.Equal((RevisionKind.Restored, "李娜", "恢复第 1 版", opened.Entry.DraftNumber), (revision.Kind, revision.By, revision.Note, revision.Number));
+        Assert.Equal(
+            (RevisionKind.Restored, "李娜", "恢复第 1 版", opened.Entry.DraftNumber),
+            (revision.Kind, revision.By, revision.Note, revision.Number)
+        );
         Assert.Equal("苏州市非物质文化遗产保护管理中心", (await PublicAsync(office)).Office.Zh);
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "restore" && entry.RecordId == Suzhou)));
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.CountAsync(entry => entry.Action == "restore" && entry.RecordId == Suzhou)
+            )
+        );
     }
 
     [Fact]
@@ -110,7 +130,10 @@ public sealed class VersionsTests
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains("请先恢复那一行", refused.Item2, StringComparison.Ordinal);
-        Assert.Equal(["categories", "zhenhu", "garden"], ((City)(await office.App.Services.FormAsync("city", "suzhou")).Working).Facts.Select(fact => fact.Key));
+        Assert.Equal(
+            ["categories", "zhenhu", "garden"],
+            ((City)(await office.App.Services.FormAsync("city", "suzhou")).Working).Facts.Select(fact => fact.Key)
+        );
     }
 
     [Theory]
@@ -166,27 +189,44 @@ public sealed class VersionsTests
         using var office = await OfficeAsync();
         var viewer = (await office.JoinAsync("王芳", Role.Viewer)).Browser;
         await viewer.GetAsync($"{Form}/compare?from=1&to=3");
-        var (seen, buttons) = (viewer.Page.QuerySelectorAll(".diffs > li").Length, viewer.Page.QuerySelectorAll("main form[method=post]").Length);
+        var (seen, buttons) = (
+            viewer.Page.QuerySelectorAll(".diffs > li").Length,
+            viewer.Page.QuerySelectorAll("main form[method=post]").Length
+        );
         await viewer.GetAsync($"{Form}/history");
         buttons += viewer.Page.QuerySelectorAll("main form[method=post]").Length;
 
-        await viewer.SendAsync(HttpMethod.Post, $"{Form}/history", [new("number", "1"), new("version", "3")], ("Origin", "https://localhost"));
+        await viewer.SendAsync(
+            HttpMethod.Post,
+            $"{Form}/history",
+            [new("number", "1"), new("version", "3")],
+            ("Origin", "https://localhost")
+        );
 
         Assert.Equal((4, 0), (seen, buttons));
         Assert.Equal(HttpStatusCode.Forbidden, viewer.Status);
         Assert.Equal(3, (await office.App.Services.HistoryAsync(Suzhou)).Count);
-        Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Audit.CountAsync(entry => entry.Action == "refused" && entry.Actor == "王芳")));
+        Assert.Equal(
+            1,
+            await office.App.Services.InDatabaseAsync(db =>
+                db.Audit.CountAsync(entry => entry.Action == "refused" && entry.Actor == "王芳")
+            )
+        );
     }
 
     [Fact]
     public async Task A_long_history_is_read_page_by_page()
     {
         using var office = new Office();
-        for (var i = 0; i < 60; i++) await office.App.Services.DraftAsync<City>("suzhou", city => city.Pinyin = $"draft {i}");
+        for (var i = 0; i < 60; i++)
+            await office.App.Services.DraftAsync<City>("suzhou", city => city.Pinyin = $"draft {i}");
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
 
         await editor.GetAsync($"{Form}/history");
-        var (first, next) = (editor.Page.QuerySelectorAll(".rev > li").Length, editor.Page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+        var (first, next) = (
+            editor.Page.QuerySelectorAll(".rev > li").Length,
+            editor.Page.QuerySelector("a[rel=next]")?.GetAttribute("href")
+        );
         await editor.GetAsync(next ?? "");
 
         Assert.Equal(50, first);
@@ -200,7 +240,14 @@ public sealed class VersionsTests
         using var office = await OfficeAsync();
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
         var statuses = new List<HttpStatusCode>();
-        foreach (var path in new[] { $"/admin/records/cities/{Guid.NewGuid()}/history", $"/admin/records/fields/{Suzhou}/history", $"/admin/records/mayors/{Suzhou}/compare" })
+        foreach (
+            var path in new[]
+            {
+                $"/admin/records/cities/{Guid.NewGuid()}/history",
+                $"/admin/records/fields/{Suzhou}/history",
+                $"/admin/records/mayors/{Suzhou}/compare",
+            }
+        )
         {
             await editor.GetAsync(path);
             statuses.Add(editor.Status);
@@ -224,7 +271,11 @@ public sealed class VersionsTests
         var newest = Text(editor.Page.QuerySelector("#v3") ?? throw new InvalidOperationException("No version 3."));
         await editor.GetAsync($"{Form}/compare?from=1&to=2");
 
-        Assert.Contains("Changed: Hanyu Pinyin; Designation “Crafts and Folk Art 2014” › Announced on (removed)", newest, StringComparison.Ordinal);
+        Assert.Contains(
+            "Changed: Hanyu Pinyin; Designation “Crafts and Folk Art 2014” › Announced on (removed)",
+            newest,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Contact office (Chinese)", editor.Page.QuerySelector(".diffs h3")?.TextContent);
         Assert.Equal("[deleted] 办公室 [end]", editor.Page.QuerySelector("del")?.TextContent);
     }
@@ -250,7 +301,10 @@ public sealed class VersionsTests
     private static async Task<Office> OfficeAsync(string provider = TestDatabase.Sqlite)
     {
         var office = new Office(provider);
-        await office.App.Services.EditAsync<City>("suzhou", city => city.Office = city.Office with { Zh = "苏州市非物质文化遗产保护管理中心" });
+        await office.App.Services.EditAsync<City>(
+            "suzhou",
+            city => city.Office = city.Office with { Zh = "苏州市非物质文化遗产保护管理中心" }
+        );
         await office.App.Services.DraftAsync<City>(
             "suzhou",
             city =>
@@ -259,11 +313,14 @@ public sealed class VersionsTests
                 city.Designations[0].Announced = null;
                 city.Facts.Add(new CityFact { Key = "garden", Text = new LocalizedText("苏州是园林之城。", "") });
             },
-            new("王芳", "核对来源"));
+            new("王芳", "核对来源")
+        );
         return office;
     }
 
-    private static async Task<City> PublicAsync(Office office) => (await office.App.Services.NetworkAsync()).FindCity("suzhou")?.Record ?? throw new InvalidOperationException("Suzhou is gone.");
+    private static async Task<City> PublicAsync(Office office) =>
+        (await office.App.Services.NetworkAsync()).FindCity("suzhou")?.Record ?? throw new InvalidOperationException("Suzhou is gone.");
 
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -10,14 +10,38 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
 {
     private const int Tries = 200;
 
-    private static readonly string[] BadValues = ["", "x", "chess", "-1", "0", "99999999999", "2", "%00", "%F0%9F%98%80", "<script>", "' OR 1=1", "zzzzzz", "name_zh,,chess", "2021-13-45", "苏州", new('9', 900)];
+    private static readonly string[] BadValues =
+    [
+        "",
+        "x",
+        "chess",
+        "-1",
+        "0",
+        "99999999999",
+        "2",
+        "%00",
+        "%F0%9F%98%80",
+        "<script>",
+        "' OR 1=1",
+        "zzzzzz",
+        "name_zh,,chess",
+        "2021-13-45",
+        "苏州",
+        new('9', 900),
+    ];
 
     public static TheoryData<string> Paths => [.. EmbedPaths.OfEveryKind];
 
     [Fact]
     public void Every_kind_of_embed_is_among_those_tested()
     {
-        Assert.Equal(EmbedKind.All.Select(kind => (kind.Path, kind.HasSlug)).Order(), EmbedPaths.Contents.Select(content => (content.Split('/')[0], content.Contains('/', StringComparison.Ordinal))).Distinct().Order());
+        Assert.Equal(
+            EmbedKind.All.Select(kind => (kind.Path, kind.HasSlug)).Order(),
+            EmbedPaths
+                .Contents.Select(content => (content.Split('/')[0], content.Contains('/', StringComparison.Ordinal)))
+                .Distinct()
+                .Order()
+        );
     }
 
     [Theory]
@@ -34,7 +58,14 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Empty(PageRules.All.SelectMany(rule => rule.Value(answer).Select(what => $"{rule.Key}: {what}")));
         var attribution = page.QuerySelector("#attribution");
         Assert.NotNull(attribution?.QuerySelector("a[href]"));
-        Assert.All(page.QuerySelectorAll("a"), link => Assert.Equal(("_blank", "noopener", "new-window"), (link.GetAttribute("target"), link.GetAttribute("rel"), link.GetAttribute("aria-describedby"))));
+        Assert.All(
+            page.QuerySelectorAll("a"),
+            link =>
+                Assert.Equal(
+                    ("_blank", "noopener", "new-window"),
+                    (link.GetAttribute("target"), link.GetAttribute("rel"), link.GetAttribute("aria-describedby"))
+                )
+        );
         Assert.Equal("main", page.QuerySelector("#new-window")?.Closest("main")?.LocalName);
         Assert.Single(page.QuerySelectorAll("script[src]"));
         Assert.Null(response.Header("X-Frame-Options"));
@@ -49,7 +80,11 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
         {
             var page = await client.DocumentAsync($"{path}?header=0&footer=0&heading=0&attribution=0&theme=plain&density=compact");
 
-            Assert.Contains("UNESCO", page.QuerySelector("#attribution")?.TextContent.Replace("联合国教科文组织", "UNESCO", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(
+                "UNESCO",
+                page.QuerySelector("#attribution")?.TextContent.Replace("联合国教科文组织", "UNESCO", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
             Assert.Null(page.QuerySelector("#sources"));
             Assert.Equal("sr", page.QuerySelector("h1")?.ClassName);
         }
@@ -67,17 +102,40 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
         {
             var path = EmbedPaths.OfEveryKind[random.Next(EmbedPaths.OfEveryKind.Count)];
             var asked = QueryParameters.Pairs(queries.Next()).Concat(Look(random)).ToList();
-            var (bad, value) = (EmbedParameters.Names.Concat(QueryParameters.Names).ElementAt(random.Next(EmbedParameters.Names.Length + QueryParameters.Names.Length)), BadValues[random.Next(BadValues.Length)]);
+            var (bad, value) = (
+                EmbedParameters
+                    .Names.Concat(QueryParameters.Names)
+                    .ElementAt(random.Next(EmbedParameters.Names.Length + QueryParameters.Names.Length)),
+                BadValues[random.Next(BadValues.Length)]
+            );
             var isBad = random.Next(2) == 0;
-            if (isBad) asked = [.. asked.Where(pair => pair.Name != bad), (bad, value)];
+            if (isBad)
+                asked = [.. asked.Where(pair => pair.Name != bad), (bad, value)];
 
-            using var response = await client.GetAsync(path + QueryParameters.Write(asked.Select(pair => (pair.Name, pair.Value.StartsWith('%') ? pair.Value : Uri.EscapeDataString(pair.Value)))));
+            using var response = await client.GetAsync(
+                path
+                    + QueryParameters.Write(
+                        asked.Select(pair => (pair.Name, pair.Value.StartsWith('%') ? pair.Value : Uri.EscapeDataString(pair.Value)))
+                    )
+            );
 
             var page = Html.Parse(await response.DecodedAsync());
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path} {string.Join('&', asked)}: {response.StatusCode}");
             Assert.NotNull(page.QuerySelector("#attribution a"));
-            if (isBad && value is "chess" or "<script>" or "zzzzzz" && page.QuerySelector(".notes") is { } notes && notes.TextContent.Contains($"{bad}={value}", StringComparison.Ordinal)) noted++;
-            Assert.False(isBad && value is "chess" or "<script>" && page.QuerySelector(".notes") is null, $"{path}: {bad}={value} is ignored without a word");
+            if (
+                isBad
+                && value is "chess" or "<script>" or "zzzzzz"
+                && page.QuerySelector(".notes") is { } notes
+                && notes.TextContent.Contains($"{bad}={value}", StringComparison.Ordinal)
+            )
+            {
+                noted++;
+            }
+
+            Assert.False(
+                isBad && value is "chess" or "<script>" && page.QuerySelector(".notes") is null,
+                $"{path}: {bad}={value} is ignored without a word"
+            );
         }
 
         Assert.True(noted > 5, $"only {noted} bad values were noted");
@@ -91,7 +149,10 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.DocumentAsync("/embed/v1/en/cities?columns=year,field,name_zh,chess,year&limit=1");
 
         Assert.Equal(["Sign", "Year", "Title", "City"], page.QuerySelectorAll("thead th").Select(head => head.TextContent));
-        Assert.Equal(["2008", "City of Design", "深圳"], page.QuerySelectorAll("tbody tr:first-child > :not(.c)").Select(cell => cell.TextContent));
+        Assert.Equal(
+            ["2008", "City of Design", "深圳"],
+            page.QuerySelectorAll("tbody tr:first-child > :not(.c)").Select(cell => cell.TextContent)
+        );
         Assert.Equal("2008", page.QuerySelector("tbody tr:first-child th[scope=row]")?.TextContent);
         Assert.Equal("zh-Hans", page.QuerySelector("tbody tr:first-child .nm [lang]")?.GetAttribute("lang"));
         Assert.Contains("columns=chess", page.QuerySelector(".notes")?.TextContent, StringComparison.Ordinal);
@@ -149,7 +210,10 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
         Assert.StartsWith(words, page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll("a[target=_blank]"), link => link.GetAttribute("href")!.EndsWith("/cities", StringComparison.Ordinal)); // Selected links of ours have one.
+        Assert.Contains(
+            page.QuerySelectorAll("a[target=_blank]"),
+            link => link.GetAttribute("href")!.EndsWith("/cities", StringComparison.Ordinal)
+        ); // All selected links have an address.
         Assert.Empty(PageRules.HasHeadersOfItsKind(new Answer(path, response.StatusCode, response.AllHeaders(), body, page)));
     }
 
@@ -188,7 +252,8 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
         var sheet = page.QuerySelector("link[href^='/embed/v1/accent/']")?.GetAttribute("href");
         Assert.Equal(isTaken ? $"/embed/v1/accent/{colour.ToLowerInvariant()}.css" : null, sheet);
         Assert.Equal(!isTaken, page.QuerySelector(".notes")?.TextContent.Contains("accent=", StringComparison.Ordinal) ?? false);
-        if (sheet is null) return;
+        if (sheet is null)
+            return;
 
         using var css = await client.GetAsync(sheet);
         Assert.Contains($"--accent:#{colour.ToLowerInvariant()}", await css.DecodedAsync(), StringComparison.Ordinal);
@@ -223,7 +288,8 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = app.CreateClient();
 
-        foreach (var path in EmbedPaths.OfEveryKind) Assert.Null((await client.DocumentAsync($"{path}?autoheight=0")).QuerySelector("script"));
+        foreach (var path in EmbedPaths.OfEveryKind)
+            Assert.Null((await client.DocumentAsync($"{path}?autoheight=0")).QuerySelector("script"));
     }
 
     [Fact]
@@ -242,10 +308,13 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = app.CreateClient();
         var page = await client.DocumentAsync("/embed/v1/zh/cities");
-        var parts = page.QuerySelectorAll("link[rel=stylesheet], script[src]").Select(part => part.GetAttribute("href") ?? part.GetAttribute("src")!).ToList(); // Just selected by it.
+        var parts = page.QuerySelectorAll("link[rel=stylesheet], script[src]")
+            .Select(part => part.GetAttribute("href") ?? part.GetAttribute("src")!)
+            .ToList(); // Just selected by it.
 
         var all = await GzippedAsync("/embed/v1/zh/cities");
-        foreach (var part in parts) all += await GzippedAsync(part);
+        foreach (var part in parts)
+            all += await GzippedAsync(part);
 
         Assert.Equal(2, parts.Count);
         Assert.InRange(all, 4000, 12 << 10);
@@ -255,21 +324,30 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
         async Task<int> GzippedAsync(string path)
         {
             var bytes = Encoding.UTF8.GetBytes(await client.GetStringAsync(path));
-            return UccnPortal.Http.Caching.ContentCodings.Encode(UccnPortal.Http.Caching.ContentCoding.Gzip, bytes, System.IO.Compression.CompressionLevel.SmallestSize).Length;
+            return UccnPortal
+                .Http.Caching.ContentCodings.Encode(
+                    UccnPortal.Http.Caching.ContentCoding.Gzip,
+                    bytes,
+                    System.IO.Compression.CompressionLevel.SmallestSize
+                )
+                .Length;
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> Look(Random random) => EmbedParameters.Pairs(new EmbedOptions
-    {
-        Columns = [.. Enum.GetValues<EmbedColumn>().Where(_ => random.Next(3) == 0)],
-        Limit = random.Next(1, EmbedParameters.LimitMax + 1),
-        Theme = Enum.GetValues<EmbedTheme>()[random.Next(4)],
-        Accent = random.Next(3) == 0 ? random.Next(1 << 24).ToString("x6", System.Globalization.CultureInfo.InvariantCulture) : "",
-        IsCompact = random.Next(2) == 0,
-        ShowsHeading = random.Next(2) == 0,
-        HeadingLevel = random.Next(1, 5),
-        ShowsHeader = random.Next(2) == 0,
-        ShowsFooter = random.Next(2) == 0,
-        TellsHeight = random.Next(2) == 0,
-    });
+    private static IEnumerable<(string Name, string Value)> Look(Random random) =>
+        EmbedParameters.Pairs(
+            new EmbedOptions
+            {
+                Columns = [.. Enum.GetValues<EmbedColumn>().Where(_ => random.Next(3) == 0)],
+                Limit = random.Next(1, EmbedParameters.LimitMax + 1),
+                Theme = Enum.GetValues<EmbedTheme>()[random.Next(4)],
+                Accent = random.Next(3) == 0 ? random.Next(1 << 24).ToString("x6", System.Globalization.CultureInfo.InvariantCulture) : "",
+                IsCompact = random.Next(2) == 0,
+                ShowsHeading = random.Next(2) == 0,
+                HeadingLevel = random.Next(1, 5),
+                ShowsHeader = random.Next(2) == 0,
+                ShowsFooter = random.Next(2) == 0,
+                TellsHeight = random.Next(2) == 0,
+            }
+        );
 }

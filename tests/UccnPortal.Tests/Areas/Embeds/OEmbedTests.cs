@@ -7,22 +7,23 @@ namespace UccnPortal.Tests.Areas.Embeds;
 
 public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
 {
-    /// <summary>A page and the frame that is a window on it.</summary>
-    public static TheoryData<string, string> Pages => new()
-    {
-        { "/zh/cities", "/embed/v1/zh/cities" },
-        { "/en/cities?field=design&as_of=2021", "/embed/v1/en/cities?field=design&as_of=2021" },
-        { "/en/cities?view=map&field=design", "/embed/v1/en/map?field=design" },
-        { "/zh/cities?bi=1&sort=name", "/embed/v1/bi/cities?sort=name" },
-        { "/en/network?continent=asia", "/embed/v1/en/network?continent=asia" },
-        { "/en/cities/suzhou", "/embed/v1/en/cities/suzhou" },
-        { "/zh/cities/macau", "/embed/v1/zh/cities/macao" },
-        { "/zh/fields/design", "/embed/v1/zh/fields/design" },
-        { "/zh/figures/growth?as_of=2021", "/embed/v1/zh/figures/growth?as_of=2021" },
-        { "/zh/apply", "/embed/v1/zh/timetable" },
-        { "/en/steering-group", "/embed/v1/en/steering-group" },
-        { "/embed/v1/bi/cities?theme=dark&limit=5&utm_source=x", "/embed/v1/bi/cities?limit=5&theme=dark" },
-    };
+    /// <summary>A page and the embed that shows it.</summary>
+    public static TheoryData<string, string> Pages =>
+        new()
+        {
+            { "/zh/cities", "/embed/v1/zh/cities" },
+            { "/en/cities?field=design&as_of=2021", "/embed/v1/en/cities?field=design&as_of=2021" },
+            { "/en/cities?view=map&field=design", "/embed/v1/en/map?field=design" },
+            { "/zh/cities?bi=1&sort=name", "/embed/v1/bi/cities?sort=name" },
+            { "/en/network?continent=asia", "/embed/v1/en/network?continent=asia" },
+            { "/en/cities/suzhou", "/embed/v1/en/cities/suzhou" },
+            { "/zh/cities/macau", "/embed/v1/zh/cities/macao" },
+            { "/zh/fields/design", "/embed/v1/zh/fields/design" },
+            { "/zh/figures/growth?as_of=2021", "/embed/v1/zh/figures/growth?as_of=2021" },
+            { "/zh/apply", "/embed/v1/zh/timetable" },
+            { "/en/steering-group", "/embed/v1/en/steering-group" },
+            { "/embed/v1/bi/cities?theme=dark&limit=5&utm_source=x", "/embed/v1/bi/cities?limit=5&theme=dark" },
+        };
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -38,8 +39,14 @@ public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("text/xml", xmlResponse.Content.Headers.ContentType?.MediaType);
         Assert.Equal("*", response.Header("Access-Control-Allow-Origin"));
-        Assert.Equal(json.RootElement.EnumerateObject().Select(field => (field.Name, field.Value.ToString())), xml.Elements().Select(field => (field.Name.LocalName, field.Value)));
-        Assert.Equal(("1.0", "rich", JsonValueKind.String), (Text("version"), Text("type"), json.RootElement.GetProperty("version").ValueKind));
+        Assert.Equal(
+            json.RootElement.EnumerateObject().Select(field => (field.Name, field.Value.ToString())),
+            xml.Elements().Select(field => (field.Name.LocalName, field.Value))
+        );
+        Assert.Equal(
+            ("1.0", "rich", JsonValueKind.String),
+            (Text("version"), Text("type"), json.RootElement.GetProperty("version").ValueKind)
+        );
         var shown = Html.Parse(Text("html")).QuerySelector("iframe")!; // Asserted by what follows.
         Assert.Equal(Site.Origin + frame, shown.GetAttribute("src"));
         Assert.Equal(Text("title"), shown.GetAttribute("title"));
@@ -59,10 +66,14 @@ public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = app.CreateClient();
         using var json = JsonDocument.Parse(await client.GetStringAsync(Asking(page)));
-        var thumbnail = json.RootElement.EnumerateObject().Where(field => field.Name.StartsWith("thumbnail", StringComparison.Ordinal)).ToDictionary(field => field.Name, field => field.Value.ToString());
+        var thumbnail = json
+            .RootElement.EnumerateObject()
+            .Where(field => field.Name.StartsWith("thumbnail", StringComparison.Ordinal))
+            .ToDictionary(field => field.Name, field => field.Value.ToString());
 
         Assert.Equal(hasOne ? 3 : 0, thumbnail.Count);
-        if (!hasOne) return;
+        if (!hasOne)
+            return;
 
         using var picture = await client.GetAsync(thumbnail["thumbnail_url"][Site.Origin.Length..]);
         using var drawn = SkiaSharp.SKBitmap.Decode(await picture.Content.ReadAsByteArrayAsync());
@@ -97,7 +108,10 @@ public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("?url=file%3A%2F%2F%2Fetc%2Fpasswd", HttpStatusCode.NotFound)]
     [InlineData("?url=%2Fzh%2Fcities", HttpStatusCode.NotFound)]
     [InlineData("?url=http%3A%2F%2Flocalhost%2Fzh%2Fcities&format=yaml", HttpStatusCode.NotImplemented)]
-    public async Task What_is_not_ours_or_cannot_be_framed_is_not_found_and_another_format_is_not_implemented(string query, HttpStatusCode status)
+    public async Task What_is_not_ours_or_cannot_be_framed_is_not_found_and_another_format_is_not_implemented(
+        string query,
+        HttpStatusCode status
+    )
     {
         using var client = app.CreateClient();
 
@@ -110,7 +124,8 @@ public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
     [MemberData(nameof(Pages))]
     public async Task Every_page_that_can_be_framed_says_where_to_ask(string page, string _)
     {
-        if (page.StartsWith("/embed", StringComparison.Ordinal) || page.EndsWith("/macau", StringComparison.Ordinal)) return; // No page of its own.
+        if (page.StartsWith("/embed", StringComparison.Ordinal) || page.EndsWith("/macau", StringComparison.Ordinal))
+            return; // No page of its own.
         using var client = app.CreateClient();
 
         using var response = await client.GetAsync(page);
@@ -121,7 +136,10 @@ public sealed class OEmbedTests(PortalApp app) : IClassFixture<PortalApp>
             var link = document.QuerySelector($"link[rel=alternate][type='{type}']")?.GetAttribute("href");
             Assert.NotNull(link);
             Assert.Contains($"<{link}>; rel=\"alternate\"; type=\"{type}\"", response.Header("Link"), StringComparison.Ordinal);
-            Assert.Equal(await client.GetStringAsync(Asking(page) + (type.Contains("xml", StringComparison.Ordinal) ? "&format=xml" : "")), await client.GetStringAsync(link[Site.Origin.Length..]));
+            Assert.Equal(
+                await client.GetStringAsync(Asking(page) + (type.Contains("xml", StringComparison.Ordinal) ? "&format=xml" : "")),
+                await client.GetStringAsync(link[Site.Origin.Length..])
+            );
         }
     }
 

@@ -37,7 +37,9 @@ public sealed class PositionMapTests
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var queries = new RandomQueries(network, ThisYear, seed);
-        var years = Enumerable.Range(RecordChecks.FirstYear, ThisYear - RecordChecks.FirstYear + 1).Select(year => new DesignationQuery { AsOf = year });
+        var years = Enumerable
+            .Range(RecordChecks.FirstYear, ThisYear - RecordChecks.FirstYear + 1)
+            .Select(year => new DesignationQuery { AsOf = year });
 
         foreach (var query in years.Concat(Enumerable.Range(0, 60).Select(_ => queries.Next())))
         {
@@ -46,7 +48,10 @@ public sealed class PositionMapTests
             {
                 var map = PositionMap.OfMany(cities, NameIn(Language.En), size);
 
-                Assert.Equal(cities.Select(city => city.Slug).Order(), map.Marks.SelectMany(mark => mark.Cities).Select(city => city.Slug).Order());
+                Assert.Equal(
+                    cities.Select(city => city.Slug).Order(),
+                    map.Marks.SelectMany(mark => mark.Cities).Select(city => city.Slug).Order()
+                );
                 Assert.Empty(Faults(map));
                 Assert.Empty(TooClose(map));
             }
@@ -58,7 +63,10 @@ public sealed class PositionMapTests
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        var (once, again) = (PositionMap.OfMany(network.Cities, NameIn(Language.Zh), MapSize.WorldWide), PositionMap.OfMany(network.Cities, NameIn(Language.Zh), MapSize.WorldWide));
+        var (once, again) = (
+            PositionMap.OfMany(network.Cities, NameIn(Language.Zh), MapSize.WorldWide),
+            PositionMap.OfMany(network.Cities, NameIn(Language.Zh), MapSize.WorldWide)
+        );
 
         Assert.Equal(once.Marks.Select(mark => (mark.X, mark.Y, mark.Label)), again.Marks.Select(mark => (mark.X, mark.Y, mark.Label)));
     }
@@ -70,15 +78,21 @@ public sealed class PositionMapTests
 
         var marks = PositionMap.OfEach(ChineseOf(network), NameIn(Language.Zh), MapSize.Wide).Marks;
 
-        Assert.Equal(marks.OrderByDescending(mark => mark.Cities[0].Record.Latitude).Select(mark => mark.Cities[0]), marks.OrderBy(mark => mark.Y).ThenByDescending(mark => mark.Cities[0].Record.Latitude).Select(mark => mark.Cities[0]));
-        Assert.Equal("qingdao", marks.Where(mark => mark.Cities[0].Slug is "qingdao" or "chengdu" or "beijing").MaxBy(mark => mark.X)?.Cities[0].Slug);
+        Assert.Equal(
+            marks.OrderByDescending(mark => mark.Cities[0].Record.Latitude).Select(mark => mark.Cities[0]),
+            marks.OrderBy(mark => mark.Y).ThenByDescending(mark => mark.Cities[0].Record.Latitude).Select(mark => mark.Cities[0])
+        );
+        Assert.Equal(
+            "qingdao",
+            marks.Where(mark => mark.Cities[0].Slug is "qingdao" or "chengdu" or "beijing").MaxBy(mark => mark.X)?.Cities[0].Slug
+        );
     }
 
     [Fact]
     public async Task Neither_a_single_city_nor_one_without_coordinates_nor_none_at_all_is_too_much_to_ask()
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
-        var lost = network.With([A.City(), Lost()]).Cities;
+        var lost = network.With([Sample.City(), Lost()]).Cities;
 
         Assert.Empty(PositionMap.OfMany([], NameIn(Language.En), MapSize.WorldWide).Marks);
         Assert.Single(PositionMap.OfMany(lost, NameIn(Language.En), MapSize.WorldWide).Marks);
@@ -90,7 +104,11 @@ public sealed class PositionMapTests
     public async Task A_drawing_has_lines_and_degrees_and_no_line_at_its_edges()
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
-        foreach (var map in China.Select(size => PositionMap.OfEach(ChineseOf(network), NameIn(Language.Zh), size)).Concat(World.Select(size => PositionMap.OfMany(network.Cities, NameIn(Language.Zh), size))))
+        foreach (
+            var map in China
+                .Select(size => PositionMap.OfEach(ChineseOf(network), NameIn(Language.Zh), size))
+                .Concat(World.Select(size => PositionMap.OfMany(network.Cities, NameIn(Language.Zh), size)))
+        )
         {
             var markup = map.Graticule.Markup;
 
@@ -104,31 +122,37 @@ public sealed class PositionMapTests
 
     private static City Lost()
     {
-        var city = A.City("lostville");
+        var city = Sample.City("lostville");
         (city.Latitude, city.Longitude) = (null, null);
         return city;
     }
 
     private static List<PublishedCity> ChineseOf(PublishedNetwork network) => [.. network.Cities.Where(city => city.IsChinese)];
 
-    private static Func<PublishedCity, string> NameIn(Language language) => city => city.Slug == "macao" ? (language == Language.Zh ? "中国澳门" : "Macao, China") : city.Name.In(language);
+    private static Func<PublishedCity, string> NameIn(Language language) =>
+        city => city.Slug == "macao" ? (language == Language.Zh ? "中国澳门" : "Macao, China") : city.Name.In(language);
 
     private static IEnumerable<string> Faults(PositionMap map)
     {
         var area = new Box(Graticule.Left, Graticule.Top, map.Graticule.Right - Graticule.Left, map.Graticule.Bottom - Graticule.Top);
         var named = map.Marks.Where(mark => mark.Label is not null).ToList();
-        foreach (var mark in map.Marks.Where(mark => !area.Contains(Box.Around(mark.X, mark.Y, 0)))) yield return $"{mark.Cities[0].Slug} lies outside";
-        foreach (var mark in named.Where(mark => !area.Contains(mark.Label!.Box))) yield return $"the name of {mark.Cities[0].Slug} lies outside"; // Named.
+        foreach (var mark in map.Marks.Where(mark => !area.Contains(Box.Around(mark.X, mark.Y, 0))))
+            yield return $"{mark.Cities[0].Slug} lies outside";
+        foreach (var mark in named.Where(mark => !area.Contains(mark.Label!.Box)))
+            yield return $"the name of {mark.Cities[0].Slug} lies outside"; // Named.
         foreach (var (mark, other) in named.SelectMany(mark => map.Marks.Select(other => (mark, other))))
         {
-            if (mark.Label!.Box.Overlaps(Box.Around(other.X, other.Y, other.Radius))) yield return $"the name of {mark.Cities[0].Slug} covers {other.Cities[0].Slug}"; // Named.
-            if (mark != other && other.Label is { } label && label.Box.Overlaps(mark.Label!.Box)) yield return $"the names of {mark.Cities[0].Slug} and {other.Cities[0].Slug} overlap"; // Named.
+            if (mark.Label!.Box.Overlaps(Box.Around(other.X, other.Y, other.Radius)))
+                yield return $"the name of {mark.Cities[0].Slug} covers {other.Cities[0].Slug}"; // Named.
+            if (mark != other && other.Label is { } label && label.Box.Overlaps(mark.Label!.Box))
+                yield return $"the names of {mark.Cities[0].Slug} and {other.Cities[0].Slug} overlap"; // Named.
         }
     }
 
     private static IEnumerable<string> TooClose(PositionMap map) =>
         from mark in map.Marks
         from other in map.Marks
-        where mark != other && Math.Sqrt(Math.Pow(mark.X - other.X, 2) + Math.Pow(mark.Y - other.Y, 2)) < map.Size.Apart - 0.2 // Places are rounded.
+        // Places are rounded.
+        where mark != other && Math.Sqrt(Math.Pow(mark.X - other.X, 2) + Math.Pow(mark.Y - other.Y, 2)) < map.Size.LeastDistance - 0.2
         select $"{mark.Cities[0].Slug} {other.Cities[0].Slug}";
 }

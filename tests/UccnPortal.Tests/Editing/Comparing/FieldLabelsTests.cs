@@ -9,7 +9,9 @@ public sealed class FieldLabelsTests
     private static readonly Guid Design = RecordId.For("field", "design");
     private static readonly Guid Brochure = RecordId.For("source", "brochure-2022");
 
-    private static readonly FieldLabels City = LabelsOf("city", $$"""
+    private static readonly FieldLabels City = LabelsOf(
+        "city",
+        $$"""
         {
           "names": [{ "key": "zh-hant", "text": "蘇州", "kind": "traditional" }],
           "designations": [{ "key": "design-2019", "field": "{{Design}}", "valid": { "from": 2019 } }],
@@ -17,7 +19,8 @@ public sealed class FieldLabelsTests
           "facts": [{ "key": "first", "text": { "zh": "中国第一座媒体艺术之都，也是亚洲最早的几座之一，2017 年入选。" } }],
           "sources": [{ "source": "{{Brochure}}", "locator": "p. 12" }]
         }
-        """);
+        """
+    );
 
     [Theory]
     [InlineData("pinyin", "汉语拼音", "Hanyu Pinyin")]
@@ -32,7 +35,11 @@ public sealed class FieldLabelsTests
     [InlineData("designations[design-2019].note.zh", "称号“设计 2019” › 说明（中文）", "Designation “Design 2019” › Note (Chinese)")]
     [InlineData("names[zh-hant].kind", "名称“蘇州” › 类别", "Name “蘇州” › Kind")]
     [InlineData("links[website].url", "链接“https://example.org” › 网址", "Link “https://example.org” › Address on the web")]
-    [InlineData("facts[first]", "要事“中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”", "Fact “中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”")]
+    [InlineData(
+        "facts[first]",
+        "要事“中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”",
+        "Fact “中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”"
+    )]
     [InlineData("facts[gone].asOf", "要事“gone” › 时间", "Fact “gone” › As of")]
     [InlineData("facts[+1].asOf", "要事“新行 1” › 时间", "Fact “new row 1” › As of")]
     [InlineData("sources[0].locator", "来源“手册” › 页码、标题或行", "Source “Brochure” › Page, heading or row")]
@@ -54,8 +61,19 @@ public sealed class FieldLabelsTests
     public void Rows_of_every_type_are_called_by_what_people_know()
     {
         var field = LabelsOf("field", """{"criteria":[{"key":"c5","number":5,"text":{"zh":"甲"}}]}""");
-        var term = LabelsOf("steering-term", $$$"""{"roles":[{"key":"coordinator","name":{"zh":"协调员","en":"Coordinator"}}],"seats":[{"key":"s","role":"coordinator","field":"{{{Design}}}"}]}""");
-        var call = LabelsOf("call", """{"phases":[{"key":"p","name":{"zh":"评估","en":"Evaluation"},"milestones":[{"key":"m","text":{"en":"Deadline"}}]}]}""");
+        var term = LabelsOf(
+            "steering-term",
+            $$$"""
+            {
+              "roles": [{"key":"coordinator","name":{"zh":"协调员","en":"Coordinator"}}],
+              "seats": [{"key":"s","role":"coordinator","field":"{{{Design}}}"}]
+            }
+            """
+        );
+        var call = LabelsOf(
+            "call",
+            """{"phases":[{"key":"p","name":{"zh":"评估","en":"Evaluation"},"milestones":[{"key":"m","text":{"en":"Deadline"}}]}]}"""
+        );
         var rule = LabelsOf("rule", """{"versions":[{"key":"v","valid":{"from":2012}}]}""");
 
         Assert.Equal("评选标准“5” › 文字（中文）", field.Of("criteria[c5].text.zh").Zh);
@@ -85,7 +103,8 @@ public sealed class FieldLabelsTests
     [Fact]
     public void A_whole_row_is_said_field_by_field()
     {
-        var row = JsonNode.Parse($$$"""{"key":"d","field":"{{{Design}}}","valid":{"from":2019},"note":{"zh":"甲"}}""")!.AsObject(); // An object.
+        // An object.
+        var row = JsonNode.Parse($$$"""{"key":"d","field":"{{{Design}}}","valid":{"from":2019},"note":{"zh":"甲"}}""")!.AsObject();
 
         var fields = City.Row("designations[d]", row);
 
@@ -93,5 +112,12 @@ public sealed class FieldLabelsTests
     }
 
     private static FieldLabels LabelsOf(string kind, string state) =>
-        new(RecordKinds.Find(kind)!, id => id == Design ? new LocalizedText("设计", "Design") : id == Brochure ? new LocalizedText("手册", "Brochure") : null, JsonNode.Parse(state)!.AsObject()); // Registered; an object.
+        new(
+            RecordKinds.Find(kind)!,
+            id =>
+                id == Design ? new LocalizedText("设计", "Design")
+                : id == Brochure ? new LocalizedText("手册", "Brochure")
+                : null,
+            JsonNode.Parse(state)!.AsObject()
+        ); // Registered; an object.
 }

@@ -9,25 +9,41 @@ namespace UccnPortal.Tests.Editing.Comparing;
 public sealed class SnapshotPathTests
 {
     /// <summary>A record, a path, a value ("null" for none), and what must come out.</summary>
-    public static TheoryData<string, string, string, string> Settings => new()
-    {
-        { """{"a":1}""", "a", "2", """{"a":2}""" },
-        { """{"a":1}""", "a", "null", """{}""" },
-        { """{}""", "name.zh", "\"苏州\"", """{"name":{"zh":"苏州"}}""" },
-        { """{"name":{"zh":"苏州"}}""", "name.zh", "null", """{}""" },
-        { """{"r":[{"key":"a","x":1},{"key":"b"}]}""", "r[a].x", "2", """{"r":[{"key":"a","x":2},{"key":"b"}]}""" },
-        { """{"r":[{"key":"a"}]}""", "r[a].valid.from", "2014", """{"r":[{"key":"a","valid":{"from":2014}}]}""" },
-        { """{"r":[{"key":"a","valid":{"from":2014}}]}""", "r[a].valid.from", "null", """{"r":[{"key":"a"}]}""" },
-        { """{"r":[{"key":"a","x":1},{"key":"b"}]}""", "r[a]", """{"key":"a","x":2}""", """{"r":[{"key":"a","x":2},{"key":"b"}]}""" },
-        { """{"r":[{"key":"a"},{"key":"b"}]}""", "r[a]", "null", """{"r":[{"key":"b"}]}""" },
-        { """{"r":[{"key":"a"}]}""", "r[a]", "null", """{}""" },
-        { """{"r":[{"key":"a"}]}""", "r[b]", """{"key":"b"}""", """{"r":[{"key":"a"},{"key":"b"}]}""" },
-        { """{}""", "r[b]", """{"key":"b"}""", """{"r":[{"key":"b"}]}""" },
-        { """{"p":[{"key":"a","m":[{"key":"x"},{"key":"y"}]}]}""", "p[a].m[x]", "null", """{"p":[{"key":"a","m":[{"key":"y"}]}]}""" },
-        { """{"r":[{"key":"a"},{"key":"b"},{"key":"c"}]}""", "r[]", """["c","a","b"]""", """{"r":[{"key":"c"},{"key":"a"},{"key":"b"}]}""" },
-        { """{"r":[{"key":"a"},{"key":"n"},{"key":"b"}]}""", "r[]", """["b","gone","a"]""", """{"r":[{"key":"n"},{"key":"b"},{"key":"a"}]}""" },
-        { """{"sources":[{"field":"d[x]","source":"s","locator":"[1]"}]}""", "sources[d[x]:s:[1]].checked", "\"2026\"", """{"sources":[{"field":"d[x]","source":"s","locator":"[1]","checked":"2026"}]}""" },
-    };
+    public static TheoryData<string, string, string, string> Settings =>
+        new()
+        {
+            { """{"a":1}""", "a", "2", """{"a":2}""" },
+            { """{"a":1}""", "a", "null", """{}""" },
+            { """{}""", "name.zh", "\"苏州\"", """{"name":{"zh":"苏州"}}""" },
+            { """{"name":{"zh":"苏州"}}""", "name.zh", "null", """{}""" },
+            { """{"r":[{"key":"a","x":1},{"key":"b"}]}""", "r[a].x", "2", """{"r":[{"key":"a","x":2},{"key":"b"}]}""" },
+            { """{"r":[{"key":"a"}]}""", "r[a].valid.from", "2014", """{"r":[{"key":"a","valid":{"from":2014}}]}""" },
+            { """{"r":[{"key":"a","valid":{"from":2014}}]}""", "r[a].valid.from", "null", """{"r":[{"key":"a"}]}""" },
+            { """{"r":[{"key":"a","x":1},{"key":"b"}]}""", "r[a]", """{"key":"a","x":2}""", """{"r":[{"key":"a","x":2},{"key":"b"}]}""" },
+            { """{"r":[{"key":"a"},{"key":"b"}]}""", "r[a]", "null", """{"r":[{"key":"b"}]}""" },
+            { """{"r":[{"key":"a"}]}""", "r[a]", "null", """{}""" },
+            { """{"r":[{"key":"a"}]}""", "r[b]", """{"key":"b"}""", """{"r":[{"key":"a"},{"key":"b"}]}""" },
+            { """{}""", "r[b]", """{"key":"b"}""", """{"r":[{"key":"b"}]}""" },
+            { """{"p":[{"key":"a","m":[{"key":"x"},{"key":"y"}]}]}""", "p[a].m[x]", "null", """{"p":[{"key":"a","m":[{"key":"y"}]}]}""" },
+            {
+                """{"r":[{"key":"a"},{"key":"b"},{"key":"c"}]}""",
+                "r[]",
+                """["c","a","b"]""",
+                """{"r":[{"key":"c"},{"key":"a"},{"key":"b"}]}"""
+            },
+            {
+                """{"r":[{"key":"a"},{"key":"n"},{"key":"b"}]}""",
+                "r[]",
+                """["b","gone","a"]""",
+                """{"r":[{"key":"n"},{"key":"b"},{"key":"a"}]}"""
+            },
+            {
+                """{"sources":[{"field":"d[x]","source":"s","locator":"[1]"}]}""",
+                "sources[d[x]:s:[1]].checked",
+                "\"2026\"",
+                """{"sources":[{"field":"d[x]","source":"s","locator":"[1]","checked":"2026"}]}"""
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Settings))]
@@ -38,7 +54,8 @@ public sealed class SnapshotPathTests
         Assert.True(SnapshotPath.Set(changed, path, wanted));
 
         Assert.Equal(expected, changed.ToJsonString(RecordJson.Snapshots));
-        if (!path.EndsWith("[]", StringComparison.Ordinal)) Assert.True(JsonNode.DeepEquals(wanted, SnapshotPath.Get(changed, path)));
+        if (!path.EndsWith("[]", StringComparison.Ordinal))
+            Assert.True(JsonNode.DeepEquals(wanted, SnapshotPath.Get(changed, path)));
     }
 
     [Theory]
@@ -70,12 +87,18 @@ public sealed class SnapshotPathTests
     public void Taking_over_every_difference_one_after_the_other_makes_the_one_record_the_other()
     {
         var kind = RecordKinds.Find("city")!; // Registered.
-        var cities = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records.OfType<City>().Where(city => city.Names.Count + city.Facts.Count > 2).Take(30).ToList();
+        var cities = SeedFiles
+            .Read(SeedFolder.Original, Sample.ThisYear)
+            .Records.OfType<City>()
+            .Where(city => city.Names.Count + city.Facts.Count > 2)
+            .Take(30)
+            .ToList();
 
         foreach (var (one, other) in cities.Zip(cities.Skip(1)))
         {
             var (to, from) = (Object(RecordJson.Write(one)), Object(RecordJson.Write(other)));
-            foreach (var difference in RecordDifferences.Between(kind, to, from)) Assert.True(SnapshotPath.Copy(from, to, difference.Path), difference.Path);
+            foreach (var difference in RecordDifferences.Between(kind, to, from))
+                Assert.True(SnapshotPath.Copy(from, to, difference.Path), difference.Path);
 
             Assert.Empty(RecordDifferences.Between(kind, to, from));
         }

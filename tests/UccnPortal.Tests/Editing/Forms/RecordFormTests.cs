@@ -9,8 +9,12 @@ namespace UccnPortal.Tests.Editing.Forms;
 
 public sealed class RecordFormTests
 {
-    private static readonly IReadOnlyList<Record> Seeded = SeedFiles.Read(SeedFolder.Original, A.ThisYear).Records;
-    private static readonly ReferenceTexts References = new(new RecordNames(Seeded.Select(record => new RecordName(record.Id, RecordKinds.KindOf(record), record.Slug, record.DisplayName(), IsLive: true))));
+    private static readonly IReadOnlyList<Record> Seeded = SeedFiles.Read(SeedFolder.Original, Sample.ThisYear).Records;
+    private static readonly ReferenceTexts References = new(
+        new RecordNames(
+            Seeded.Select(record => new RecordName(record.Id, RecordKinds.KindOf(record), record.Slug, record.DisplayName(), IsLive: true))
+        )
+    );
 
     [Fact]
     public void Every_record_that_is_opened_and_read_back_is_the_same_to_the_letter()
@@ -20,7 +24,8 @@ public sealed class RecordFormTests
         {
             var form = RecordForm.Of(record.GetType());
             var read = form.Read(AsABrowserSendsIt(form.Show(record, References)), record, References);
-            if (read.Problems.Count > 0 || RecordJson.Write(read.Record) != RecordJson.Write(record)) changed.Add(record.Slug);
+            if (read.Problems.Count > 0 || RecordJson.Write(read.Record) != RecordJson.Write(record))
+                changed.Add(record.Slug);
         }
 
         Assert.True(Seeded.Count > 700);
@@ -34,9 +39,11 @@ public sealed class RecordFormTests
         foreach (var record in Seeded)
         {
             var form = RecordForm.Of(record.GetType());
-            var emptied = RecordJson.Read(Emptied(JsonNode.Parse(RecordJson.Write(record))!).ToJsonString(), Kind(record)); // A snapshot is an object.
+            // A snapshot is an object.
+            var emptied = RecordJson.Read(Emptied(JsonNode.Parse(RecordJson.Write(record))!).ToJsonString(), Kind(record));
             var read = form.Read(form.Show(record, References), emptied, References);
-            if (read.Problems.Count > 0 || WithoutMissing(read.Record) != WithoutMissing(record)) changed.Add(record.Slug);
+            if (read.Problems.Count > 0 || WithoutMissing(read.Record) != WithoutMissing(record))
+                changed.Add(record.Slug);
         }
 
         Assert.Empty(changed);
@@ -81,7 +88,7 @@ public sealed class RecordFormTests
         var form = RecordForm.Of(typeof(Call));
 
         Assert.Equal("on", form.Find("phases[first].milestones[+1].on")?.Name);
-        Assert.Equal(FieldShape.Pair, form.Find("name.zh")?.Shape);
+        Assert.Equal(FieldShape.Bilingual, form.Find("name.zh")?.Shape);
         Assert.Equal(FieldShape.Rows, form.Find("sources[]")?.Shape);
         Assert.Null(form.Find("coordinates"));
     }
@@ -89,7 +96,7 @@ public sealed class RecordFormTests
     [Fact]
     public void Lines_end_as_in_records_however_the_browser_sends_them()
     {
-        var page = Seed<Page>("introduction");
+        var page = Seed<SiteText>("introduction");
 
         var read = Read(page, ("body.en", "One\r\n\r\n* two\rthree\0"));
 
@@ -102,9 +109,15 @@ public sealed class RecordFormTests
     [InlineData("旧", "needsReview", "新", "needsReview", TextState.NeedsReview)]
     [InlineData("旧", "needsReview", "旧", "approved", TextState.Approved)]
     [InlineData("旧", "pending", "", "pending", TextState.Missing)]
-    public void A_text_has_the_state_that_is_chosen_and_a_new_text_is_the_office_s_own(string before, string stateBefore, string typed, string state, TextState expected)
+    public void A_text_has_the_state_that_is_chosen_and_a_new_text_is_the_office_s_own(
+        string before,
+        string stateBefore,
+        string typed,
+        string state,
+        TextState expected
+    )
     {
-        var city = A.City();
+        var city = Sample.City();
         city.Office = Read(city, ("office.zh", before), ("office.zhState", stateBefore)).Office;
 
         var read = Read(city, ("office.zh", typed), ("office.zhState", state));
@@ -116,7 +129,7 @@ public sealed class RecordFormTests
     [Fact]
     public void A_translation_of_a_text_that_stands_waits_for_approval()
     {
-        var city = A.City();
+        var city = Sample.City();
         city.Office = new LocalizedText("苏州办公室", "");
 
         var read = Read(city, ("office.en", "The Suzhou office"), ("office.enState", "missing"));
@@ -135,7 +148,7 @@ public sealed class RecordFormTests
     [InlineData("2017/10/31", "2017-10-31")]
     public void A_date_is_read_as_people_write_it(string typed, string date)
     {
-        var source = Read(A.Source(), ("published", typed));
+        var source = Read(Sample.Source(), ("published", typed));
 
         Assert.Equal(PartialDate.Parse(date), source.Published);
     }
@@ -148,7 +161,7 @@ public sealed class RecordFormTests
     [InlineData("2017-")]
     public void What_is_no_date_is_a_problem_in_both_languages_and_the_value_stays(string typed)
     {
-        var source = A.Source();
+        var source = Sample.Source();
         source.Published = new PartialDate(2001);
 
         var (read, problem) = Refused(source, ("published", typed));
@@ -169,7 +182,7 @@ public sealed class RecordFormTests
     [InlineData("country", "亚特兰蒂斯")]
     public void What_cannot_be_read_is_a_problem_at_its_field(string path, string typed)
     {
-        var (_, problem) = Refused(A.City(), (path, typed));
+        var (_, problem) = Refused(Sample.City(), (path, typed));
 
         Assert.Equal(path, problem.Field);
     }
@@ -181,7 +194,7 @@ public sealed class RecordFormTests
     [InlineData("", null)]
     public void Degrees_are_read_as_people_write_them(string typed, double? degrees)
     {
-        Assert.Equal(degrees, Read(A.City(), ("latitude", typed)).Latitude);
+        Assert.Equal(degrees, Read(Sample.City(), ("latitude", typed)).Latitude);
     }
 
     [Theory]
@@ -193,7 +206,7 @@ public sealed class RecordFormTests
     [InlineData(" 中国 China · cn ", "cn")]
     public void A_reference_is_read_from_its_text_its_slug_or_a_name(string typed, string slug)
     {
-        Assert.Equal(RecordId.For("country", slug), Read(A.City(), ("country", typed)).Country);
+        Assert.Equal(RecordId.For("country", slug), Read(Sample.City(), ("country", typed)).Country);
     }
 
     [Fact]
@@ -222,7 +235,7 @@ public sealed class RecordFormTests
     [Fact]
     public void A_reference_to_what_nobody_knows_any_more_is_kept()
     {
-        var city = A.City();
+        var city = Sample.City();
         city.Province = Guid.Parse("0197a000-0000-7000-8000-000000000001");
 
         var shown = RecordForm.Of(typeof(City)).Show(city, References)["province"];
@@ -235,7 +248,13 @@ public sealed class RecordFormTests
     {
         var term = Seed<SteeringTerm>("2018");
 
-        var read = Read(term, ("seats", ""), ("seats", "music-coordinator"), ("seats", "film-coordinator"), ("seats[film-coordinator].city", "bradford"));
+        var read = Read(
+            term,
+            ("seats", ""),
+            ("seats", "music-coordinator"),
+            ("seats", "film-coordinator"),
+            ("seats[film-coordinator].city", "bradford")
+        );
 
         Assert.Equal(["music-coordinator", "film-coordinator"], read.Seats.Select(seat => seat.Key));
         Assert.Equal(RecordId.For("city", "bradford"), read.Seats[1].City);
@@ -246,11 +265,33 @@ public sealed class RecordFormTests
     public void New_rows_get_keys_that_say_what_they_are()
     {
         var city = Read(
-            A.City(), ("designations", "design-2019"), ("designations", "+1"), ("designations", "+2"), ("designations[+1].field", "literature"), ("designations[+1].valid.from", "2023"),
-            ("designations[+2].field", "文学"), ("designations[+2].valid.from", "2023"), ("names", "+1"), ("names[+1].text", "Testopolis"), ("names[+1].language", "en"),
-            ("links", "+1"), ("links[+1].url", "https://a.example"), ("links[+1].label.en", "The city’s site"), ("facts", "+1"), ("facts[+1].text.zh", "一座好城。"));
-        var field = Read(Seed<Field>("design"), ("criteria", "+1"), ("criteria[+1].number", "9"));
-        var term = Read(Seed<SteeringTerm>("2018"), ("roles", "coordinator"), ("roles", "+4"), ("roles[+4].name.en", "Second deputy"), ("seats", "+1"), ("seats[+1].field", "film"), ("seats[+1].role", "+4"));
+            Sample.City(),
+            ("designations", "design-2019"),
+            ("designations", "+1"),
+            ("designations", "+2"),
+            ("designations[+1].field", "literature"),
+            ("designations[+1].valid.from", "2023"),
+            ("designations[+2].field", "文学"),
+            ("designations[+2].valid.from", "2023"),
+            ("names", "+1"),
+            ("names[+1].text", "Testopolis"),
+            ("names[+1].language", "en"),
+            ("links", "+1"),
+            ("links[+1].url", "https://a.example"),
+            ("links[+1].label.en", "The city’s site"),
+            ("facts", "+1"),
+            ("facts[+1].text.zh", "一座好城。")
+        );
+        var field = Read(Seed<CreativeField>("design"), ("criteria", "+1"), ("criteria[+1].number", "9"));
+        var term = Read(
+            Seed<SteeringTerm>("2018"),
+            ("roles", "coordinator"),
+            ("roles", "+4"),
+            ("roles[+4].name.en", "Second deputy"),
+            ("seats", "+1"),
+            ("seats[+1].field", "film"),
+            ("seats[+1].role", "+4")
+        );
 
         Assert.Equal(["design-2019", "literature-2023", "literature-2023-2"], city.Designations.Select(designation => designation.Key));
         Assert.Equal(["en-testopolis", "the-citys-site"], [city.Names[0].Key, city.Links[0].Key]);
@@ -263,7 +304,14 @@ public sealed class RecordFormTests
     [Fact]
     public void A_row_that_was_added_and_left_empty_is_not_kept()
     {
-        var call = Read(Blank<Call>(), ("phases", "+1"), ("phases[+1].milestones", "+1"), ("phases[+1].milestones[+1].on", ""), ("sources", "+1"), ("sources[+1].locator", " "));
+        var call = Read(
+            Blank<Call>(),
+            ("phases", "+1"),
+            ("phases[+1].milestones", "+1"),
+            ("phases[+1].milestones[+1].on", ""),
+            ("sources", "+1"),
+            ("sources[+1].locator", " ")
+        );
 
         Assert.Empty(call.Phases);
         Assert.Empty(call.Sources);
@@ -273,7 +321,13 @@ public sealed class RecordFormTests
     public void Rows_within_rows_are_read()
     {
         var call = Read(
-            Blank<Call>(), ("phases", "+1"), ("phases[+1].name.en", "First phase"), ("phases[+1].milestones", "+1"), ("phases[+1].milestones[+1].on", "2027-03-01"), ("phases[+1].milestones[+1].text.en", "The call opens"));
+            Blank<Call>(),
+            ("phases", "+1"),
+            ("phases[+1].name.en", "First phase"),
+            ("phases[+1].milestones", "+1"),
+            ("phases[+1].milestones[+1].on", "2027-03-01"),
+            ("phases[+1].milestones[+1].text.en", "The call opens")
+        );
 
         Assert.Equal("first-phase", call.Phases.Single().Key);
         Assert.Equal(("the-call-opens", new PartialDate(2027, 3, 1)), (call.Phases[0].Milestones[0].Key, call.Phases[0].Milestones[0].On));
@@ -282,19 +336,38 @@ public sealed class RecordFormTests
     [Fact]
     public void Citations_are_known_by_their_place()
     {
-        var city = A.City();
-        city.Sources.Add(A.Citation("unesco-list-2024-10-01"));
+        var city = Sample.City();
+        city.Sources.Add(Sample.Citation("unesco-list-2024-10-01"));
 
-        var read = Read(city, ("sources", "1"), ("sources", "0"), ("sources", "+1"), ("sources[0].locator", "p. 9"), ("sources[+1].source", "brochure-2022"), ("sources[+1].checked", "2026-11"));
+        var read = Read(
+            city,
+            ("sources", "1"),
+            ("sources", "0"),
+            ("sources", "+1"),
+            ("sources[0].locator", "p. 9"),
+            ("sources[+1].source", "brochure-2022"),
+            ("sources[+1].checked", "2026-11")
+        );
 
-        Assert.Equal([("unesco-list-2024-10-01", "p. 1"), ("brochure-2022", "p. 9"), ("brochure-2022", "")], read.Sources.Select(citation => (References.SlugOf(citation.Source), citation.Locator)));
+        Assert.Equal(
+            [("unesco-list-2024-10-01", "p. 1"), ("brochure-2022", "p. 9"), ("brochure-2022", "")],
+            read.Sources.Select(citation => (References.SlugOf(citation.Source), citation.Locator))
+        );
     }
 
     [Fact]
     public void A_box_is_ticked_and_unticked_and_left_alone()
     {
-        var city = A.City();
-        city.Names = [new CityName { Key = "a", Text = "Aa", NeedsReview = true }];
+        var city = Sample.City();
+        city.Names =
+        [
+            new CityName
+            {
+                Key = "a",
+                Text = "Aa",
+                NeedsReview = true,
+            },
+        ];
 
         Assert.False(Read(city, ("names[a].needsReview", "false")).Names[0].NeedsReview);
         Assert.True(Read(city, ("names[a].needsReview", "false"), ("names[a].needsReview", "true")).Names[0].NeedsReview);
@@ -316,7 +389,8 @@ public sealed class RecordFormTests
         return ((T)reading.Record, Assert.Single(reading.Problems));
     }
 
-    private static FormValues Sent((string Path, string Value)[] typed) => new(typed.Select(pair => KeyValuePair.Create(pair.Path, pair.Value)));
+    private static FormValues Sent((string Path, string Value)[] typed) =>
+        new(typed.Select(pair => KeyValuePair.Create(pair.Path, pair.Value)));
 
     private static T Seed<T>(string slug)
         where T : Record => Seeded.OfType<T>().Single(record => record.Slug == slug);
@@ -326,7 +400,8 @@ public sealed class RecordFormTests
 
     private static RecordKind Kind(Record record) => RecordKinds.Find(RecordKinds.KindOf(record))!; // A record is of a registered type.
 
-    private static FormValues AsABrowserSendsIt(FormValues values) => new(values.All.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ReplaceLineEndings("\r\n"))));
+    private static FormValues AsABrowserSendsIt(FormValues values) =>
+        new(values.All.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ReplaceLineEndings("\r\n"))));
 
     /// <summary>The rows and nothing that they say.</summary>
     private static JsonObject Emptied(JsonNode node)
@@ -334,12 +409,18 @@ public sealed class RecordFormTests
         var emptied = new JsonObject();
         foreach (var (name, value) in node.AsObject())
         {
-            if (name is "id" or "key") emptied[name] = value?.DeepClone();
-            if (value is JsonArray rows) emptied[name] = new JsonArray([.. rows.Select(row => (JsonNode)Emptied(row!))]); // Rows are objects.
+            if (name is "id" or "key")
+                emptied[name] = value?.DeepClone();
+            if (value is JsonArray rows)
+                emptied[name] = new JsonArray([.. rows.Select(row => (JsonNode)Emptied(row!))]); // Rows are objects.
         }
 
         return emptied;
     }
 
-    private static string WithoutMissing(Record record) => RecordJson.Write(record).Replace(",\"zhState\":\"missing\"", "", StringComparison.Ordinal).Replace(",\"enState\":\"missing\"", "", StringComparison.Ordinal);
+    private static string WithoutMissing(Record record) =>
+        RecordJson
+            .Write(record)
+            .Replace(",\"zhState\":\"missing\"", "", StringComparison.Ordinal)
+            .Replace(",\"enState\":\"missing\"", "", StringComparison.Ordinal);
 }

@@ -19,7 +19,9 @@ public sealed class CallCalendarTests : IDisposable
     [InlineData("en")]
     public async Task It_is_the_calendar_that_was_checked_by_hand(string language)
     {
-        var expected = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests", "UccnPortal.Tests", "Control", $"apply.{language}.ics"));
+        var expected = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "tests", "UccnPortal.Tests", "Control", $"apply.{language}.ics")
+        );
 
         var text = await TextAsync(language);
 
@@ -35,18 +37,26 @@ public sealed class CallCalendarTests : IDisposable
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var calendar = Calendar.Load(await TextAsync(language)) ?? new Calendar();
 
-        var dates = network.Calls.SelectMany(call => call.Phases.SelectMany(phase => phase.Milestones).Select(milestone => milestone.On).Append(call.Announced))
-            .OfType<PartialDate>().Select(date => date.ToString()).Order();
+        var dates = network
+            .Calls.SelectMany(call =>
+                call.Phases.SelectMany(phase => phase.Milestones).Select(milestone => milestone.On).Append(call.Announced)
+            )
+            .OfType<PartialDate>()
+            .Select(date => date.ToString())
+            .Order();
         Assert.Equal(dates, calendar.Events.Select(entry => Day(entry.Start)).Order());
-        Assert.All(calendar.Events, entry =>
-        {
-            Assert.False(entry.Start!.HasTime); // Every entry has a start: just compared.
-            Assert.Equal(entry.Start.Value.AddDays(1), entry.End?.Value);
-            Assert.Equal(EventStatus.Confirmed, entry.Status);
-            Assert.Equal(tag, entry.Properties.Single(property => property.Name == "SUMMARY").Parameters.Get("LANGUAGE"));
-            Assert.EndsWith("@portal.example", entry.Uid, StringComparison.Ordinal);
-            Assert.StartsWith($"https://portal.example/{language}/apply#call-", entry.Url?.ToString(), StringComparison.Ordinal);
-        });
+        Assert.All(
+            calendar.Events,
+            entry =>
+            {
+                Assert.False(entry.Start!.HasTime); // Every entry has a start: just compared.
+                Assert.Equal(entry.Start.Value.AddDays(1), entry.End?.Value);
+                Assert.Equal(EventStatus.Confirmed, entry.Status);
+                Assert.Equal(tag, entry.Properties.Single(property => property.Name == "SUMMARY").Parameters.Get("LANGUAGE"));
+                Assert.EndsWith("@portal.example", entry.Uid, StringComparison.Ordinal);
+                Assert.StartsWith($"https://portal.example/{language}/apply#call-", entry.Url?.ToString(), StringComparison.Ordinal);
+            }
+        );
         Assert.Equal(calendar.Events.Count, calendar.Events.Select(entry => entry.Uid).Distinct().Count());
     }
 
@@ -58,7 +68,7 @@ public sealed class CallCalendarTests : IDisposable
         var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
         var lines = new List<byte[]>();
-        for (var rest = bytes.AsSpan(); rest.Length > 0;)
+        for (var rest = bytes.AsSpan(); rest.Length > 0; )
         {
             var end = rest.IndexOf("\r\n"u8);
             lines.Add(rest[..end].ToArray());
@@ -94,14 +104,17 @@ public sealed class CallCalendarTests : IDisposable
         var computed = network.Sources.First(source => source.Kind is SourceKind.Computed or SourceKind.EditorsKnowledge);
         var before = await EntryAsync("call-2021-applications-deadline-en@portal.example");
         _app.Clock.Advance(TimeSpan.FromMinutes(1));
-        await _app.Services.EditAsync<Call>("2021", call =>
-        {
-            var (first, second) = (call.Phases[0].Milestones[0], call.Phases[0].Milestones[1]);
-            first.On = new PartialDate(2021, 12);
-            call.Phases[1].Milestones[0].On = new PartialDate(2021);
-            call.Sources.RemoveAll(citation => citation.Field == $"phases[applications].milestones[{second.Key}]");
-            call.Sources.Add(new Citation { Field = $"phases[applications].milestones[{second.Key}].on", Source = computed.Id });
-        });
+        await _app.Services.EditAsync<Call>(
+            "2021",
+            call =>
+            {
+                var (first, second) = (call.Phases[0].Milestones[0], call.Phases[0].Milestones[1]);
+                first.On = new PartialDate(2021, 12);
+                call.Phases[1].Milestones[0].On = new PartialDate(2021);
+                call.Sources.RemoveAll(citation => citation.Field == $"phases[applications].milestones[{second.Key}]");
+                call.Sources.Add(new Citation { Field = $"phases[applications].milestones[{second.Key}].on", Source = computed.Id });
+            }
+        );
         _app.Clock.Advance(TimeSpan.FromSeconds(2));
 
         var calendar = await CalendarAsync();
@@ -133,7 +146,8 @@ public sealed class CallCalendarTests : IDisposable
 
     private static CalendarEvent Entry(Calendar calendar, string uid) => Assert.Single(calendar.Events, entry => entry.Uid == uid);
 
-    private static string Day(CalDateTime? date) => date?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    private static string Day(CalDateTime? date) =>
+        date?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     private async Task<string> TextAsync(string language)
     {

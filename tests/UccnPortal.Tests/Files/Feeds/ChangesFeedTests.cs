@@ -18,7 +18,11 @@ public sealed class ChangesFeedTests : IDisposable
     [Theory]
     [InlineData("zh", "zh-Hans", "中国新入选：泉州（美食）、无锡（音乐）")]
     [InlineData("en", "en", "New in China: Quanzhou (Gastronomy), Wuxi (Music)")]
-    public async Task A_feed_reader_understands_it_and_finds_what_changed_since_the_brochure_in_its_language(string language, string tag, string title)
+    public async Task A_feed_reader_understands_it_and_finds_what_changed_since_the_brochure_in_its_language(
+        string language,
+        string tag,
+        string title
+    )
     {
         var feed = await LoadAsync(_app, language);
 
@@ -38,10 +42,19 @@ public sealed class ChangesFeedTests : IDisposable
 
         Assert.True(entries.Count >= 8);
         Assert.Equal(entries.Count, entries.Select(entry => entry.Element(Atom + "id")?.Value).Distinct().Count());
-        Assert.All(entries, entry => Assert.StartsWith("tag:portal.example,2026:changes/zh/", entry.Element(Atom + "id")?.Value, StringComparison.Ordinal));
+        Assert.All(
+            entries,
+            entry => Assert.StartsWith("tag:portal.example,2026:changes/zh/", entry.Element(Atom + "id")?.Value, StringComparison.Ordinal)
+        );
         Assert.All(entries, entry => Assert.Equal("2026-11-22T04:00:00Z", entry.Element(Atom + "updated")?.Value));
-        Assert.All(entries, entry => Assert.Equal(
-            [$"zh-Hans {Page(entry)}", $"en {Page(entry).Replace("/zh", "/en", StringComparison.Ordinal)}"], Alternates(entry)));
+        Assert.All(
+            entries,
+            entry =>
+                Assert.Equal(
+                    [$"zh-Hans {Page(entry)}", $"en {Page(entry).Replace("/zh", "/en", StringComparison.Ordinal)}"],
+                    Alternates(entry)
+                )
+        );
 
         static string Page(XElement entry) => entry.Element(Atom + "link")?.Attribute("href")?.Value ?? "";
     }
@@ -51,10 +64,18 @@ public sealed class ChangesFeedTests : IDisposable
     {
         var root = XDocument.Parse(await TextAsync(_app, "en")).Root!; // A document has a root.
 
-        Assert.Equal("https://portal.example/en/changes.atom", root.Elements(Atom + "link").Single(link => link.Attribute("rel")?.Value == "self").Attribute("href")?.Value);
         Assert.Equal(
-            ["zh-Hans https://portal.example/zh/changes.atom", "en https://portal.example/en/changes", "zh-Hans https://portal.example/zh/changes"],
-            Alternates(root));
+            "https://portal.example/en/changes.atom",
+            root.Elements(Atom + "link").Single(link => link.Attribute("rel")?.Value == "self").Attribute("href")?.Value
+        );
+        Assert.Equal(
+            [
+                "zh-Hans https://portal.example/zh/changes.atom",
+                "en https://portal.example/en/changes",
+                "zh-Hans https://portal.example/zh/changes",
+            ],
+            Alternates(root)
+        );
     }
 
     [Fact]
@@ -82,8 +103,17 @@ public sealed class ChangesFeedTests : IDisposable
         var added = Assert.Single(after, item => !before.ContainsKey(item.Id));
         Assert.Equal("City: Lyon", added.Title.Text);
         Assert.Equal("https://portal.example/en/cities/lyon", added.Links[0].Uri.ToString());
-        Assert.Equal(["City: Lyon", "Lyon moved to another field"], after.Where(item => item.LastUpdatedTime == PortalApp.Today.AddDays(1)).Select(item => item.Title.Text).Order(StringComparer.Ordinal));
-        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Select(item => item.Id).Intersect(before.Keys).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["City: Lyon", "Lyon moved to another field"],
+            after
+                .Where(item => item.LastUpdatedTime == PortalApp.Today.AddDays(1))
+                .Select(item => item.Title.Text)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            before.Keys.Order(StringComparer.Ordinal),
+            after.Select(item => item.Id).Intersect(before.Keys).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -95,7 +125,11 @@ public sealed class ChangesFeedTests : IDisposable
         var entry = (await LoadAsync(_app, "en")).Items.First(item => item.Title.Text.StartsWith("第十七届年会", StringComparison.Ordinal));
 
         Assert.StartsWith("第十七届年会 (no English yet)", entry.Title.Text, StringComparison.Ordinal);
-        Assert.Contains("<span lang=\"zh-Hans\">第十七届年会</span><span class=\"state\">no English yet</span>", ((TextSyndicationContent)entry.Summary).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span lang=\"zh-Hans\">第十七届年会</span><span class=\"state\">no English yet</span>",
+            ((TextSyndicationContent)entry.Summary).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -139,5 +173,8 @@ public sealed class ChangesFeedTests : IDisposable
     }
 
     private static IEnumerable<string> Alternates(XElement element) =>
-        element.Elements(Atom + "link").Where(link => link.Attribute("rel")?.Value == "alternate").Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}");
+        element
+            .Elements(Atom + "link")
+            .Where(link => link.Attribute("rel")?.Value == "alternate")
+            .Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}");
 }

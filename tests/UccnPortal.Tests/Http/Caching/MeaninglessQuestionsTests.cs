@@ -9,7 +9,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Http.Caching;
 
-/// <summary>What anybody can add to an address without end takes no room in the page cache and makes no long answer.</summary>
+/// <summary>Meaningless additions to an address take no space in the page cache and give no long responses.</summary>
 public sealed class MeaninglessQuestionsTests : IDisposable
 {
     private readonly Renderings _renderings = new();
@@ -26,15 +26,43 @@ public sealed class MeaninglessQuestionsTests : IDisposable
 
     /// <summary>An address with a value in it that means nothing there; <c>{0}</c> is another one each time.</summary>
     public static TheoryData<string> Meaningless =>
-    [
-        "/en/cities?sort=x{0}", "/en/cities?dir=x{0}", "/en/cities?view=x{0}", "/en/cities?bi=x{0}", "/en/cities?field=x{0}", "/en/cities?field=design,x{0}", "/en/cities?page=9{0}",
-        "/en/cities?as_of=2021-{0}", "/en/cities?country=x{0}", "/en/apply?bi=x{0}", "/en/apply?field=x{0}", "/en/fields?as_of=x{0}", "/en/changes?year_from=x{0}", "/en/search?q=qqqzzz{0}xjq",
-        "/en/embed?what=x{0}", "/en/embed?lang=x{0}", "/embed/v1/en/timetable?accent=x{0}", "/embed/v1/en/timetable?theme=x{0}", "/embed/v1/en/timetable?columns=x{0}",
-        "/en/figures/growth.svg?as_of=x{0}", "/en/figures/growth.csv?bom=x{0}", "/en/fields/music.qr.svg?as_of=x{0}", "/en/apply.csv?bom=x{0}", "/en/cities.json?field=x{0}",
-        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Ffield%3Dx{0}", "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities&maxwidth=9{0}", "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities&lang=x{0}",
-        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fapply%3Ffield%3Ddesign,x{0}", "/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2Fv1%2Fen%2Fcities%3Fbi%3D{0}",
-        "/api/v1/fields?cursor=x{0}", "/api/v1/fields?lang=x{0}", "/api/v1/fields?as_of=x{0}", "/api/v1/search?q=qqqzzz{0}xjq", "/data/uccn-china.zip?field=x{0}", "/sitemap.xml?bi=x{0}",
-    ];
+        [
+            "/en/cities?sort=x{0}",
+            "/en/cities?dir=x{0}",
+            "/en/cities?view=x{0}",
+            "/en/cities?bi=x{0}",
+            "/en/cities?field=x{0}",
+            "/en/cities?field=design,x{0}",
+            "/en/cities?page=9{0}",
+            "/en/cities?as_of=2021-{0}",
+            "/en/cities?country=x{0}",
+            "/en/apply?bi=x{0}",
+            "/en/apply?field=x{0}",
+            "/en/fields?as_of=x{0}",
+            "/en/changes?year_from=x{0}",
+            "/en/search?q=qqqzzz{0}xjq",
+            "/en/embed?what=x{0}",
+            "/en/embed?lang=x{0}",
+            "/embed/v1/en/timetable?accent=x{0}",
+            "/embed/v1/en/timetable?theme=x{0}",
+            "/embed/v1/en/timetable?columns=x{0}",
+            "/en/figures/growth.svg?as_of=x{0}",
+            "/en/figures/growth.csv?bom=x{0}",
+            "/en/fields/music.qr.svg?as_of=x{0}",
+            "/en/apply.csv?bom=x{0}",
+            "/en/cities.json?field=x{0}",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Ffield%3Dx{0}",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities&maxwidth=9{0}",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities&lang=x{0}",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fapply%3Ffield%3Ddesign,x{0}",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2Fv1%2Fen%2Fcities%3Fbi%3D{0}",
+            "/api/v1/fields?cursor=x{0}",
+            "/api/v1/fields?lang=x{0}",
+            "/api/v1/fields?as_of=x{0}",
+            "/api/v1/search?q=qqqzzz{0}xjq",
+            "/data/uccn-china.zip?field=x{0}",
+            "/sitemap.xml?bi=x{0}",
+        ];
 
     [Theory]
     [MemberData(nameof(Meaningless))]
@@ -52,16 +80,31 @@ public sealed class MeaninglessQuestionsTests : IDisposable
         Assert.Equal(before, Size());
     }
 
-    /// <summary>Addresses in the form in which we would write them, with something of every kind of parameter.</summary>
+    /// <summary>Canonical addresses with every kind of parameter.</summary>
     public static TheoryData<string> Canonical =>
-    [
-        "/en/cities?field=design,music&as_of=2021&sort=name&dir=desc&view=list&bi=1", "/en/apply?bi=1", "/en/fields?as_of=2021&bi=1", "/en/changes?year_from=2010&year_to=2015", "/en/search?q=suzhou",
-        "/en/embed?what=fields/music&lang=bi&theme=dark", "/embed/v1/en/cities?field=design&columns=name_en,year&limit=20&theme=dark&accent=ffff00&heading=0",
-        "/en/figures/growth.svg?as_of=2021", "/en/figures/growth.csv?as_of=2021&bom=1", "/en/fields/music.qr.svg?as_of=2021&bi=1", "/en/cities.csv?field=design&bom=1", "/en/cities.xlsx?field=design",
-        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities", "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Ffield%3Ddesign%26as_of%3D2021&format=xml&maxwidth=300&maxheight=200&lang=zh",
-        "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Fview%3Dmap%26bi%3D1&format=json", "/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2Fv1%2Fbi%2Fcities%3Flimit%3D5%26theme%3Ddark",
-        "/api/v1/cities?country=cn&lang=en", "/api/v1/cities?cursor=suzhou", "/api/v1/search?q=suzhou&lang=zh", "/api/v1/designations?field=design&as_of=2021&sort=name&lang=both",
-    ];
+        [
+            "/en/cities?field=design,music&as_of=2021&sort=name&dir=desc&view=list&bi=1",
+            "/en/apply?bi=1",
+            "/en/fields?as_of=2021&bi=1",
+            "/en/changes?year_from=2010&year_to=2015",
+            "/en/search?q=suzhou",
+            "/en/embed?what=fields/music&lang=bi&theme=dark",
+            "/embed/v1/en/cities?field=design&columns=name_en,year&limit=20&theme=dark&accent=ffff00&heading=0",
+            "/en/figures/growth.svg?as_of=2021",
+            "/en/figures/growth.csv?as_of=2021&bom=1",
+            "/en/fields/music.qr.svg?as_of=2021&bi=1",
+            "/en/cities.csv?field=design&bom=1",
+            "/en/cities.xlsx?field=design",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Ffield%3Ddesign%26as_of%3D2021"
+                + "&format=xml&maxwidth=300&maxheight=200&lang=zh",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fen%2Fcities%3Fview%3Dmap%26bi%3D1&format=json",
+            "/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2Fv1%2Fbi%2Fcities%3Flimit%3D5%26theme%3Ddark",
+            "/api/v1/cities?country=cn&lang=en",
+            "/api/v1/cities?cursor=suzhou",
+            "/api/v1/search?q=suzhou&lang=zh",
+            "/api/v1/designations?field=design&as_of=2021&sort=name&lang=both",
+        ];
 
     [Theory]
     [MemberData(nameof(Canonical))]
@@ -81,11 +124,18 @@ public sealed class MeaninglessQuestionsTests : IDisposable
         using var first = await _client.GetAsync("/en/names/suzhou");
         var before = Size();
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, 2000), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, cancel) =>
-        {
-            using var answer = await _client.GetAsync(new Uri($"/en/names/suzhou?{QueryParameters.Names[i % QueryParameters.Names.Length]}=q{i}", UriKind.Relative), cancel);
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 2000),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            async (i, cancel) =>
+            {
+                using var answer = await _client.GetAsync(
+                    new Uri($"/en/names/suzhou?{QueryParameters.Names[i % QueryParameters.Names.Length]}=q{i}", UriKind.Relative),
+                    cancel
+                );
+                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            }
+        );
 
         Assert.True(before > 0);
         Assert.Equal(before, Size());
@@ -107,7 +157,9 @@ public sealed class MeaninglessQuestionsTests : IDisposable
     [InlineData("HTTP://LOCALHOST:80/EN/Cities/?field=design%2Cmusic&as_of=2021#top")]
     public async Task OEmbed_answers_one_question_from_one_entry_however_its_address_is_spelt(string address)
     {
-        using var first = await _client.GetAsync($"/oembed?url={Uri.EscapeDataString("http://localhost/en/cities?field=design,music&as_of=2021")}");
+        using var first = await _client.GetAsync(
+            $"/oembed?url={Uri.EscapeDataString("http://localhost/en/cities?field=design,music&as_of=2021")}"
+        );
         var before = Size();
 
         using var answer = await _client.GetAsync($"/oembed?url={Uri.EscapeDataString(address)}&junk=1");
@@ -184,7 +236,10 @@ public sealed class MeaninglessQuestionsTests : IDisposable
         var notes = page.QuerySelectorAll("ul.notes li").Select(note => note.TextContent).ToList();
         Assert.Equal(IgnoredParameters.MostNamed + 1, notes.Count);
         Assert.Equal($"… and {100 - IgnoredParameters.MostNamed} more.", notes[^1]);
-        Assert.Equal((IgnoredParameters.MostNamed, 100 - IgnoredParameters.MostNamed), (meta.GetProperty("ignored").GetArrayLength(), meta.GetProperty("ignored_more").GetInt32()));
+        Assert.Equal(
+            (IgnoredParameters.MostNamed, 100 - IgnoredParameters.MostNamed),
+            (meta.GetProperty("ignored").GetArrayLength(), meta.GetProperty("ignored_more").GetInt32())
+        );
     }
 
     [Fact]
@@ -203,7 +258,8 @@ public sealed class MeaninglessQuestionsTests : IDisposable
         var meters = _app.Services.GetRequiredService<IMeterFactory>();
         listener.InstrumentPublished = (instrument, own) =>
         {
-            if (instrument.Meter.Name == PageCache.MeterName && ReferenceEquals(instrument.Meter.Scope, meters)) own.EnableMeasurementEvents(instrument);
+            if (instrument.Meter.Name == PageCache.MeterName && ReferenceEquals(instrument.Meter.Scope, meters))
+                own.EnableMeasurementEvents(instrument);
         };
         listener.SetMeasurementEventCallback<long>((_, measured, _, _) => size += measured);
         listener.Start();

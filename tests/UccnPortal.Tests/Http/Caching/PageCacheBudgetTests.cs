@@ -40,10 +40,12 @@ public sealed class PageCacheBudgetTests
         using var client = app.CreateClient();
         var paths = Combinations().Take(60).ToList();
         var sizes = new Dictionary<string, int>();
-        foreach (var path in paths) sizes[path] = (await client.GetStringAsync(path)).Length;
+        foreach (var path in paths)
+            sizes[path] = (await client.GetStringAsync(path)).Length;
         var rendered = renderings.Addresses.Count;
 
-        foreach (var path in paths.AsEnumerable().Reverse()) await client.GetStringAsync(path); // The oldest are gone: asked for first, they would push out the others.
+        foreach (var path in paths.AsEnumerable().Reverse())
+            await client.GetStringAsync(path); // The oldest are gone; requested first, they would displace the others.
 
         var renderedAgain = renderings.Addresses.Skip(rendered).ToHashSet();
         var kept = paths.Where(path => !renderedAgain.Contains(path)).ToList();
@@ -59,7 +61,8 @@ public sealed class PageCacheBudgetTests
         var renderings = new Renderings();
         using var app = new PortalApp().With("Portal:PageCacheBytes", $"{Budget}").With(renderings.AddTo);
         using var client = app.CreateClient();
-        foreach (var path in Combinations().Take(60)) await client.GetStringAsync(path);
+        foreach (var path in Combinations().Take(60))
+            await client.GetStringAsync(path);
         await client.GetStringAsync("/zh/cities");
         var before = renderings.Addresses.Count;
 
@@ -71,12 +74,17 @@ public sealed class PageCacheBudgetTests
     [Fact]
     public async Task Endless_combinations_of_filters_cannot_push_out_a_picture_or_a_workbook()
     {
-        using var app = new PortalApp().With("Portal:PageCacheBytes", $"{Budget}").With(services => services.AddSingleton(new DearAnswers(1, TimeSpan.FromDays(1)))).With(RemoteAddresses.AddTo);
+        using var app = new PortalApp()
+            .With("Portal:PageCacheBytes", $"{Budget}")
+            .With(services => services.AddSingleton(new DearAnswers(1, TimeSpan.FromDays(1))))
+            .With(RemoteAddresses.AddTo);
         using var client = app.CreateClient();
         using var first = await client.GetAsync("/zh/cities.xlsx", (RemoteAddresses.Header, "203.0.113.7"));
-        foreach (var path in Combinations().Take(60)) await client.GetStringAsync(path);
+        foreach (var path in Combinations().Take(60))
+            await client.GetStringAsync(path);
 
-        using var again = await client.GetAsync("/zh/cities.xlsx", (RemoteAddresses.Header, "203.0.113.7")); // Made anew it would be one too many.
+        // A new one would exceed the limit.
+        using var again = await client.GetAsync("/zh/cities.xlsx", (RemoteAddresses.Header, "203.0.113.7"));
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, again.StatusCode));
     }

@@ -14,28 +14,29 @@ public sealed class PageCacheTests : IDisposable
         _app.With(_renderings.AddTo);
     }
 
-    public static TheoryData<string, string?> Codings => new()
-    {
-        { "", null },
-        { "identity", null },
-        { "br", "br" },
-        { "gzip", "gzip" },
-        { "gzip, deflate, br", "br" },
-        { "gzip, deflate, br, zstd", "br" },
-        { "gzip, deflate", "gzip" },
-        { "GZIP", "gzip" },
-        { "br;q=0, gzip", "gzip" },
-        { "br;q=0.0, gzip;q=0", null },
-        { "br;q=0.2, gzip;q=0.8", "gzip" },
-        { "gzip;q=1.0, br;q=1.0", "br" },
-        { "*", "br" },
-        { "*;q=0", null },
-        { "br;q=0, *", "gzip" },
-        { "zstd, deflate", null },
-        { "xbr, brx", null },
-        { "br;;q=x,,,", null },
-        { "\"", null },
-    };
+    public static TheoryData<string, string?> Codings =>
+        new()
+        {
+            { "", null },
+            { "identity", null },
+            { "br", "br" },
+            { "gzip", "gzip" },
+            { "gzip, deflate, br", "br" },
+            { "gzip, deflate, br, zstd", "br" },
+            { "gzip, deflate", "gzip" },
+            { "GZIP", "gzip" },
+            { "br;q=0, gzip", "gzip" },
+            { "br;q=0.0, gzip;q=0", null },
+            { "br;q=0.2, gzip;q=0.8", "gzip" },
+            { "gzip;q=1.0, br;q=1.0", "br" },
+            { "*", "br" },
+            { "*;q=0", null },
+            { "br;q=0, *", "gzip" },
+            { "zstd, deflate", null },
+            { "xbr, brx", null },
+            { "br;;q=x,,,", null },
+            { "\"", null },
+        };
 
     public void Dispose() => _app.Dispose();
 
@@ -70,7 +71,8 @@ public sealed class PageCacheTests : IDisposable
     {
         using var client = _app.CreateClient();
 
-        using var response = accepted.Length == 0 ? await client.GetAsync("/zh") : await client.GetAsync("/zh", ("Accept-Encoding", accepted));
+        using var response =
+            accepted.Length == 0 ? await client.GetAsync("/zh") : await client.GetAsync("/zh", ("Accept-Encoding", accepted));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(coding, response.Header("Content-Encoding"));
@@ -109,7 +111,10 @@ public sealed class PageCacheTests : IDisposable
         using var client = _app.CreateClient();
         using var first = await client.GetAsync("/zh");
 
-        using var second = await client.GetAsync("/zh", ("If-None-Match", header.Replace("{0}", first.TagOf().ToString(), StringComparison.Ordinal)));
+        using var second = await client.GetAsync(
+            "/zh",
+            ("If-None-Match", header.Replace("{0}", first.TagOf().ToString(), StringComparison.Ordinal))
+        );
 
         Assert.Equal(status, (int)second.StatusCode);
     }
@@ -272,8 +277,21 @@ public sealed class PageCacheTests : IDisposable
         using var client = _app.CreateClient();
         var slugs = new[] { "suzhou", "lyon", "bilbao", "macao", "shenzhen", "ghent", "obidos", "nanjing" };
 
-        var bodies = await Task.WhenAll(Enumerable.Range(0, 96).Select(i => Task.Run(() => client.GetStringAsync($"/{(i % 2 == 0 ? "zh" : "en")}/cities/{slugs[i % slugs.Length]}"))));
+        var bodies = await Task.WhenAll(
+            Enumerable
+                .Range(0, 96)
+                .Select(i => Task.Run(() => client.GetStringAsync($"/{(i % 2 == 0 ? "zh" : "en")}/cities/{slugs[i % slugs.Length]}")))
+        );
 
-        Assert.All(bodies.Index(), body => Assert.Contains($"<link rel=\"canonical\" href=\"http://localhost/{(body.Index % 2 == 0 ? "zh" : "en")}/cities/{slugs[body.Index % slugs.Length]}\">", body.Item, StringComparison.Ordinal));
+        Assert.All(
+            bodies.Index(),
+            body =>
+                Assert.Contains(
+                    "<link rel=\"canonical\" "
+                        + $"href=\"http://localhost/{(body.Index % 2 == 0 ? "zh" : "en")}/cities/{slugs[body.Index % slugs.Length]}\">",
+                    body.Item,
+                    StringComparison.Ordinal
+                )
+        );
     }
 }

@@ -14,7 +14,10 @@ public sealed class RenderingQueueTests : IDisposable
     [Fact]
     public async Task What_many_ask_for_at_once_is_rendered_a_single_time()
     {
-        var askers = Enumerable.Range(0, 50).Select(_ => _queue.RenderAsync("page", () => BehindTheDoorAsync(), CancellationToken.None)).ToList();
+        var askers = Enumerable
+            .Range(0, 50)
+            .Select(_ => _queue.RenderAsync("page", () => BehindTheDoorAsync(), CancellationToken.None))
+            .ToList();
         _door.SetResult();
 
         var answers = await Task.WhenAll(askers);
@@ -52,7 +55,15 @@ public sealed class RenderingQueueTests : IDisposable
     [Fact]
     public async Task A_failure_is_its_own_askers_and_the_next_one_tries_again()
     {
-        var first = _queue.RenderAsync("page", async () => { await _door.Task; throw new InvalidOperationException(); }, CancellationToken.None);
+        var first = _queue.RenderAsync(
+            "page",
+            async () =>
+            {
+                await _door.Task;
+                throw new InvalidOperationException();
+            },
+            CancellationToken.None
+        );
         var second = _queue.RenderAsync("page", () => Task.FromResult(Answer()), CancellationToken.None);
         _door.SetResult();
 
@@ -83,5 +94,6 @@ public sealed class RenderingQueueTests : IDisposable
         return Answer(status);
     }
 
-    private static CachedAnswer Answer(int status = StatusCodes.Status200OK) => new(new DefaultHttpContext { Response = { StatusCode = status } }.Response, []);
+    private static CachedAnswer Answer(int status = StatusCodes.Status200OK) =>
+        new(new DefaultHttpContext { Response = { StatusCode = status } }.Response, []);
 }

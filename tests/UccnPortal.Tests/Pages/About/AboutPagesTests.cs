@@ -43,7 +43,10 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync(path);
 
-        Assert.All(page.QuerySelectorAll("main .duo"), pair => Assert.Contains(pair.QuerySelectorAll("[lang]"), part => part.GetAttribute("lang") == other));
+        Assert.All(
+            page.QuerySelectorAll("main .duo"),
+            pair => Assert.Contains(pair.QuerySelectorAll("[lang]"), part => part.GetAttribute("lang") == other)
+        );
         Assert.NotEmpty(page.QuerySelectorAll("main .duo"));
         Assert.Equal(back, page.QuerySelector("a.sides")?.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
@@ -69,12 +72,15 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var own = new PortalApp();
         using var client = own.CreateClient();
-        await own.Services.EditAsync<Organisation>("alliance", alliance =>
-        {
-            alliance.Email = "office@alliance.example";
-            alliance.Telephone = "021-65980000";
-            alliance.ContactNote = LocalizedText.Empty;
-        });
+        await own.Services.EditAsync<Organisation>(
+            "alliance",
+            alliance =>
+            {
+                alliance.Email = "office@alliance.example";
+                alliance.Telephone = "021-65980000";
+                alliance.ContactNote = LocalizedText.Empty;
+            }
+        );
         own.Clock.Advance(TimeSpan.FromSeconds(1));
 
         foreach (var path in new[] { "/zh/about/alliance", "/en/about/accessibility", "/zh/about/privacy", "/en/about/site" })
@@ -94,7 +100,11 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/zh/about/alliance");
 
-        Assert.Contains("联盟在 2022 年手册中自述：“作为国内唯一的UCCN公共服务平台", page.QuerySelector("#alliance")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "联盟在 2022 年手册中自述：“作为国内唯一的UCCN公共服务平台",
+            page.QuerySelector("#alliance")?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -109,7 +119,11 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Contains(address, page.QuerySelector("svg.qr")?.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains(address, page.QuerySelector(".scan figcaption a")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains(path.StartsWith("/zh", StringComparison.Ordinal) ? "未能取得" : "is lost", page.QuerySelector(".scan figcaption")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            path.StartsWith("/zh", StringComparison.Ordinal) ? "未能取得" : "is lost",
+            page.QuerySelector(".scan figcaption")?.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -119,7 +133,10 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/en/about/alliance");
 
-        Assert.Equal(["china-national-commission", "iccsd", "whitrap"], page.QuerySelectorAll("#neighbours li[id]").Select(body => body.Id));
+        Assert.Equal(
+            ["china-national-commission", "iccsd", "whitrap"],
+            page.QuerySelectorAll("#neighbours li[id]").Select(body => body.Id)
+        );
         Assert.Equal("http://www.whitr-ap.org", page.QuerySelector("#whitrap a[rel]")?.GetAttribute("href"));
     }
 
@@ -152,7 +169,10 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
         using var client = own.CreateClient();
 
         var before = await client.DocumentAsync($"/{language}/about/privacy");
-        await own.Services.EditAsync<Page>("privacy", page => page.Body = page.Body with { ZhState = TextState.Approved, EnState = TextState.Approved });
+        await own.Services.EditAsync<SiteText>(
+            "privacy",
+            page => page.Body = page.Body with { ZhState = TextState.Approved, EnState = TextState.Approved }
+        );
         own.Clock.Advance(TimeSpan.FromSeconds(1));
         var after = await client.DocumentAsync($"/{language}/about/privacy");
 
@@ -184,7 +204,14 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var language = path[1..3];
         Assert.Equal(
-            [$"/{language}/about", $"/{language}/about/alliance", $"/{language}/about/site", $"/{language}/about/accessibility", $"/{language}/about/privacy"],
-            page.QuerySelectorAll(".foot a[href*='/about']").Select(link => link.GetAttribute("href")));
+            [
+                $"/{language}/about",
+                $"/{language}/about/alliance",
+                $"/{language}/about/site",
+                $"/{language}/about/accessibility",
+                $"/{language}/about/privacy",
+            ],
+            page.QuerySelectorAll(".foot a[href*='/about']").Select(link => link.GetAttribute("href"))
+        );
     }
 }

@@ -15,7 +15,7 @@ public sealed class TelephoneNumberTests
         var number = TelephoneNumber.Parse(text);
 
         Assert.Equal(address, number?.Address);
-        Assert.Equal((zh, en), (number?.Said(new Reader(Language.Zh)), number?.Said(new Reader(Language.En))));
+        Assert.Equal((zh, en), (number?.Format(new Reader(Language.Zh)), number?.Format(new Reader(Language.En))));
     }
 
     [Theory]

@@ -34,7 +34,8 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
     {
         using var client = app.CreateClient();
 
-        Assert.Contains(words, (await client.DocumentAsync(path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal); // Every page has one.
+        // Every page has one.
+        Assert.Contains(words, (await client.DocumentAsync(path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +45,11 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/en/figures/growth?as_of=2021");
 
-        Assert.DoesNotContain("known", page.QuerySelector("main")!.TextContent.Replace("not known;", "", StringComparison.Ordinal), StringComparison.Ordinal); // Every page has one.
+        Assert.DoesNotContain(
+            "known",
+            page.QuerySelector("main")!.TextContent.Replace("not known;", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        ); // Every page has one.
         Assert.Equal("295", page.QuerySelector(".fig tbody tr:last-child td b")?.TextContent);
         Assert.Null(page.QuerySelector("figure .un"));
     }
@@ -56,7 +61,10 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/zh/figures?as_of=2019");
 
-        Assert.Equal(FigureKinds.All.Select(kind => $"/zh/figures/{kind.Slug}?as_of=2019"), page.QuerySelectorAll(".plates h2 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            FigureKinds.All.Select(kind => $"/zh/figures/{kind.Slug}?as_of=2019"),
+            page.QuerySelectorAll(".plates h2 a").Select(link => link.GetAttribute("href"))
+        );
         Assert.Equal(FigureKinds.All.Count, page.QuerySelectorAll(".plates svg[role=img]").Length);
     }
 
@@ -79,7 +87,11 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/en/figures/growth");
 
-        Assert.Contains("The brochure’s Figure 1: Creative Cities Network – General Trend", page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The brochure’s Figure 1: Creative Cities Network – General Trend",
+            page.QuerySelector("main")?.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.NotNull(page.QuerySelector("main details.err"));
     }
 

@@ -18,10 +18,23 @@ public sealed class NamePagesTests(PortalApp app) : IClassFixture<PortalApp>
         foreach (var city in network.Cities)
         {
             var page = await client.DocumentAsync($"/{language}/names/{city.Slug}");
-            var shown = page.QuerySelectorAll(".form").Select(form => (form.TextContent, Html.LanguageOf(form.QuerySelector("[lang]") ?? form))).ToHashSet();
-            var forms = city.Record.Names.Select(name => (name.Text, name.Language)).Append((city.Name.Zh, "zh-Hans")).Append((city.Name.En, "en")).Append((city.Record.Pinyin, "zh-Latn"))
-                .Concat(city.PrintedLines.SelectMany(line => new[] { (line.Zh, "zh-Hans"), (line.En, "en") })).Where(form => form.Item1.Length > 0);
-            lacking.AddRange(forms.Where(form => !shown.Any(other => other.Item1.StartsWith(form.Item1, StringComparison.Ordinal) && other.Item2 == form.Item2)).Select(form => $"{city.Slug}: {form}"));
+            var shown = page.QuerySelectorAll(".form")
+                .Select(form => (form.TextContent, Html.LanguageOf(form.QuerySelector("[lang]") ?? form)))
+                .ToHashSet();
+            var forms = city
+                .Record.Names.Select(name => (name.Text, name.Language))
+                .Append((city.Name.Zh, "zh-Hans"))
+                .Append((city.Name.En, "en"))
+                .Append((city.Record.Pinyin, "zh-Latn"))
+                .Concat(city.PrintedLines.SelectMany(line => new[] { (line.Zh, "zh-Hans"), (line.En, "en") }))
+                .Where(form => form.Item1.Length > 0);
+            lacking.AddRange(
+                forms
+                    .Where(form =>
+                        !shown.Any(other => other.Item1.StartsWith(form.Item1, StringComparison.Ordinal) && other.Item2 == form.Item2)
+                    )
+                    .Select(form => $"{city.Slug}: {form}")
+            );
         }
 
         Assert.Empty(lacking.Take(20));
@@ -38,7 +51,10 @@ public sealed class NamePagesTests(PortalApp app) : IClassFixture<PortalApp>
         var misprint = Assert.Single(page.QuerySelectorAll("#misprints li"));
         Assert.Equal("Gand", misprint.QuerySelector("del")?.TextContent);
         Assert.Equal("Music list; steering group", misprint.QuerySelector(".k")?.TextContent);
-        Assert.DoesNotContain(page.QuerySelectorAll("#used .form, #others .form"), form => form.TextContent == "Gand" && Html.LanguageOf(form) == "en");
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("#used .form, #others .form"),
+            form => form.TextContent == "Gand" && Html.LanguageOf(form) == "en"
+        );
         Assert.NotNull(page.QuerySelector("#used .err"));
     }
 

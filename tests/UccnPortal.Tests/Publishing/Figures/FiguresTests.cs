@@ -14,8 +14,13 @@ public sealed class FiguresTests
     {
         var growth = await StacksAsync(2026);
 
-        var published = ControlFiles.Read("network-totals.csv").Where(row => row.Key != "2025").ToDictionary(row => row.Key, row => row.Value);
-        var counted = growth.Stacks.Where(stack => published.ContainsKey(Said(stack.Year))).ToDictionary(stack => Said(stack.Year), stack => new[] { stack.Known, stack.New });
+        var published = ControlFiles
+            .Read("network-totals.csv")
+            .Where(row => row.Key != "2025")
+            .ToDictionary(row => row.Key, row => row.Value);
+        var counted = growth
+            .Stacks.Where(stack => published.ContainsKey(Format(stack.Year)))
+            .ToDictionary(stack => Format(stack.Year), stack => new[] { stack.Known, stack.New });
 
         Assert.Equal(published, counted);
         Assert.All(growth.Stacks.Where(stack => stack.Year < 2025), stack => Assert.Equal(stack.Known, stack.Published));
@@ -37,7 +42,10 @@ public sealed class FiguresTests
         foreach (var year in Years)
         {
             var then = await StacksAsync(year);
-            Assert.Equal(today.Stacks.Take(then.Stacks.Length).Select(stack => (stack.Year, stack.Known, stack.Published, stack.New)), then.Stacks.Select(stack => (stack.Year, stack.Known, stack.Published, stack.New)));
+            Assert.Equal(
+                today.Stacks.Take(then.Stacks.Length).Select(stack => (stack.Year, stack.Known, stack.Published, stack.New)),
+                then.Stacks.Select(stack => (stack.Year, stack.Known, stack.Published, stack.New))
+            );
             Assert.Equal(year, then.Stacks[^1].Year);
         }
     }
@@ -51,7 +59,10 @@ public sealed class FiguresTests
     {
         var figure = await FigureAsync(slug, 2021);
 
-        Assert.Equal(ControlFiles.Read(file).ToDictionary(row => Slug(row.Key), row => (double)row.Value[0]), Column(figure, "members-2021"));
+        Assert.Equal(
+            ControlFiles.Read(file).ToDictionary(row => Slug(row.Key), row => (double)row.Value[0]),
+            Column(figure, "members-2021")
+        );
         Assert.Equal(295, figure.Table.Rows.Single(row => row.IsTotal).Values[Place(figure, "members-2021")]);
     }
 
@@ -85,7 +96,10 @@ public sealed class FiguresTests
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
         Assert.Equal(56, network.Designations.Count(row => row.From == 2023));
-        Assert.Contains(figure.Notes, note => note.En == "Members that changed their field are not new: Lyon (2023, from Media Arts to Literature).");
+        Assert.Contains(
+            figure.Notes,
+            note => note.En == "Members that changed their field are not new: Lyon (2023, from Media Arts to Literature)."
+        );
     }
 
     [Fact]
@@ -95,7 +109,7 @@ public sealed class FiguresTests
         {
             var members = (await StacksAsync(year)).Stacks[^1].Known;
             foreach (var slug in new[] { "fields", "continents", "regions", "countries" })
-                Assert.Equal(members, Column(await FigureAsync(slug, year), $"members-{Said(year)}").Values.Sum());
+                Assert.Equal(members, Column(await FigureAsync(slug, year), $"members-{Format(year)}").Values.Sum());
         }
     }
 
@@ -115,10 +129,11 @@ public sealed class FiguresTests
         foreach (var year in Years)
         {
             var figure = (BarFigure)await FigureAsync("countries", year);
-            var amounts = Column(figure, $"members-{Said(year)}");
+            var amounts = Column(figure, $"members-{Format(year)}");
 
             Assert.InRange(figure.Bars.Length, 1, 20);
-            if (figure.Bars.Length < amounts.Count && figure.Bars[^1].Value > 1) Assert.Equal(amounts.Values.Count(amount => amount >= figure.Bars[^1].Value), figure.Bars.Length);
+            if (figure.Bars.Length < amounts.Count && figure.Bars[^1].Value > 1)
+                Assert.Equal(amounts.Values.Count(amount => amount >= figure.Bars[^1].Value), figure.Bars.Length);
         }
     }
 
@@ -148,12 +163,15 @@ public sealed class FiguresTests
         {
             var figure = await FigureAsync(kind.Slug, year);
 
-            Assert.All([figure.Title, figure.Message, .. figure.Reading, .. figure.Notes], text =>
-            {
-                Assert.NotEmpty(text.Zh);
-                Assert.NotEmpty(text.En);
-                Assert.DoesNotContain('{', text.Zh + text.En);
-            });
+            Assert.All(
+                [figure.Title, figure.Message, .. figure.Reading, .. figure.Notes],
+                text =>
+                {
+                    Assert.NotEmpty(text.Zh);
+                    Assert.NotEmpty(text.En);
+                    Assert.DoesNotContain('{', text.Zh + text.En);
+                }
+            );
             Assert.NotEmpty(figure.Sources);
             Assert.All(figure.Table.Rows, row => Assert.Equal(figure.Table.Columns.Length, row.Values.Length));
             Assert.Equal(figure.Table.Columns.Length, figure.Table.Columns.Select(column => column.Id).Distinct().Count());
@@ -176,10 +194,13 @@ public sealed class FiguresTests
     private static int Place(Figure figure, string column) => figure.Table.Columns.Select(known => known.Id).ToList().IndexOf(column);
 
     private static Dictionary<string, double> Column(Figure figure, string column) =>
-        figure.Table.Rows.Where(row => !row.IsTotal && row.Values[Place(figure, column)] is not null).ToDictionary(row => row.Id, row => row.Values[Place(figure, column)] ?? 0);
+        figure
+            .Table.Rows.Where(row => !row.IsTotal && row.Values[Place(figure, column)] is not null)
+            .ToDictionary(row => row.Id, row => row.Values[Place(figure, column)] ?? 0);
 
     // The control files write northAmerica, addresses north-america.
-    private static string Slug(string name) => string.Concat(name.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Slug(string name) =>
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    private static string Said(int year) => year.ToString(CultureInfo.InvariantCulture);
+    private static string Format(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

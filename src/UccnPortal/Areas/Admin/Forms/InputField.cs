@@ -2,7 +2,6 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Areas.Admin.Forms;
 
-/// <summary>One line of a small form: <c>_Field.cshtml</c>.</summary>
 public sealed record InputField(AdminPage Page, string Name, LocalizedText Label)
 {
     public string Type { get; init; } = "text";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace UccnPortal.Areas.Admin.Forms;
 
-/// <summary>Puts the token that proves a form is ours into every form that posts. The framework's own helper leaves it out where an action is given.</summary>
+/// <summary>Adds the antiforgery token to every posted form; the framework's helper skips forms that have an action.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostForm(IAntiforgery antiforgery) : TagHelper
 {

@@ -8,7 +8,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>Who did what and when, the latest first.</summary>
 public sealed class AuditModel(AccountList list) : AdminPage
 {
     private const int LongestDetails = 200;
@@ -21,44 +20,51 @@ public sealed class AuditModel(AccountList list) : AdminPage
     public IReadOnlyList<AuditEntry> Entries { get; private set; } = [];
     public AuditCheck Check { get; private set; } = new();
 
-    /// <summary>The next older entries; null on the last page.</summary>
-    public string? Older => Entries.Count < AccountList.AuditPage ? null : Links.Admin.Audit + Written(Query).Add("before", $"{Entries[^1].Sequence}");
+    public string? Older =>
+        Entries.Count < AccountList.AuditPage ? null : Links.Admin.Audit + Written(Query).Add("before", $"{Entries[^1].Sequence}");
 
-    /// <summary>The same entries as a file.</summary>
     public string AsFile => Links.Admin.AuditFile + Written(Query);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Query = Read(Request.Query);
-        Entries = await list.AuditAsync(Query, long.TryParse(Request.Query["before"], out var before) ? before : null, AccountList.AuditPage, cancel);
+        Entries = await list.AuditAsync(
+            Query,
+            long.TryParse(Request.Query["before"], out var before) ? before : null,
+            AccountList.AuditPage,
+            cancel
+        );
         Actors = await list.ActorsAsync(cancel);
         Check = await list.LastCheckAsync(cancel);
     }
 
-    /// <summary>What is told beside an entry: of a run of the seed files its numbers, else the beginning of what was written down. The file has all of it.</summary>
     public string DetailsOf(AuditEntry entry)
     {
-        if (entry.Action != AuditAction.Seed.Code() || ReportOf(entry) is not { } report) return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
+        if (entry.Action != AuditAction.Seed.Code() || ReportOf(entry) is not { } report)
+            return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
 
         int Count(string what) => (report[what] as JsonArray)?.Count ?? 0;
-        return Say(UiText.Audit.SeedDid, Count("Added"), Count("Updated"), Count("KeptFromStaff"), Count("LeftDeleted"));
+        return Text(UiText.Audit.SeedDid, Count("Added"), Count("Updated"), Count("KeptFromStaff"), Count("LeftDeleted"));
     }
 
-    /// <summary>What the last look through the whole log found, and when.</summary>
-    internal static LocalizedText ChainOf(AuditCheck check) => check switch
-    {
-        { BrokenAt: { } broken, AtUtc: { } at } => UiText.Audit.Broken.With(broken, TimeOf(at)),
-        { AtUtc: { } at } => UiText.Audit.Unbroken.With(TimeOf(at), check.Entries),
-        _ => UiText.Audit.Unchecked,
-    };
+    internal static LocalizedText ChainOf(AuditCheck check) =>
+        check switch
+        {
+            { BrokenAt: { } broken, AtUtc: { } at } => UiText.Audit.Broken.With(broken, TimeOf(at)),
+            { AtUtc: { } at } => UiText.Audit.Unbroken.With(TimeOf(at), check.Entries),
+            _ => UiText.Audit.Unchecked,
+        };
 
     internal static AuditQuery Read(IQueryCollection query)
     {
         var words = query["q"].ToString().Trim();
-        return new AuditQuery(words, query["person"].ToString(), Day(query["from"]), Day(query["until"])) { Actions = [.. UiText.Audit.ActionsSaid(words)] };
+        return new AuditQuery(words, query["person"].ToString(), Day(query["from"]), Day(query["until"]))
+        {
+            Actions = [.. UiText.Audit.ActionsSaid(words)],
+        };
     }
 
-    // Entries are never altered: those of an older program are shown as they are.
+    // Entries are never changed, so those of older versions may not parse and are shown as they are.
     private static JsonObject? ReportOf(AuditEntry entry)
     {
         try
@@ -71,13 +77,25 @@ public sealed class AuditModel(AccountList list) : AdminPage
         }
     }
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) && day.Year is > 1 and < 9999 ? day : null;
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.None,
+            out var day
+        ) && day.Year is > 1 and < 9999
+            ? day
+            : null;
 
-    private static QueryString Written(AuditQuery query) => QueryString.Create(new Dictionary<string, string?>
-    {
-        ["q"] = query.Words,
-        ["person"] = query.Person,
-        ["from"] = query.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        ["until"] = query.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-    }.Where(pair => !string.IsNullOrEmpty(pair.Value)));
+    private static QueryString Written(AuditQuery query) =>
+        QueryString.Create(
+            new Dictionary<string, string?>
+            {
+                ["q"] = query.Words,
+                ["person"] = query.Person,
+                ["from"] = query.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                ["until"] = query.Until?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            }.Where(pair => !string.IsNullOrEmpty(pair.Value))
+        );
 }

@@ -9,7 +9,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>The entries of the audit log as a file for spreadsheets; taking it is itself written down.</summary>
+/// <summary>Exports the audit log as CSV; the export itself is audited.</summary>
 public sealed class AuditFileModel(AccountList list) : AdminPage
 {
     public override LocalizedText Title => UiText.Audit.Title;
@@ -25,7 +25,7 @@ public sealed class AuditFileModel(AccountList list) : AdminPage
             .Plain("utc", entry => entry.AtUtc.ToString("s", CultureInfo.InvariantCulture) + "Z")
             .Text("person", entry => entry.Actor)
             .Text("action", entry => entry.Action)
-            .Text("action_in_words", entry => Say(UiText.Audit.NameOf(entry.Action)))
+            .Text("action_in_words", entry => Text(UiText.Audit.NameOf(entry.Action)))
             .Text("record_type", entry => entry.Kind)
             .Plain("record_id", entry => entry.RecordId?.ToString() ?? "")
             .Text("title", entry => entry.Title)

@@ -6,7 +6,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>What was withdrawn, of all types: brought back as a draft, or its drafts removed for good.</summary>
 public sealed class BinModel(Editor editor, Catalogue catalogue, TimeProvider time) : AdminPage
 {
     private IReadOnlyDictionary<Guid, int> _drafts = new Dictionary<Guid, int>();
@@ -21,18 +20,37 @@ public sealed class BinModel(Editor editor, Catalogue catalogue, TimeProvider ti
     public async Task OnGetAsync([FromQuery] Guid? purged, CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (Entries.FirstOrDefault(entry => entry.Entry.Id == purged) is { } entry) Notice = UiText.Bin.Purged.With(NameOf(entry));
+        if (Entries.FirstOrDefault(entry => entry.Entry.Id == purged) is { } entry)
+            Notice = UiText.Bin.Purged.With(NameOf(entry));
     }
 
-    public async Task<IActionResult> OnPostAsync([FromForm] Guid id, [FromForm] int version, [FromForm] Guid? operation, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(
+        [FromForm] Guid id,
+        [FromForm] int version,
+        [FromForm] Guid? operation,
+        CancellationToken cancel
+    )
     {
         var withdrawn = (await catalogue.HistoryAsync(id, cancel)).FirstOrDefault(revision => revision.Kind == RevisionKind.Withdrawn);
-        if (withdrawn is null) return NotFound();
+        if (withdrawn is null)
+            return NotFound();
 
-        var outcome = await editor.RestoreAsync(id, withdrawn.Number, null, version, ChangeBecause(Say(UiText.Bin.RestoredFromBin)) with { Operation = operation }, cancel);
+        var outcome = await editor.RestoreAsync(
+            id,
+            withdrawn.Number,
+            null,
+            version,
+            ChangeBecause(Text(UiText.Bin.RestoredFromBin)) with
+            {
+                Operation = operation,
+            },
+            cancel
+        );
         await LoadAsync(cancel);
-        if (outcome is Outcome.Written && Entries.FirstOrDefault(entry => entry.Entry.Id == id) is { } entry) return LocalRedirect($"{Links.Admin.Record(KindOf(entry).Path, id)}?done=restored");
-        if (outcome is Outcome.NotFound) return NotFound();
+        if (outcome is Outcome.Written && Entries.FirstOrDefault(entry => entry.Entry.Id == id) is { } entry)
+            return LocalRedirect($"{Links.Admin.Record(KindOf(entry).Path, id)}?done=restored");
+        if (outcome is Outcome.NotFound)
+            return NotFound();
 
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Refuse("", UiText.Bin.ChangedMeanwhile);
@@ -44,27 +62,37 @@ public sealed class BinModel(Editor editor, Catalogue catalogue, TimeProvider ti
         return PressAgain();
     }
 
-    public string NameOf(CatalogueEntry entry) => entry.Title.IsEmpty ? entry.Entry.Slug : Say(entry.Title);
+    public string NameOf(CatalogueEntry entry) => entry.Title.IsEmpty ? entry.Entry.Slug : Text(entry.Title);
 
-    public static RecordKind KindOf(CatalogueEntry entry) => RecordKinds.Find(entry.Entry.Kind)!; // The catalogue lists registered types only.
+    // The catalogue lists registered types only.
+    public static RecordKind KindOf(CatalogueEntry entry) => RecordKinds.Find(entry.Entry.Kind)!;
 
-    public string When(CatalogueEntry entry) => entry.Entry.WithdrawnAtUtc is { } utc ? Say(UiText.Punctuation.InBrackets, TimeOf(utc), Say(TimesAgo.Of(time.GetUtcNow().UtcDateTime - utc))) : "";
+    public string When(CatalogueEntry entry) =>
+        entry.Entry.WithdrawnAtUtc is { } utc
+            ? Text(UiText.Punctuation.InBrackets, TimeOf(utc), Text(TimesAgo.Of(time.GetUtcNow().UtcDateTime - utc)))
+            : "";
 
-    public LocalizedText ReasonOf(CatalogueEntry entry) => entry.Entry switch
-    {
-        { WithdrawnFor: WithdrawalReason.Merged, MergedInto: { } into } => UiText.Bin.MergedInto.With(_names.Find(into)?.Name is { } name ? Say(name) : ""),
-        { WithdrawnFor: WithdrawalReason.Notice } => UiText.Deletion.Notice,
-        _ => UiText.Deletion.InError,
-    };
+    public LocalizedText ReasonOf(CatalogueEntry entry) =>
+        entry.Entry switch
+        {
+            { WithdrawnFor: WithdrawalReason.Merged, MergedInto: { } into } => UiText.Bin.MergedInto.With(
+                _names.Find(into)?.Name is { } name ? Text(name) : ""
+            ),
+            { WithdrawnFor: WithdrawalReason.Notice } => UiText.Deletion.Notice,
+            _ => UiText.Deletion.InError,
+        };
 
-    /// <summary>Whether an administrator may remove its drafts now.</summary>
-    public bool MayPurge(CatalogueEntry entry) => Staff is { MayAdminister: true } && entry.Entry is { DraftNumber: null, WithdrawnAtUtc: { } since }
-        && time.GetUtcNow().UtcDateTime - since >= Editor.BinTime && _drafts.ContainsKey(entry.Entry.Id);
+    public bool MayPurge(CatalogueEntry entry) =>
+        Staff is { MayAdminister: true }
+        && entry.Entry is { DraftNumber: null, WithdrawnAtUtc: { } since }
+        && time.GetUtcNow().UtcDateTime - since >= Editor.BinTime
+        && _drafts.ContainsKey(entry.Entry.Id);
 
     private async Task LoadAsync(CancellationToken cancel)
     {
         Entries = await catalogue.BinAsync(cancel);
         _drafts = await catalogue.DraftsInBinAsync(cancel);
-        if (Entries.Any(entry => entry.Entry.MergedInto is not null)) _names = (await catalogue.StateAsync(cancel)).Names;
+        if (Entries.Any(entry => entry.Entry.MergedInto is not null))
+            _names = (await catalogue.StateAsync(cancel)).Names;
     }
 }

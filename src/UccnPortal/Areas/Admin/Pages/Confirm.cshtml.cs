@@ -6,24 +6,25 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>Asks who is signed in for the password once more.</summary>
 public sealed class ConfirmModel(SignIns signIns) : AdminPage
 {
     public override LocalizedText Title => UiText.SignIn.ConfirmTitle;
     public override Role MayWrite => Role.Viewer;
-    public string GoOn { get; private set; } = "";
+    public string ReturnUrl { get; private set; } = "";
 
-    public void OnGet([FromQuery(Name = "return")] string? goOn) => GoOn = Links.Admin.Within(goOn);
+    public void OnGet([FromQuery(Name = "return")] string? returnUrl) => ReturnUrl = Links.Admin.Within(returnUrl);
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? password, CancellationToken cancel)
     {
         Refill();
         var outcome = await signIns.CheckPasswordAsync(Staff?.Name ?? "", password ?? "", cancel);
-        if (outcome is PasswordOutcome.TooMany(var wait)) return AskToWait("password", wait);
-        if (outcome is not PasswordOutcome.Right) return Refuse("password", UiText.Accounts.CurrentWrong);
+        if (outcome is PasswordOutcome.TooMany(var wait))
+            return AskToWait("password", wait);
+        if (outcome is not PasswordOutcome.Right)
+            return Refuse("password", UiText.Accounts.CurrentWrong);
 
         Confirmation.Give(HttpContext);
-        return LocalRedirect(GoOn);
+        return LocalRedirect(ReturnUrl);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
@@ -32,5 +33,5 @@ public sealed class ConfirmModel(SignIns signIns) : AdminPage
         return Task.FromResult(PressAgain());
     }
 
-    private void Refill() => GoOn = Links.Admin.Within(Request.Form["return"]);
+    private void Refill() => ReturnUrl = Links.Admin.Within(Request.Form["return"]);
 }

@@ -3,7 +3,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>The office's tasks, step by step.</summary>
 public sealed class HelpModel : AdminPage
 {
     public override LocalizedText Title => UiText.Help.Title;
@@ -11,6 +10,6 @@ public sealed class HelpModel : AdminPage
 
     public void OnGet()
     {
-        // Everything shown stands in the words.
+        // The page needs no data.
     }
 }

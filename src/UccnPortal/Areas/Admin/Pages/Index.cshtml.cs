@@ -9,8 +9,8 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>The first page after signing in: what waits, what there is, what was done last.</summary>
-public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows, Suggestions suggestions) : AdminPage
+public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows, Suggestions suggestions)
+    : AdminPage
 {
     private const int MostDrafts = 8;
     private const int MostChanges = 10;
@@ -20,16 +20,13 @@ public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogu
     public override LocalizedText Title => UiText.Admin.Overview;
     public override string Section => "home";
 
-    /// <summary>When and from where this account was signed in to before the present session, so that somebody else's sign-in is noticed.</summary>
+    /// <summary>The previous sign-in to this account, shown so that a foreign sign-in is noticed.</summary>
     public AuditEntry? SignInBefore { get; private set; }
 
-    /// <summary>How the backups stand; for administrators.</summary>
-    public BackupStanding? Backups { get; private set; }
+    public BackupStatus? Backups { get; private set; }
 
-    /// <summary>The saved lists that are not empty, each with its count.</summary>
     public IReadOnlyList<(LocalizedText Words, int Count, string Path)> ToDo { get; private set; } = [];
 
-    /// <summary>Newest first, mine before the others'.</summary>
     public IReadOnlyList<ListedRecord> MyDrafts { get; private set; } = [];
     public IReadOnlyList<ListedRecord> OthersDrafts { get; private set; } = [];
     public IReadOnlyList<CatalogueEntry> Lately { get; private set; } = [];
@@ -37,21 +34,26 @@ public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogu
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? q, CancellationToken cancel)
     {
-        if (!string.IsNullOrWhiteSpace(q)) return LocalRedirect(Links.Admin.Records("", (ListQuery.Everything with { Words = q.Trim() }).Write()));
+        if (!string.IsNullOrWhiteSpace(q))
+            return LocalRedirect(Links.Admin.Records("", (ListQuery.Everything with { Words = q.Trim() }).Write()));
 
         SignInBefore = await accounts.SignInBeforeAsync(Staff?.Id ?? Guid.Empty, Staff.SinceOf(User), cancel);
-        if (Staff is { MayAdminister: true }) Backups = watch.Look();
+        if (Staff is { MayAdminister: true })
+            Backups = watch.Look();
         _rows = (await rows.ReadAsync(catalogue, cancel)).All;
         var list = new RecordList(_rows, null, ListQuery.Everything);
         ToDo =
         [
             .. from scope in ListQuery.Scopes
-               let filter = scope.Filters.First()
-               let count = list.CountOf(scope)
-               where count > 0 && filter.Key != ListQuery.StatusFacet
-               select (list.WordsOf(filter.Key, filter.Value), count, Links.Admin.Records("", scope.Write())),
+            let filter = scope.Filters.First()
+            let count = list.CountOf(scope)
+            where count > 0 && filter.Key != ListQuery.StatusFacet
+            select (list.WordsOf(filter.Key, filter.Value), count, Links.Admin.Records("", scope.Write())),
         ];
-        var drafts = _rows.Where(row => row.Entry.Entry.DraftNumber is not null).OrderByDescending(row => row.Entry.ChangedAtUtc).ToLookup(row => row.Entry.ChangedBy == Staff?.Name);
+        var drafts = _rows
+            .Where(row => row.Entry.Entry.DraftNumber is not null)
+            .OrderByDescending(row => row.Entry.ChangedAtUtc)
+            .ToLookup(row => row.Entry.ChangedBy == Staff?.Name);
         (MyDrafts, OthersDrafts) = ([.. drafts[true].Take(MostDrafts)], [.. drafts[false].Take(MostDrafts)]);
         Lately = await catalogue.LatelyAsync(MostChanges, cancel);
         Suggestions = (await suggestions.ListAsync(cancel)).Count;
@@ -62,5 +64,5 @@ public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogu
 
     public string AllDrafts => Links.Admin.Records("", ListQuery.Everything.With(ListQuery.StatusFacet, "draft").Write());
 
-    public string NameOf(CatalogueEntry entry) => entry.Title.IsEmpty ? entry.Record.Slug : Say(entry.Title);
+    public string NameOf(CatalogueEntry entry) => entry.Title.IsEmpty ? entry.Record.Slug : Text(entry.Title);
 }

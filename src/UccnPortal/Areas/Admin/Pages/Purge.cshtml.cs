@@ -6,7 +6,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>Removes the drafts of a record in the bin, after the password was given once more and what goes was read.</summary>
 public sealed class PurgeModel(Editor editor, Catalogue catalogue, TimeProvider time) : AdminPage
 {
     public override LocalizedText Title => UiText.Bin.PurgeTitle.With(Name);
@@ -18,7 +17,6 @@ public sealed class PurgeModel(Editor editor, Catalogue catalogue, TimeProvider 
 
     public string Name { get; private set; } = "";
 
-    /// <summary>How many drafts go.</summary>
     public int Drafts { get; private set; }
     public bool IsTooEarly { get; private set; }
 
@@ -26,20 +24,28 @@ public sealed class PurgeModel(Editor editor, Catalogue catalogue, TimeProvider 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => await editor.PurgeAsync(Id, ChangeBecause(Say(UiText.Bin.PurgeNote)), cancel) switch
-    {
-        Outcome.Written => LocalRedirect($"{Links.Admin.Bin}?purged={Id}"),
-        Outcome.Unchanged => LocalRedirect(Links.Admin.Bin),
-        _ => await LoadAsync(cancel) ? Page() : NotFound(),
-    };
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
+        await editor.PurgeAsync(Id, ChangeBecause(Text(UiText.Bin.PurgeNote)), cancel) switch
+        {
+            Outcome.Written => LocalRedirect($"{Links.Admin.Bin}?purged={Id}"),
+            Outcome.Unchanged => LocalRedirect(Links.Admin.Bin),
+            _ => await LoadAsync(cancel) ? Page() : NotFound(),
+        };
 
-    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) => await LoadAsync(cancel) ? PressAgain() : NotFound();
+    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) =>
+        await LoadAsync(cancel) ? PressAgain() : NotFound();
 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if ((await catalogue.BinAsync(cancel)).FirstOrDefault(entry => entry.Entry.Id == Id) is not { Entry.WithdrawnAtUtc: { } since } entry) return false;
+        if (
+            (await catalogue.BinAsync(cancel)).FirstOrDefault(entry => entry.Entry.Id == Id)
+            is not { Entry.WithdrawnAtUtc: { } since } entry
+        )
+        {
+            return false;
+        }
 
-        Name = entry.Title.IsEmpty ? entry.Entry.Slug : Say(entry.Title);
+        Name = entry.Title.IsEmpty ? entry.Entry.Slug : Text(entry.Title);
         Drafts = (await catalogue.DraftsInBinAsync(cancel)).GetValueOrDefault(Id);
         IsTooEarly = time.GetUtcNow().UtcDateTime - since < Editor.BinTime;
         return true;

@@ -6,20 +6,19 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>Name and password; the code comes on the next page.</summary>
 public sealed class SignInModel(SignIns signIns) : AdminPage
 {
     public override LocalizedText Title => UiText.SignIn.Title;
     public string Name { get; private set; } = "";
 
-    /// <summary>Where the reader was going.</summary>
-    public string GoOn { get; private set; } = "";
+    public string ReturnUrl { get; private set; } = "";
 
-    public IActionResult OnGet([FromQuery(Name = "return")] string? goOn)
+    public IActionResult OnGet([FromQuery(Name = "return")] string? returnUrl)
     {
-        GoOn = Links.Admin.Within(goOn);
-        if (Request.Query.ContainsKey("lost")) Notice = UiText.SignIn.Lost;
-        return Staff is null ? Page() : LocalRedirect(GoOn);
+        ReturnUrl = Links.Admin.Within(returnUrl);
+        if (Request.Query.ContainsKey("lost"))
+            Notice = UiText.SignIn.Lost;
+        return Staff is null ? Page() : LocalRedirect(ReturnUrl);
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? name, [FromForm] string? password, CancellationToken cancel)
@@ -34,11 +33,14 @@ public sealed class SignInModel(SignIns signIns) : AdminPage
                 if (account.CodeSeed.Length == 0 && account.Role == Role.Viewer)
                 {
                     await signIns.CompleteAsync(account, cancel);
-                    return LocalRedirect(GoOn);
+                    return LocalRedirect(ReturnUrl);
                 }
 
                 await signIns.BeginAsync(account);
-                return LocalRedirect((account.CodeSeed.Length == 0 ? Links.Admin.TwoFactor : Links.Admin.SignInCode) + QueryString.Create("return", GoOn));
+                return LocalRedirect(
+                    (account.CodeSeed.Length == 0 ? Links.Admin.TwoFactor : Links.Admin.SignInCode)
+                        + QueryString.Create("return", ReturnUrl)
+                );
 
             default:
                 return Refuse("name", UiText.SignIn.Wrong);
@@ -54,6 +56,6 @@ public sealed class SignInModel(SignIns signIns) : AdminPage
     private void Refill()
     {
         Name = Request.Form["name"].ToString();
-        GoOn = Links.Admin.Within(Request.Form["return"]);
+        ReturnUrl = Links.Admin.Within(Request.Form["return"]);
     }
 }

@@ -5,16 +5,16 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>The second factor of a sign-in that has passed the first.</summary>
 public sealed class SignInCodeModel(SignIns signIns) : AdminPage
 {
     public override LocalizedText Title => UiText.SignIn.CodeTitle;
-    public string GoOn { get; private set; } = "";
+    public string ReturnUrl { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "return")] string? goOn)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "return")] string? returnUrl)
     {
-        GoOn = Links.Admin.Within(goOn);
-        if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account) return LocalRedirect(Links.Admin.SignIn);
+        ReturnUrl = Links.Admin.Within(returnUrl);
+        if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account)
+            return LocalRedirect(Links.Admin.SignIn);
 
         SpeakTo(account);
         return Page();
@@ -23,7 +23,8 @@ public sealed class SignInCodeModel(SignIns signIns) : AdminPage
     public async Task<IActionResult> OnPostAsync([FromForm] string? code, CancellationToken cancel)
     {
         Refill();
-        if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account) return LocalRedirect(Links.Admin.SignIn);
+        if (await signIns.HalfSignedInAsync() is not { CodeSeed.Length: > 0 } account)
+            return LocalRedirect(Links.Admin.SignIn);
 
         SpeakTo(account);
         switch (await signIns.CheckCodeAsync(account, code ?? "", cancel))
@@ -33,7 +34,7 @@ public sealed class SignInCodeModel(SignIns signIns) : AdminPage
 
             case PasswordOutcome.Right:
                 await signIns.CompleteAsync(account, cancel);
-                return LocalRedirect(GoOn);
+                return LocalRedirect(ReturnUrl);
 
             default:
                 return Refuse("code", UiText.SignIn.CodeWrong);
@@ -46,5 +47,5 @@ public sealed class SignInCodeModel(SignIns signIns) : AdminPage
         return Task.FromResult(PressAgain());
     }
 
-    private void Refill() => GoOn = Links.Admin.Within(Request.Form["return"]);
+    private void Refill() => ReturnUrl = Links.Admin.Within(Request.Form["return"]);
 }

@@ -6,16 +6,13 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>Ends this session and has the browser forget what it kept of it.</summary>
 public sealed class SignOutModel(SignIns signIns) : AdminPage
 {
     public override LocalizedText Title => UiText.Admin.SignOut;
     public override Role MayWrite => Role.Viewer;
 
-    /// <summary>Whoever comes by a link is asked: a page that is merely read changes nothing.</summary>
-    public void OnGet()
-    {
-    }
+    /// <summary>Signing out needs a POST, because a GET must not change anything.</summary>
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

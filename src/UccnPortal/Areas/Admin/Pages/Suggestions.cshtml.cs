@@ -7,7 +7,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-/// <summary>What the seed files would have otherwise than staff, to be decided one by one.</summary>
 public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogue) : AdminPage
 {
     private RecordNames _names = new([]);
@@ -21,24 +20,37 @@ public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogu
     public async Task OnGetAsync([FromQuery] string? done, CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (done == "kept") Notice = UiText.Suggestions.Kept;
+        if (done == "kept")
+            Notice = UiText.Suggestions.Kept;
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm] SuggestionForm form, CancellationToken cancel)
     {
         await LoadAsync(cancel);
         var (id, field) = (form.Id, form.Field ?? "");
-        var chosen = All.FirstOrDefault(suggestion => suggestion.Entry.Id == id && suggestion.Field == field); // None where it is decided, perhaps by this very form.
-        var taken = chosen is null ? "" : Say(UiText.Suggestions.Taken, ShownOf(chosen).Label);
+        // Null if the suggestion is already decided, perhaps by this same form.
+        var chosen = All.FirstOrDefault(suggestion => suggestion.Entry.Id == id && suggestion.Field == field);
+        var taken = chosen is null ? "" : Text(UiText.Suggestions.Taken, ShownOf(chosen).Label);
         var outcome = form.Act switch
         {
-            "take" => await suggestions.TakeAsync(id, field, form.Version, ChangeBecause(taken) with { Operation = form.Operation }, cancel),
+            "take" => await suggestions.TakeAsync(
+                id,
+                field,
+                form.Version,
+                ChangeBecause(taken) with
+                {
+                    Operation = form.Operation,
+                },
+                cancel
+            ),
             "keep" => await suggestions.DismissAsync(id, field, ChangeBecause(""), cancel),
             _ => new Outcome.NotFound(),
         };
         return outcome switch
         {
-            Outcome.Written or Outcome.Unchanged when form.Act == "take" => LocalRedirect($"{await AddressOfAsync(id, cancel)}?done={FormResult.Saved.Code()}"),
+            Outcome.Written or Outcome.Unchanged when form.Act == "take" => LocalRedirect(
+                $"{await AddressOfAsync(id, cancel)}?done={FormResult.Saved.Code()}"
+            ),
             Outcome.Written or Outcome.Unchanged => LocalRedirect($"{Address}?done=kept"),
             Outcome.Conflict => Refused(StatusCodes.Status409Conflict, UiText.Suggestions.ChangedMeanwhile),
             Outcome.Refused refused => Refused(StatusCodes.Status400BadRequest, refused.Problems[0].Message),
@@ -53,20 +65,25 @@ public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogu
         return PressAgain();
     }
 
-    public string NameOf(Suggestion suggestion) => suggestion.Title.IsEmpty ? suggestion.Entry.Slug : Say(suggestion.Title);
+    public string NameOf(Suggestion suggestion) => suggestion.Title.IsEmpty ? suggestion.Entry.Slug : Text(suggestion.Title);
 
-    /// <summary>What taking the value over would change.</summary>
     public ShownDifference ShownOf(Suggestion suggestion)
     {
         var (yours, seeds) = (suggestion.Yours, suggestion.Seeds);
-        var kind = yours is null ? DifferenceKind.Added : seeds is null ? DifferenceKind.Removed : DifferenceKind.Changed;
+        var kind =
+            yours is null ? DifferenceKind.Added
+            : seeds is null ? DifferenceKind.Removed
+            : DifferenceKind.Changed;
         return new ShownDifference(this, LabelsOf(suggestion), new Difference(suggestion.Field, kind, yours, seeds));
     }
 
-    private FieldLabels LabelsOf(Suggestion suggestion) => new(suggestion.Kind, id => _names.Find(id)?.Name, suggestion.Working, suggestion.Seed);
+    private FieldLabels LabelsOf(Suggestion suggestion) =>
+        new(suggestion.Kind, id => _names.Find(id)?.Name, suggestion.Working, suggestion.Seed);
 
     private async Task<string> AddressOfAsync(Guid id, CancellationToken cancel) =>
-        (await catalogue.StateAsync(cancel)).Names.Find(id) is { } record && RecordKinds.Find(record.Kind) is { } kind ? Links.Admin.Record(kind.Path, id) : Address;
+        (await catalogue.StateAsync(cancel)).Names.Find(id) is { } record && RecordKinds.Find(record.Kind) is { } kind
+            ? Links.Admin.Record(kind.Path, id)
+            : Address;
 
     private IActionResult Refused(int status, LocalizedText message)
     {
@@ -77,11 +94,11 @@ public sealed class SuggestionsModel(Suggestions suggestions, Catalogue catalogu
     private async Task LoadAsync(CancellationToken cancel)
     {
         All = await suggestions.ListAsync(cancel);
-        if (All.Count > 0) _names = (await catalogue.StateAsync(cancel)).Names;
+        if (All.Count > 0)
+            _names = (await catalogue.StateAsync(cancel)).Names;
     }
 }
 
-/// <summary>What was decided, and the state of the record that the reader looked at.</summary>
 public sealed class SuggestionForm
 {
     [FromForm(Name = "do")]

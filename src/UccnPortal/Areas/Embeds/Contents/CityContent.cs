@@ -6,12 +6,10 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds.Contents;
 
-/// <summary>One member city: its name, title, place and position.</summary>
 public sealed class CityContent(EmbedRequest request, PublishedCity city) : EmbedContent(request)
 {
     public PublishedCity City { get; } = city;
 
-    /// <summary>The title held today, or the one held last.</summary>
     public PublishedDesignation? Designation { get; } = city.DesignationIn(request.ThisYear);
 
     public bool HasPosition => PositionMap.IsPlaced(City);
@@ -27,17 +25,19 @@ public sealed class CityContent(EmbedRequest request, PublishedCity city) : Embe
 
     protected override void Measure(EmbedHeight height)
     {
-        // The plane with the sign, a line for each fact, the drawing with its caption.
+        // The panel with the sign of the field, a line for each fact, and the drawing with its caption.
         height.Add(28 + 24 + (Shown.IsBilingual ? 50 : 0));
-        foreach (var title in City.Designations) height.AddText($"{Words(title.Field.Record.Title)}{Words(ListWords.YearsOf(title))}", EmbedHeight.Usual, 1.6, width: 230);
+        foreach (var title in City.Designations)
+            height.AddText($"{Words(title.Field.Record.Title)}{Words(FacetText.YearsOf(title))}", EmbedHeight.Usual, 1.6, width: 230);
         height.Add(City.Designations.Count > 0 ? 13 : 0);
         height.AddText(Words(Places.Full(City)), EmbedHeight.Usual, 1.6, width: 230);
         height.Add(13);
-        if (!HasPosition) return;
+        if (!HasPosition)
+            return;
 
         var diagram = Network.Once(PositionDiagrams.Of).For(City);
         height.Add(12);
         height.AddDrawing(PositionDiagram.Width, diagram.Height);
-        height.AddText(Say(UiText.City.PositionOnly), EmbedHeight.Small);
+        height.AddText(Text(UiText.City.PositionOnly), EmbedHeight.Small);
     }
 }

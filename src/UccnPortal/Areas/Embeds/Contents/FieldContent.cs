@@ -6,7 +6,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds.Contents;
 
-/// <summary>One creative field: its criteria and its cities in China.</summary>
 public sealed class FieldContent : EmbedContent
 {
     public FieldContent(EmbedRequest request, PublishedField field)
@@ -19,20 +18,23 @@ public sealed class FieldContent : EmbedContent
 
     public override string SharePicture => Links.SharePicture(PagePath(Language, asOf: null));
 
-    public override string PagePath(Language language, int? asOf) => Links.Field(language, Field.Field.Slug, QueryParameters.Write(new DesignationQuery { AsOf = asOf }));
+    public override string PagePath(Language language, int? asOf) =>
+        Links.Field(language, Field.Field.Slug, QueryParameters.Write(new DesignationQuery { AsOf = asOf }));
 
-    /// <summary>Members in China and in the network.</summary>
     public LocalizedText Members => new(Of(Language.Zh), Of(Language.En));
 
     public NetworkCount Known => Network.In(Year).Count;
 
-    protected override IEnumerable<CitedSource> Cited => Network.SourcesOf(Field.Field.Record).Concat(Field.ChineseMembers.SelectMany(Network.SourcesOf));
+    protected override IEnumerable<CitedSource> Cited =>
+        Network.SourcesOf(Field.Field.Record).Concat(Field.ChineseMembers.SelectMany(Network.SourcesOf));
 
     protected override void Measure(EmbedHeight height)
     {
         height.Add(76);
-        if (Options.ShowsHeader) AddLine(height, Members, EmbedHeight.Usual);
-        if (!Known.IsComplete) AddLine(height, UiText.Home.KnownOf.With(Known.Known, Known.Published, Known.Published - Known.Known), EmbedHeight.Small);
+        if (Options.ShowsHeader)
+            AddLine(height, Members, EmbedHeight.Usual);
+        if (!Known.IsComplete)
+            AddLine(height, UiText.Home.KnownOf.With(Known.Known, Known.Published, Known.Published - Known.Known), EmbedHeight.Small);
         height.Add(16 + (Field.ChineseMembers.Count * (Shown.IsBilingual ? 62 : 38)));
         foreach (var criterion in Field.Criteria)
         {
@@ -42,5 +44,7 @@ public sealed class FieldContent : EmbedContent
     }
 
     private string Of(Language language) =>
-        UiText.Fields.InChina.With(Field.ChineseMembers.Count).In(language) + UiText.Punctuation.Comma.In(language) + UiText.Fields.InNetwork.With(Field.Members.Count).In(language);
+        UiText.Fields.InChina.With(Field.ChineseMembers.Count).In(language)
+        + UiText.Punctuation.Comma.In(language)
+        + UiText.Fields.InNetwork.With(Field.Members.Count).In(language);
 }

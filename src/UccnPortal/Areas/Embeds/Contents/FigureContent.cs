@@ -7,7 +7,6 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Areas.Embeds.Contents;
 
-/// <summary>One of the portal's figures.</summary>
 public sealed class FigureContent : EmbedContent
 {
     private readonly FigureKind _kind;
@@ -25,12 +24,18 @@ public sealed class FigureContent : EmbedContent
     public override LocalizedText Heading => Figure.Title;
     public override string Csv => FileOf("csv");
 
-    /// <summary>The figure as a picture, where a font for pictures is installed.</summary>
     public override string Png => FileOf("png");
 
-    public override PlainTable Table => new(
-        [Words(Figure.Table.RowHeading), .. Figure.Table.Columns.Select(column => Words(column.Label))],
-        [.. Figure.Table.Rows.Select(row => (IReadOnlyList<string>)[Words(row.Label), .. row.Values.Zip(Figure.Table.Columns, (value, column) => column.Text(value))])]);
+    public override PlainTable Table =>
+        new(
+            [Words(Figure.Table.RowHeading), .. Figure.Table.Columns.Select(column => Words(column.Label))],
+            [
+                .. Figure.Table.Rows.Select(row =>
+                    (IReadOnlyList<string>)
+                        [Words(row.Label), .. row.Values.Zip(Figure.Table.Columns, (value, column) => column.Text(value))]
+                ),
+            ]
+        );
 
     public override string SharePicture => Links.SharePicture(PagePath(Language, asOf: null));
 
@@ -40,14 +45,18 @@ public sealed class FigureContent : EmbedContent
 
     protected override void Measure(EmbedHeight height)
     {
-        if (Options.ShowsHeader) AddLine(height, Figure.Message, EmbedHeight.Usual);
-        if (!Figure.IsDrawn) return;
+        if (Options.ShowsHeader)
+            AddLine(height, Figure.Message, EmbedHeight.Usual);
+        if (!Figure.IsDrawn)
+            return;
 
-        if (Figure is StackFigure stacks) height.AddText(string.Join("", stacks.Fields.Select(field => $"记 {Words(field.Record.Name)}  ")), EmbedHeight.Small, 1.8);
+        if (Figure is StackFigure stacks)
+            height.AddText(string.Join("", stacks.Fields.Select(field => $"记 {Words(field.Record.Name)}  ")), EmbedHeight.Small, 1.8);
         var drawing = FigureDrawings.Narrow(Figure, Language);
         height.Add(16);
         height.AddDrawing(drawing.Width, drawing.Height);
-        foreach (var words in Figure.Reading) AddLine(height, words, EmbedHeight.Small);
+        foreach (var words in Figure.Reading)
+            AddLine(height, words, EmbedHeight.Small);
         height.Add(8 + 24);
     }
 

@@ -9,14 +9,15 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds.Contents;
 
-/// <summary>Member cities in a table: China's or the world's.</summary>
 public sealed class ListContent : EmbedContent
 {
     private ListContent(EmbedRequest request, bool isOfTheWorld)
         : base(request)
     {
         IsOfTheWorld = isOfTheWorld;
-        List = isOfTheWorld ? DesignationList.OfNetwork(Network, Query, ThisYear, Language) : DesignationList.OfChina(Network, Query, ThisYear, Language);
+        List = isOfTheWorld
+            ? DesignationList.OfNetwork(Network, Query, ThisYear, Language)
+            : DesignationList.OfChina(Network, Query, ThisYear, Language);
         Filters = [.. AppliedFilter.Of(Query, Network)];
     }
 
@@ -31,33 +32,42 @@ public sealed class ListContent : EmbedContent
     public IEnumerable<PublishedDesignation> Rows => List.Rows.Take(Options.Limit);
     public int More => Math.Max(0, List.Rows.Count - Options.Limit);
 
-    /// <summary>How many members are known one by one, where the list could show all there are.</summary>
     public NetworkCount? Known => IsOfTheWorld ? NetworkCount.In(Network, Year) : null;
 
-    /// <summary>The columns asked for, or the brochure's.</summary>
-    public ImmutableArray<EmbedColumn> Columns => Options.Columns.Length > 0
-        ? Options.Columns
-        : [MainName, OtherName, EmbedColumn.Field, IsOfTheWorld ? EmbedColumn.Country : EmbedColumn.Province, EmbedColumn.Year];
+    public ImmutableArray<EmbedColumn> Columns =>
+        Options.Columns.Length > 0
+            ? Options.Columns
+            : [MainName, OtherName, EmbedColumn.Field, IsOfTheWorld ? EmbedColumn.Country : EmbedColumn.Province, EmbedColumn.Year];
 
-    /// <summary>The name that leads to the city: of the names shown the first.</summary>
     public EmbedColumn? Name => Columns.Cast<EmbedColumn?>().FirstOrDefault(column => column is EmbedColumn.NameZh or EmbedColumn.NameEn);
 
     public override string View => "_List";
-    public override LocalizedText Heading => ListWords.Narrowed(Kind.Name, Filters);
+    public override LocalizedText Heading => FacetText.Narrowed(Kind.Name, Filters);
     public override LocalizedText Count => UiText.Cities.Count(List.CityCount);
     public override string Csv => Links.Export(PagePathOnly(Language), "csv", QueryParameters.Write(Query));
 
-    public override PlainTable Table => new(
-        [.. Columns.Select(column => Words(HeadOf(column)))],
-        [.. Rows.Select(row => (IReadOnlyList<string>)[.. Columns.Select(column => column switch
-        {
-            EmbedColumn.NameZh => TextOf(column, row).Zh,
-            EmbedColumn.NameEn => TextOf(column, row).En,
-            EmbedColumn.Year => Say(TextOf(column, row)),
-            EmbedColumn.Link => row.Record.UnescoUrl,
-            _ => Words(TextOf(column, row)),
-        })])],
-        More);
+    public override PlainTable Table =>
+        new(
+            [.. Columns.Select(column => Words(HeadOf(column)))],
+            [
+                .. Rows.Select(row =>
+                    (IReadOnlyList<string>)
+                        [
+                            .. Columns.Select(column =>
+                                column switch
+                                {
+                                    EmbedColumn.NameZh => TextOf(column, row).Zh,
+                                    EmbedColumn.NameEn => TextOf(column, row).En,
+                                    EmbedColumn.Year => Text(TextOf(column, row)),
+                                    EmbedColumn.Link => row.Record.UnescoUrl,
+                                    _ => Words(TextOf(column, row)),
+                                }
+                            ),
+                        ]
+                ),
+            ],
+            More
+        );
 
     public override string PagePath(Language language, int? asOf)
     {
@@ -65,38 +75,41 @@ public sealed class ListContent : EmbedContent
         return IsOfTheWorld ? Links.Network(language, query) : Links.Cities(language, query);
     }
 
-    /// <summary>What a column says of a row; the names say it in their own language only.</summary>
-    public LocalizedText TextOf(EmbedColumn column, PublishedDesignation row) => column switch
-    {
-        EmbedColumn.NameZh or EmbedColumn.NameEn => IsOfTheWorld && row.City.HasNamesake ? row.City.DistinctName : Places.Listed(row.City),
-        EmbedColumn.Field => row.Field.Record.Title,
-        EmbedColumn.Province => row.City.Province is null ? LocalizedText.Empty : Places.Brief(row.City),
-        EmbedColumn.Country => row.City.Country.Name,
-        EmbedColumn.Link => row.Record.UnescoUrl.Length > 0 ? UiText.City.OfficialPage : LocalizedText.Empty,
-        _ => new($"{row.From}", $"{row.From}"),
-    };
+    public LocalizedText TextOf(EmbedColumn column, PublishedDesignation row) =>
+        column switch
+        {
+            EmbedColumn.NameZh or EmbedColumn.NameEn => IsOfTheWorld && row.City.HasNamesake
+                ? row.City.DistinctName
+                : Places.Listed(row.City),
+            EmbedColumn.Field => row.Field.Record.Title,
+            EmbedColumn.Province => row.City.Province is null ? LocalizedText.Empty : Places.Brief(row.City),
+            EmbedColumn.Country => row.City.Country.Name,
+            EmbedColumn.Link => row.Record.UnescoUrl.Length > 0 ? UiText.City.OfficialPage : LocalizedText.Empty,
+            _ => new($"{row.From}", $"{row.From}"),
+        };
 
-    public LocalizedText HeadOf(EmbedColumn column) => column switch
-    {
-        EmbedColumn.NameZh or EmbedColumn.NameEn when column == Name => UiText.Cities.City,
-        EmbedColumn.NameZh => UiText.City.ChineseName,
-        EmbedColumn.NameEn => UiText.City.EnglishName,
-        EmbedColumn.Field => UiText.Cities.DesignatedAs,
-        EmbedColumn.Province => UiText.Cities.InProvince,
-        EmbedColumn.Country => UiText.Cities.Country,
-        EmbedColumn.Link => UiText.City.OfficialPage,
-        _ => UiText.Cities.Year,
-    };
+    public LocalizedText HeadOf(EmbedColumn column) =>
+        column switch
+        {
+            EmbedColumn.NameZh or EmbedColumn.NameEn when column == Name => UiText.Cities.City,
+            EmbedColumn.NameZh => UiText.City.ChineseName,
+            EmbedColumn.NameEn => UiText.City.EnglishName,
+            EmbedColumn.Field => UiText.Cities.DesignatedAs,
+            EmbedColumn.Province => UiText.Cities.InProvince,
+            EmbedColumn.Country => UiText.Cities.Country,
+            EmbedColumn.Link => UiText.City.OfficialPage,
+            _ => UiText.Cities.Year,
+        };
 
-    /// <summary>The style sheet's class for the place that a column has in a row on phones.</summary>
-    public string ClassOf(EmbedColumn column) => column switch
-    {
-        EmbedColumn.NameZh or EmbedColumn.NameEn => column == Name ? "nm" : "e",
-        EmbedColumn.Field => "q",
-        EmbedColumn.Year => "y n",
-        EmbedColumn.Link => "l",
-        _ => "p",
-    };
+    public string ClassOf(EmbedColumn column) =>
+        column switch
+        {
+            EmbedColumn.NameZh or EmbedColumn.NameEn => column == Name ? "nm" : "e",
+            EmbedColumn.Field => "q",
+            EmbedColumn.Year => "y n",
+            EmbedColumn.Link => "l",
+            _ => "p",
+        };
 
     protected override IEnumerable<CitedSource> Cited => List.MostCited;
 
@@ -118,11 +131,13 @@ public sealed class ListContent : EmbedContent
         if (Options.ShowsHeader)
         {
             height.Add(6.4);
-            height.AddText($"{Words(Count)} · {Words(ListWords.OrderedBy(Query.Sort, Query.Descending))}");
+            height.AddText($"{Words(Count)} · {Words(FacetText.OrderedBy(Query.Sort, Query.Descending))}");
         }
 
-        foreach (var row in Rows) height.Add(HeightOf(row, height.IsCompact));
-        if (More > 0) height.Add(8 + 24);
+        foreach (var row in Rows)
+            height.Add(HeightOf(row, height.IsCompact));
+        if (More > 0)
+            height.Add(8 + 24);
     }
 
     private EmbedColumn MainName => Language == Language.Zh ? EmbedColumn.NameZh : EmbedColumn.NameEn;
@@ -130,7 +145,7 @@ public sealed class ListContent : EmbedContent
 
     private string PagePathOnly(Language language) => IsOfTheWorld ? Links.Network(language) : Links.Cities(language);
 
-    // As the style sheet sets a row on phones: the name beside the year, the other name beside the place, the title below.
+    // Follows the style sheet's phone layout: name beside year, other name beside place, title below.
     private double HeightOf(PublishedDesignation row, bool isCompact)
     {
         var (name, other, column) = isCompact ? (17.0, 16.0, 260.0) : (22.0, 19.0, 248.0);
@@ -139,9 +154,15 @@ public sealed class ListContent : EmbedContent
         {
             height += shown switch
             {
-                _ when shown == Name => EmbedHeight.LinesOf(Say(TextOf(shown, row)) + (ListWords.MarkOf(row, Year, Network) is { } mark ? Say(mark) : ""), name, column - 48) * (isCompact ? 24 : 28.6),
+                _ when shown == Name => EmbedHeight.LinesOf(
+                    Text(TextOf(shown, row)) + (FacetText.MarkOf(row, Year, Network) is { } mark ? Text(mark) : ""),
+                    name,
+                    column - 48
+                ) * (isCompact ? 24 : 28.6),
                 EmbedColumn.NameZh or EmbedColumn.NameEn => LinesOf(TextOf(shown, row), other, column) * other * 1.4,
-                EmbedColumn.Field => LinesOf(TextOf(shown, row), EmbedHeight.Usual, column) * 22.4 * (Shown.IsBilingual && !isCompact ? 1.8 : 1),
+                EmbedColumn.Field => LinesOf(TextOf(shown, row), EmbedHeight.Usual, column)
+                    * 22.4
+                    * (Shown.IsBilingual && !isCompact ? 1.8 : 1),
                 EmbedColumn.Link => row.Record.UnescoUrl.Length > 0 ? 24 : 0,
                 _ => 0,
             };
@@ -150,5 +171,5 @@ public sealed class ListContent : EmbedContent
         return height;
     }
 
-    private double LinesOf(LocalizedText text, double size, double width) => EmbedHeight.LinesOf(Say(text), size, width);
+    private double LinesOf(LocalizedText text, double size, double width) => EmbedHeight.LinesOf(Text(text), size, width);
 }

@@ -9,7 +9,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds.Contents;
 
-/// <summary>China's member cities by position.</summary>
 public sealed class MapContent : EmbedContent
 {
     public MapContent(EmbedRequest request)
@@ -21,19 +20,28 @@ public sealed class MapContent : EmbedContent
 
     public DesignationList List { get; }
     public IReadOnlyList<AppliedFilter> Filters { get; }
-    public IEnumerable<(PublishedField Field, int Count)> Fields => List.Rows.CountBy(row => row.Field).OrderBy(pair => pair.Key.Record.Order).Select(pair => (pair.Key, pair.Value));
+    public IEnumerable<(PublishedField Field, int Count)> Fields =>
+        List.Rows.CountBy(row => row.Field).OrderBy(pair => pair.Key.Record.Order).Select(pair => (pair.Key, pair.Value));
     public int Unplaced => List.Rows.Count(row => !PositionMap.IsPlaced(row.City));
 
     public override string View => "_Map";
-    public override LocalizedText Heading => ListWords.Narrowed(Kind.Name, Filters);
+    public override LocalizedText Heading => FacetText.Narrowed(Kind.Name, Filters);
     public override LocalizedText Count => UiText.Cities.Count(List.CityCount);
     public override string Csv => Links.Export(Links.Cities(Language), "csv", QueryParameters.Write(Query));
 
-    public override string PagePath(Language language, int? asOf) => Links.Cities(language, QueryParameters.Write(List.Query with { AsOf = asOf }));
+    public override string PagePath(Language language, int? asOf) =>
+        Links.Cities(language, QueryParameters.Write(List.Query with { AsOf = asOf }));
 
     public IEnumerable<MapDrawing> Drawings(PortalPage page)
     {
-        var mapped = new MappedList(page, List, UiText.Cities.Title, IsOfTheWorld: false, query => Links.Cities(Language, QueryParameters.Write(query)), OpensWindows: true);
+        var mapped = new MappedList(
+            page,
+            List,
+            UiText.Cities.Title,
+            IsOfTheWorld: false,
+            query => Links.Cities(Language, QueryParameters.Write(query)),
+            OpensWindows: true
+        );
         return [new(mapped, Map(MapSize.Wide), "wid"), new(mapped, Map(MapSize.Narrow), "nar")];
     }
 
@@ -42,11 +50,20 @@ public sealed class MapContent : EmbedContent
     protected override void Measure(EmbedHeight height)
     {
         var map = Map(MapSize.Narrow);
-        if (Options.ShowsHeader) height.AddText(string.Join("", Fields.Select(field => $"记 {Words(field.Field.Record.Name)} {field.Count}  ")), EmbedHeight.Small, 1.7);
+        if (Options.ShowsHeader)
+        {
+            height.AddText(
+                string.Join("", Fields.Select(field => $"记 {Words(field.Field.Record.Name)} {field.Count}  ")),
+                EmbedHeight.Small,
+                1.7
+            );
+        }
+
         height.Add(Shown.IsBilingual ? 60 : 30);
         height.AddDrawing(map.Size.Width, map.Graticule.Height);
         AddLine(height, UiText.Cities.MapNote, EmbedHeight.Small);
-        if (Unplaced > 0) AddLine(height, UiText.Cities.MapUnplaced.With(Unplaced), EmbedHeight.Small);
+        if (Unplaced > 0)
+            AddLine(height, UiText.Cities.MapUnplaced.With(Unplaced), EmbedHeight.Small);
     }
 
     private PositionMap Map(MapSize size) => ChinaMaps.In(Network, Language, size);

@@ -6,7 +6,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds.Contents;
 
-/// <summary>Who coordinates which field, term by term.</summary>
 public sealed class SteeringGroupContent : EmbedContent
 {
     public SteeringGroupContent(EmbedRequest request)
@@ -17,17 +16,33 @@ public sealed class SteeringGroupContent : EmbedContent
     public override string View => "_SteeringGroup";
     public override LocalizedText Heading => Kind.Name;
 
-    public override PlainTable Table => new(
-        [Words(UiText.Steering.SubNetwork), .. Matrix.Terms.SelectMany(term => term.Roles, (term, role) => $"{Words(term.Label)} {Words(role.Name)}{(StateOf(term) is { } state ? Say(UiText.Punctuation.InBrackets.With("", state)) : "")}")],
-        [.. Matrix.Rows.Select(row => (IReadOnlyList<string>)[Words(row.Field.Record.Name), .. row.Cells.Select(cell => cell.City is { } city ? Words(city.DistinctName) : "")])]);
+    public override PlainTable Table =>
+        new(
+            [
+                Words(UiText.Steering.SubNetwork),
+                .. Matrix.Terms.SelectMany(
+                    term => term.Roles,
+                    (term, role) =>
+                        $"{Words(term.Label)} "
+                        + $"{Words(role.Name)}{(StateOf(term) is { } state ? Text(UiText.Punctuation.InBrackets.With("", state)) : "")}"
+                ),
+            ],
+            [
+                .. Matrix.Rows.Select(row =>
+                    (IReadOnlyList<string>)
+                        [Words(row.Field.Record.Name), .. row.Cells.Select(cell => cell.City is { } city ? Words(city.DistinctName) : "")]
+                ),
+            ]
+        );
 
-    public override string PagePath(Language language, int? asOf) => Links.SteeringGroup(language, QueryParameters.Write(new DesignationQuery { AsOf = asOf }));
+    public override string PagePath(Language language, int? asOf) =>
+        Links.SteeringGroup(language, QueryParameters.Write(new DesignationQuery { AsOf = asOf }));
 
-    /// <summary>What must be said of a term beside its name: that it lasts, or that nobody knows who came after.</summary>
     public LocalizedText? StateOf(SteeringTerm term) =>
-        term.Valid.HoldsIn(Year) ? UiText.Steering.InOffice : term.Valid.KnownThrough is { } year ? UiText.Steering.LaterUnknown.With(year) : null;
+        term.Valid.HoldsIn(Year) ? UiText.Steering.InOffice
+        : term.Valid.KnownThrough is { } year ? UiText.Steering.LaterUnknown.With(year)
+        : null;
 
-    /// <summary>The year of the first term.</summary>
     public int? Begun => Network.SteeringTerms.Select(term => term.Valid.From).FirstOrDefault();
 
     protected override IEnumerable<CitedSource> Cited => Matrix.Terms.SelectMany(Network.SourcesOf);
@@ -47,11 +62,12 @@ public sealed class SteeringGroupContent : EmbedContent
             foreach (var cell in row.Cells.Where(cell => cell.City is not null))
             {
                 height.Add(9);
-                var label = EmbedHeight.LinesOf($"{Say(cell.Term.Label)} {Say(cell.Role.Name)}", EmbedHeight.Small, 96);
+                var label = EmbedHeight.LinesOf($"{Text(cell.Term.Label)} {Text(cell.Role.Name)}", EmbedHeight.Small, 96);
                 height.Add(Math.Max(label * 20.8, Shown.IsBilingual ? 44 : 24));
             }
         }
 
-        foreach (var term in Matrix.Terms) height.AddText(StateOf(term) is { } state ? $"{Words(term.Label)} {Words(state)}" : "", EmbedHeight.Small);
+        foreach (var term in Matrix.Terms)
+            height.AddText(StateOf(term) is { } state ? $"{Words(term.Label)} {Words(state)}" : "", EmbedHeight.Small);
     }
 }

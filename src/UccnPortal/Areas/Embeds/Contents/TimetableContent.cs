@@ -5,14 +5,14 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds.Contents;
 
-/// <summary>The last timetable that is known in full.</summary>
 public sealed class TimetableContent : EmbedContent
 {
     private TimetableContent(EmbedRequest request, Call call)
         : base(request) => Call = call;
 
-    /// <summary>Null while no call has a timetable.</summary>
-    public static TimetableContent? Of(EmbedRequest request) => new CallHistory(request.Network).Timetabled is { } call ? new(request, call) : null;
+    /// <summary>Returns null if no call for applications has a timetable.</summary>
+    public static TimetableContent? Of(EmbedRequest request) =>
+        new CallHistory(request.Network).Timetabled is { } call ? new(request, call) : null;
 
     public Call Call { get; }
     public CallFigure? Figure => CallFigure.Of(Call);
@@ -20,9 +20,17 @@ public sealed class TimetableContent : EmbedContent
     public override string View => "_Timetable";
     public override LocalizedText Heading => UiText.Apply.Timetable.With(Call.Name);
 
-    public override PlainTable Table => new(
-        [Words(EmbedText.Day), Words(EmbedText.Milestone)],
-        [.. Call.Phases.SelectMany(phase => phase.Milestones, (phase, milestone) => (IReadOnlyList<string>)[milestone.On is { } day ? Dates.Say(day, Language) : "", Words(milestone.Text)])]);
+    public override PlainTable Table =>
+        new(
+            [Words(EmbedText.Day), Words(EmbedText.Milestone)],
+            [
+                .. Call.Phases.SelectMany(
+                    phase => phase.Milestones,
+                    (phase, milestone) =>
+                        (IReadOnlyList<string>)[milestone.On is { } day ? Dates.Format(day, Language) : "", Words(milestone.Text)]
+                ),
+            ]
+        );
 
     public override string PagePath(Language language, int? asOf) => Links.Apply(language);
 
@@ -30,7 +38,8 @@ public sealed class TimetableContent : EmbedContent
 
     protected override void Measure(EmbedHeight height)
     {
-        if (Call.Announced is not null) AddLine(height, UiText.Apply.NotTheNext, EmbedHeight.Usual);
+        if (Call.Announced is not null)
+            AddLine(height, UiText.Apply.NotTheNext, EmbedHeight.Usual);
         if (Options.ShowsHeader && Figure is not null)
         {
             height.Add(16);

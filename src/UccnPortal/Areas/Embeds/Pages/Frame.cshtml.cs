@@ -11,26 +11,31 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Embeds.Pages;
 
-/// <summary>Every embed: what its address names, in the look its host asked for; what it does not know is said within the frame.</summary>
 public sealed class FrameModel : PortalPage
 {
     private EmbedLanguage _shown;
 
-    /// <summary>Null where the address names nothing.</summary>
+    /// <summary>Null if the address is unknown.</summary>
     public EmbedContent? Framed { get; private set; }
 
     public bool IsBilingual => _shown.IsBilingual;
 
-    /// <summary>The style sheet's classes for theme and density; none is needed for the automatic theme.</summary>
     public string? CssClass => string.Join(' ', LookClasses()) is { Length: > 0 } classes ? classes : null;
 
     public IActionResult OnGet(string? path)
     {
-        if (EmbedKind.Find(path ?? "") is not var (kind, slug)) return Missing();
+        if (EmbedKind.Find(path ?? "") is not var (kind, slug))
+            return Missing();
 
         var request = new EmbedRequest(Network, ThisYear, Links, kind, slug, _shown, PageParameters.Of(Request));
         if (kind.Of(request) is not { } content)
-            return kind.CanonicalSlug(Network, slug) is { } canonical ? LocalRedirectPermanent(Links.Embed(_shown.Code, kind.PathWith(canonical), PageParameters.QueryOf(Request, EmbedParameters.OfScript))) : Missing();
+        {
+            return kind.CanonicalSlug(Network, slug) is { } canonical
+                ? LocalRedirectPermanent(
+                    Links.Embed(_shown.Code, kind.PathWith(canonical), PageParameters.QueryOf(Request, EmbedParameters.OfScript))
+                )
+                : Missing();
+        }
 
         Framed = content;
         UnderstoodQuery.Set(HttpContext, content.Pairs);
@@ -39,35 +44,45 @@ public sealed class FrameModel : PortalPage
         return Page();
     }
 
-    /// <summary>An interface text or content, followed by the other language where the host asked for both.</summary>
     public IHtmlContent Show(LocalizedText text) =>
-        IsBilingual && text.In(Language).Length > 0 ? new HtmlContentBuilder([Reader.Show(text), " ", Reader.ShowOther(text)]) : Reader.Show(text);
+        IsBilingual && text.In(Language).Length > 0
+            ? new HtmlContentBuilder([Reader.Show(text), " ", Reader.ShowOther(text)])
+            : Reader.Show(text);
 
-    /// <summary>A link out of the frame, which keeps what it shows: a partner's reader comes back to the partner's page.</summary>
-    public IHtmlContent Out(string path, IHtmlContent words) => new HtmlContentBuilder()
-        .AppendHtml("<a href=\"").Append(path).AppendHtml("\" target=\"_blank\" rel=\"noopener\" aria-describedby=\"new-window\">").AppendHtml(words).AppendHtml("</a>");
+    /// <summary>A link that opens a new window, so that the reader keeps the partner's page.</summary>
+    public IHtmlContent Out(string path, IHtmlContent words) =>
+        new HtmlContentBuilder()
+            .AppendHtml("<a href=\"")
+            .Append(path)
+            .AppendHtml("\" target=\"_blank\" rel=\"noopener\" aria-describedby=\"new-window\">")
+            .AppendHtml(words)
+            .AppendHtml("</a>");
 
     protected override string CacheControl => "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400";
 
     protected override Reader ReaderOf(HttpContext context)
     {
-        _shown = EmbedLanguage.FromCode(context.GetRouteValue("lang") as string) ?? default; // The route lets nothing else through.
+        // The route accepts only known languages.
+        _shown = EmbedLanguage.FromCode(context.GetRouteValue("lang") as string) ?? default;
         return new Reader(_shown.Leading);
     }
 
-    /// <summary>A page of the site would refuse the frame: the host would be left with the browser's own error.</summary>
+    /// <summary>The site's error page cannot be framed, so the host would show the browser's own error.</summary>
     private PageResult Missing()
     {
         Response.StatusCode = StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
-        Head = new PageHead(Say(UiText.Errors.NotFoundTitle), Say(UiText.Errors.NotFoundLead), Links.Home(Language), IsIndexed: false);
+        Head = new PageHead(Text(UiText.Errors.NotFoundTitle), Text(UiText.Errors.NotFoundLead), Links.Home(Language), IsIndexed: false);
         return Page();
     }
 
     private IEnumerable<string> LookClasses()
     {
-        if (Framed is null) yield break;
-        if (Framed.Options.Theme != EmbedTheme.Auto) yield return $"theme-{Slugs.Of(Framed.Options.Theme)}";
-        if (Framed.Options.IsCompact) yield return "compact";
+        if (Framed is null)
+            yield break;
+        if (Framed.Options.Theme != EmbedTheme.Auto)
+            yield return $"theme-{Slugs.Of(Framed.Options.Theme)}";
+        if (Framed.Options.IsCompact)
+            yield return "compact";
     }
 }

@@ -124,7 +124,7 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Data.Accounts.KeptForm", b =>
+            modelBuilder.Entity("UccnPortal.Data.Accounts.UnsavedPost", b =>
                 {
                     b.Property<string>("TokenHash")
                         .HasMaxLength(64)
@@ -1650,7 +1650,7 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("errata", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Field", b =>
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2365,7 +2365,7 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("organisations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Page", b =>
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -3327,7 +3327,7 @@ namespace UccnPortal.Data.Migrations.Postgres
 
             modelBuilder.Entity("UccnPortal.Records.Criterion", b =>
                 {
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany("Criteria")
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3345,7 +3345,7 @@ namespace UccnPortal.Data.Migrations.Postgres
 
             modelBuilder.Entity("UccnPortal.Records.Designation", b =>
                 {
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany()
                         .HasForeignKey("Field")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3387,11 +3387,11 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Field", b =>
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
-                        .HasForeignKey("UccnPortal.Records.Field", "Id")
+                        .HasForeignKey("UccnPortal.Records.CreativeField", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3455,11 +3455,11 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Page", b =>
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
                 {
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
-                        .HasForeignKey("UccnPortal.Records.Page", "Id")
+                        .HasForeignKey("UccnPortal.Records.SiteText", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3471,7 +3471,7 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .HasForeignKey("City")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany()
                         .HasForeignKey("Field")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3565,7 +3565,7 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany()
                         .HasForeignKey("Field")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3623,7 +3623,7 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.Navigation("Lines");
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Field", b =>
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.Navigation("Criteria");
                 });

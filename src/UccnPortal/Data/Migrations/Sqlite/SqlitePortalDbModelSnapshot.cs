@@ -119,7 +119,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Data.Accounts.KeptForm", b =>
+            modelBuilder.Entity("UccnPortal.Data.Accounts.UnsavedPost", b =>
                 {
                     b.Property<string>("TokenHash")
                         .HasMaxLength(64)
@@ -1637,7 +1637,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("errata", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Field", b =>
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2352,7 +2352,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("organisations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Page", b =>
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -3314,7 +3314,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UccnPortal.Records.Criterion", b =>
                 {
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany("Criteria")
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -3332,7 +3332,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UccnPortal.Records.Designation", b =>
                 {
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany()
                         .HasForeignKey("Field")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3374,11 +3374,11 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Field", b =>
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
-                        .HasForeignKey("UccnPortal.Records.Field", "Id")
+                        .HasForeignKey("UccnPortal.Records.CreativeField", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3442,11 +3442,11 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Page", b =>
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
                 {
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
-                        .HasForeignKey("UccnPortal.Records.Page", "Id")
+                        .HasForeignKey("UccnPortal.Records.SiteText", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3458,7 +3458,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .HasForeignKey("City")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany()
                         .HasForeignKey("Field")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3552,7 +3552,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("UccnPortal.Records.Field", null)
+                    b.HasOne("UccnPortal.Records.CreativeField", null)
                         .WithMany()
                         .HasForeignKey("Field")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3610,7 +3610,7 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.Navigation("Lines");
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Field", b =>
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.Navigation("Criteria");
                 });

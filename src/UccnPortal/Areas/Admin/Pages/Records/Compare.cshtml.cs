@@ -7,33 +7,42 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages.Records;
 
-/// <summary>Any two versions of a record, field by field.</summary>
 public sealed class CompareModel(Editor editor, Catalogue catalogue, TimeProvider time) : VersionsPage(editor, catalogue, time)
 {
     public override LocalizedText Title => UiText.Versions.CompareTitle.With(Name);
     protected override string Address => Links.Admin.Comparison(Kind.Path, Entry.Id);
 
     public Revision Left { get; private set; } = null!; // Set by LoadAsync.
-    public Revision Right { get; private set; } = null!; // Likewise.
+    public Revision Right { get; private set; } = null!; // Set by LoadAsync.
     public IReadOnlyList<ShownDifference> Differences { get; private set; } = [];
 
-    /// <summary>The versions whose value a difference can be restored from.</summary>
     public IEnumerable<Revision> Restorable => MayRestore ? new[] { Left, Right }.Where(version => !IsCurrent(version)) : [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (!await base.LoadAsync(cancel)) return false;
+        if (!await base.LoadAsync(cancel))
+            return false;
 
         Right = Asked("to") ?? Versions[0];
-        Left = Asked("from") ?? Versions.FirstOrDefault(version => version.Number == Entry.PublishedNumber && version != Right) ?? Versions.FirstOrDefault(version => version.Sequence < Right.Sequence) ?? Right;
+        Left =
+            Asked("from")
+            ?? Versions.FirstOrDefault(version => version.Number == Entry.PublishedNumber && version != Right)
+            ?? Versions.FirstOrDefault(version => version.Sequence < Right.Sequence)
+            ?? Right;
         var labels = LabelsOf(Right.Snapshot, Left.Snapshot);
-        Differences = [.. RecordDifferences.Between(Kind, Left.Snapshot, Right.Snapshot).Select(difference => new ShownDifference(this, labels, difference))];
+        Differences =
+        [
+            .. RecordDifferences
+                .Between(Kind, Left.Snapshot, Right.Snapshot)
+                .Select(difference => new ShownDifference(this, labels, difference)),
+        ];
         return true;
     }
 
     private Revision? Asked(string side) =>
         int.TryParse(Request.Query[side], out var number) || (Request.HasFormContentType && int.TryParse(Request.Form[side], out number))
-            ? Versions.FirstOrDefault(version => version.Number == number) : null;
+            ? Versions.FirstOrDefault(version => version.Number == number)
+            : null;
 }

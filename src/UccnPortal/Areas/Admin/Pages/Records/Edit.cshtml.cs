@@ -12,84 +12,89 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages.Records;
 
-/// <summary>The form of a record: one for every type.</summary>
 [RequestFormLimits(ValueCountLimit = MaxValues)]
 [RequestSizeLimit(MaxBytes)]
-public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Reviews reviews, KeptForms keptForms) : RecordPage(editor)
+public class EditModel(Editor editor, Catalogue catalogue, RecentEditors openings, Reviews reviews, UnsavedPosts keptForms)
+    : RecordPage(editor)
 {
-    /// <summary>The printed lists of the brochure are some thousand values.</summary>
+    /// <summary>The brochure's printed lists have thousands of values.</summary>
     public const int MaxValues = 40_000;
 
-    /// <summary>Many times the largest form: what is longer is still read, shown again and refused in words.</summary>
+    /// <summary>Well above the largest form, so that a form that is too long can still be shown again with an error message.</summary>
     public const int MaxBytes = 12 << 20;
     public const int ShownUses = 8;
     private const int ShownVersions = 8;
 
     private CatalogueState _state = null!; // Set with the record.
 
-    public override LocalizedText Title => Working.DisplayName() is { IsEmpty: false } title ? title : IsNew ? UiText.Edit.New.With(RecordWords.Kind(Kind.Name)) : UiText.Edit.Unnamed;
-    /// <summary>The record's book-keeping; null while it is new.</summary>
+    public override LocalizedText Title =>
+        Working.DisplayName() is { IsEmpty: false } title ? title
+        : IsNew ? UiText.Edit.New.With(RecordWords.Kind(Kind.Name))
+        : UiText.Edit.Unnamed;
     public RecordEntry? Entry { get; private set; }
 
-    /// <summary>The state that staff go on with.</summary>
+    /// <summary>The draft, or the published version if there is no draft.</summary>
     public Record Working { get; private set; } = null!; // Set before anything is shown.
     public Record? Published { get; private set; }
     public IReadOnlyList<Revision> History { get; private set; } = [];
     public IReadOnlyList<Use> Uses { get; private set; } = [];
 
-    /// <summary>When it is to be looked through; null where nobody ever said.</summary>
     public RecordReview? Review { get; private set; }
     public IReadOnlyList<RecordOpening> OpenedBy { get; private set; } = [];
 
     public SentForm Sent { get; private set; } = new(new FormValues());
     public ShownForm Form { get; private set; } = null!; // Set before the page is shown.
 
-    /// <summary>What is shown instead of the form where somebody else was quicker.</summary>
     public ShownConflict? Conflict { get; private set; }
 
-    /// <summary>What is to be known before the form is published; none where readers see it as it stands.</summary>
     public IReadOnlyList<Warning> Warnings { get; private set; } = [];
 
-    /// <summary>The warnings that stand above the form: after the problems, not beside them.</summary>
     public IReadOnlyList<Warning> ShownWarnings => MayEdit && Problems.Count == 0 ? Warnings : [];
 
-    /// <summary>Somebody has pressed Publish and is asked whether to do so in spite of the warnings.</summary>
     public bool IsAsked { get; private set; }
 
-    /// <summary>What has just become of the form.</summary>
-    public LocalizedText? Became { get; private set; }
+    public LocalizedText? Result { get; private set; }
 
     public bool IsNew => Entry is null;
 
-    /// <summary>What the form shows is nowhere else: it was sent, and not saved.</summary>
+    /// <summary>The form was sent but not saved, so its content exists only on the page.</summary>
     public bool IsUnsaved => Sent.Button.Length > 0 || Sent.Kept.Length > 0;
 
     public bool MayEdit => Staff is { MayEdit: true };
 
-    /// <summary>Where readers find what has just been published.</summary>
-    public string? PublicPath => Published is null || Became != UiText.Edit.Published ? null : RecordPlace.Of(Published, Links, Language).Path;
+    public string? PublicPath =>
+        Published is null || Result != UiText.Edit.Published ? null : RecordPlace.Of(Published, Links, Language).Path;
 
     public IEnumerable<Revision> LatestVersions => History.Take(ShownVersions);
 
-    /// <summary>The version before, to compare with.</summary>
-    public int? Before(Revision revision) => History.Where(earlier => earlier.Sequence < revision.Sequence).Select(earlier => (int?)earlier.Number).FirstOrDefault();
+    public int? Before(Revision revision) =>
+        History.Where(earlier => earlier.Sequence < revision.Sequence).Select(earlier => (int?)earlier.Number).FirstOrDefault();
 
-    public string NoteOf(Revision revision) => revision.PublicNote.IsEmpty ? revision.Note : Say(revision.PublicNote);
+    public string NoteOf(Revision revision) => revision.PublicNote.IsEmpty ? revision.Note : Text(revision.PublicNote);
 
-    public int MinutesSince(DateTime utc) => Math.Max(0, (int)(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - utc).TotalMinutes); // A clock may have been set back.
+    // The clock may have been set back.
+    public int MinutesSince(DateTime utc) =>
+        Math.Max(0, (int)(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime - utc).TotalMinutes);
 
-    public override string AnchorOf(string field) => Conflict is not null ? field : field.Length == 0 ? "main" : Form.AnchorOf(field);
+    public override string AnchorOf(string field) =>
+        Conflict is not null ? field
+        : field.Length == 0 ? "main"
+        : Form.AnchorOf(field);
 
-    public override string SummaryOf(Problem problem) => (Conflict?.LabelOf(problem.Field) ?? Form.WordsOf(problem.Field)) is { Length: > 0 } words ? words + Say(UiText.Edit.Of, Say(problem.Message)) : Say(problem.Message);
+    public override string SummaryOf(Problem problem) =>
+        (Conflict?.LabelOf(problem.Field) ?? Form.WordsOf(problem.Field)) is { Length: > 0 } words
+            ? words + Text(UiText.Edit.Of, Text(problem.Message))
+            : Text(problem.Message);
 
     protected override string Address => IsNew ? Links.Admin.NewRecord(Kind.Path) : Links.Admin.Record(Kind.Path, Working.Id);
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? kept, [FromQuery] string? done, CancellationToken cancel)
     {
-        if (!await FindAsync(Guid.CreateVersion7(), cancel)) return NotFound();
+        if (!await FindAsync(Guid.CreateVersion7(), cancel))
+            return NotFound();
 
         var result = FormResults.Parse(done);
-        Became = result switch
+        Result = result switch
         {
             FormResult.Saved when Entry is { DraftNumber: null } => UiText.Edit.Noted,
             FormResult.Saved => UiText.Edit.Saved,
@@ -98,8 +103,10 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
             FormResult.Restored => UiText.Versions.Restored,
             _ => null,
         };
-        if (kept is not null && MayEdit) return await ShowKeptAsync(kept, cancel);
-        if (result == FormResult.Refused) await RefuseAsync(cancel);
+        if (kept is not null && MayEdit)
+            return await ShowKeptAsync(kept, cancel);
+        if (result == FormResult.Refused)
+            await RefuseAsync(cancel);
         IsAsked = result == FormResult.Asked && Entry is { DraftNumber: not null };
         return await ShowAsync(Fresh(), cancel);
     }
@@ -107,32 +114,51 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var sent = SentForm.Of(Request.Form);
-        if (!await FindAsync(sent.Id, cancel)) return NotFound();
-        if (FormRows.Act(sent.Values, sent.Button) is var (list, row)) return await ShowAsync(sent, cancel, goOn: GoOn(sent, list, row));
-        if (sent.ShownField is { } field) return await ShowAsync(sent, cancel, goOn: sent.Button, rendered: field);
+        if (!await FindAsync(sent.Id, cancel))
+            return NotFound();
+        if (FormRows.Act(sent.Values, sent.Button) is var (list, row))
+            return await ShowAsync(sent, cancel, focusTarget: FocusTarget(sent, list, row));
+        if (sent.ShownField is { } field)
+            return await ShowAsync(sent, cancel, focusTarget: sent.Button, rendered: field);
 
         var (record, problems) = RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References);
         problems = [.. problems, .. sent.TooLong];
-        if (problems.Count > 0) return await AgainAsync(sent, problems, UiText.Edit.NotSaved, cancel);
+        if (problems.Count > 0)
+            return await AgainAsync(sent, problems, UiText.Edit.NotSaved, cancel);
         var version = sent.Version;
         if (sent.Onto > 0 && History.FirstOrDefault(revision => revision.Number == sent.Theirs) is { } theirs)
         {
-            var laid = Reconciliation.Of(Kind, BasisOf(sent), RecordJson.Read(theirs.Snapshot, Kind), record, path => ShownConflict.ChosenIn(sent, path));
-            if (!laid.IsSettled) return await ShowConflictAsync(sent, record, cancel);
+            var laid = Reconciliation.Of(
+                Kind,
+                BasisOf(sent),
+                RecordJson.Read(theirs.Snapshot, Kind),
+                record,
+                path => ShownConflict.ChosenIn(sent, path)
+            );
+            if (!laid.IsSettled)
+                return await ShowConflictAsync(sent, record, cancel);
             (record, version) = (laid.Record, sent.Onto);
         }
 
         var (outcome, result) = await WriteAsync(sent, record, version, cancel);
-        if (outcome is Outcome.Written or Outcome.Unchanged && sent.Kept.Length > 0) await keptForms.ForgetAsync(sent.Kept, LostPost.BrowserOf(HttpContext), cancel);
+        if (outcome is Outcome.Written or Outcome.Unchanged && sent.Kept.Length > 0)
+            await keptForms.ForgetAsync(sent.Kept, LostPost.BrowserOf(HttpContext), cancel);
         return outcome switch
         {
             Outcome.Unchanged when SaysMore(sent) => await KeepTypedAsync(sent, cancel),
-            Outcome.Written or Outcome.Unchanged when sent.Act == FormAct.Preview => LocalRedirect(Links.Admin.Preview(Kind.Path, record.Id)),
+            Outcome.Written or Outcome.Unchanged when sent.Act == FormAct.Preview => LocalRedirect(
+                Links.Admin.Preview(Kind.Path, record.Id)
+            ),
             Outcome.Written => LocalRedirect(Done(record, result)),
             Outcome.Unchanged when result is FormResult.Refused or FormResult.Asked => LocalRedirect(Done(record, result)),
-            Outcome.Unchanged => LocalRedirect(Done(record, sent.StillRight.Count > 0 ? FormResult.Saved : FormResult.Unchanged)), // What is still right was said already.
+            // Texts that were marked as still correct are already recorded, so the answer is Saved.
+            Outcome.Unchanged => LocalRedirect(Done(record, sent.StillRight.Count > 0 ? FormResult.Saved : FormResult.Unchanged)),
             Outcome.Refused refused => await AgainAsync(sent, refused.Problems, UiText.Edit.NotSaved, cancel),
-            Outcome.Conflict => await ShowConflictAsync(sent, RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References).Record, cancel),
+            Outcome.Conflict => await ShowConflictAsync(
+                sent,
+                RecordForm.Of(Kind.Type).Read(sent.Values, BasisOf(sent), _state.References).Record,
+                cancel
+            ),
             _ => NotFound(),
         };
     }
@@ -143,16 +169,17 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         return await FindAsync(sent.Id, cancel) ? await AgainAsync(sent, [new Problem("", WhyAgain)], null, cancel) : NotFound();
     }
 
-    /// <summary>Whether the address names a record, or a type that can have a new one.</summary>
-    /// <param name="newId">The key of a record that does not exist yet.</param>
     private async Task<bool> FindAsync(Guid newId, CancellationToken cancel)
     {
         var isNew = RouteData.Values["id"] is null;
-        if (isNew ? !FindKind() || newId == Guid.Empty : !await FindAsync(cancel)) return false;
+        if (isNew ? !FindKind() || newId == Guid.Empty : !await FindAsync(cancel))
+            return false;
 
         _state = await catalogue.StateAsync(cancel);
-        if (isNew) Working = Blank(newId);
-        else await TakeAsync(cancel);
+        if (isNew)
+            Working = Blank(newId);
+        else
+            await TakeAsync(cancel);
         return true;
     }
 
@@ -166,14 +193,16 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
 
     private Record Blank(Guid id)
     {
-        var record = (Record)Activator.CreateInstance(Kind.Type)!; // Records have a public empty constructor.
+        var record = (Record)Activator.CreateInstance(Kind.Type)!; // Records have a public parameterless constructor.
         record.Id = id;
         return record;
     }
 
-    /// <summary>The state that a form was filled with.</summary>
     private Record BasisOf(SentForm sent) =>
-        Entry is null ? Working : History.FirstOrDefault(revision => revision.Number == sent.Basis) is { } revision ? RecordJson.Read(revision.Snapshot, Kind) : sent.Version == 0 ? Blank(Working.Id) : Working;
+        Entry is null ? Working
+        : History.FirstOrDefault(revision => revision.Number == sent.Basis) is { } revision ? RecordJson.Read(revision.Snapshot, Kind)
+        : sent.Version == 0 ? Blank(Working.Id)
+        : Working;
 
     private SentForm Fresh()
     {
@@ -181,7 +210,8 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         var basis = Entry?.WorkingNumber ?? History.Select(revision => revision.Number).FirstOrDefault();
         var draft = History.FirstOrDefault(revision => revision.Number == Entry?.DraftNumber);
         var note = draft?.PublicNote ?? LocalizedText.Empty;
-        if (Published is null && note.IsEmpty) note = UiText.Edit.FirstPublished;
+        if (Published is null && note.IsEmpty)
+            note = UiText.Edit.FirstPublished;
         values.Set("id", $"{Working.Id}");
         values.Set("version", $"{Entry?.Version ?? 0}");
         values.Set("basis", $"{basis}");
@@ -196,23 +226,34 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     {
         if (await KeptAsync(cancel) is not { } fields)
         {
-            Became = UiText.Edit.KeptGone;
+            Result = UiText.Edit.KeptGone;
             return await ShowAsync(Fresh(), cancel);
         }
 
         var sent = new SentForm(new FormValues(fields));
-        if (IsNew && sent.Id != Guid.Empty) Working = Blank(sent.Id);
+        if (IsNew && sent.Id != Guid.Empty)
+            Working = Blank(sent.Id);
         sent.Values.Set("kept", token);
-        Became = UiText.Edit.Kept;
+        Result = UiText.Edit.Kept;
         return await ShowAsync(sent, cancel);
     }
 
     private async Task<(Outcome Outcome, FormResult Result)> WriteAsync(SentForm sent, Record record, int version, CancellationToken cancel)
     {
-        var change = ChangeBecause(sent.Note) with { PublicNote = sent.PublicNote, Operation = sent.Operation, StillRight = sent.StillRight };
-        if (sent.Act != FormAct.Publish) return (await SaveDraftAsync(record, version, change, cancel), FormResult.Saved);
+        var change = ChangeBecause(sent.Note) with
+        {
+            PublicNote = sent.PublicNote,
+            Operation = sent.Operation,
+            StillRight = sent.StillRight,
+        };
+        if (sent.Act != FormAct.Publish)
+            return (await SaveDraftAsync(record, version, change, cancel), FormResult.Saved);
 
-        ProposedKeys.Complete(record, Entry is null ? null : Working, isAddressed: Entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null }));
+        ProposedKeys.Complete(
+            record,
+            Entry is null ? null : Working,
+            isAddressed: Entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null })
+        );
         var isPublic = IsPublic(record);
         if (Editing.Warnings.Before(record, _state).Select(KeyOf).Except(KnownWarnings()).Except(sent.Known).Any())
         {
@@ -220,39 +261,46 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
             return (await SaveDraftAsync(record, version, change, cancel), isHindered ? FormResult.Refused : FormResult.Asked);
         }
 
-        var outcome = LacksNote(sent.PublicNote, isPublic) ? new Outcome.Refused([]) : await Editor.PublishAsync(record, version, change, cancel);
-        if (outcome is Outcome.Refused) return (await SaveDraftAsync(record, version, change, cancel), FormResult.Refused);
+        var outcome = LacksNote(sent.PublicNote, isPublic)
+            ? new Outcome.Refused([])
+            : await Editor.PublishAsync(record, version, change, cancel);
+        if (outcome is Outcome.Refused)
+            return (await SaveDraftAsync(record, version, change, cancel), FormResult.Refused);
 
-        var isSentAgain = History.Any(revision => revision.Operation == sent.Operation); // It gets the answer that may have been lost.
+        // A form that is sent twice gets the same answer again, since the first may have been lost.
+        var isSentAgain = History.Any(revision => revision.Operation == sent.Operation);
         var isOnlyNoted = isPublic && !isSentAgain && Entry is { DraftNumber: null };
         return (outcome, isOnlyNoted ? FormResult.Saved : FormResult.Published);
     }
 
     private bool IsPublic(Record record) => Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
 
-    /// <summary>Readers are told of a change to what they have seen.</summary>
+    /// <summary>A change to a published record needs a public note.</summary>
     private bool LacksNote(LocalizedText note, bool isPublic) => Published is not null && note.IsEmpty && !isPublic;
 
     private Task<Outcome> SaveDraftAsync(Record record, int version, Change change, CancellationToken cancel) =>
-        Editor.SaveDraftAsync(record, version, change.PublicNote == UiText.Edit.FirstPublished ? change with { PublicNote = LocalizedText.Empty } : change, cancel); // What the form proposes nobody has typed.
+        // The note that the form proposes was not typed by the editor.
+        Editor.SaveDraftAsync(
+            record,
+            version,
+            change.PublicNote == UiText.Edit.FirstPublished ? change with { PublicNote = LocalizedText.Empty } : change,
+            cancel
+        );
 
-    /// <summary>A warning as the form sends it back, to say that it was seen.</summary>
     public static string KeyOf(Warning warning) => $"{warning.Field}@{warning.Elsewhere}";
 
-    /// <summary>What readers see as it is already is not asked again.</summary>
+    /// <summary>Warnings that also apply to the published version need no confirmation.</summary>
     private IEnumerable<string> KnownWarnings() => Published is null ? [] : Editing.Warnings.Before(Published, _state).Select(KeyOf);
 
-    /// <summary>Whether a note was typed that is nowhere else.</summary>
     private bool SaysMore(SentForm sent)
     {
         var known = Fresh();
         return (sent.Note.Length > 0 && sent.Note != known.Note) || (!sent.PublicNote.IsEmpty && sent.PublicNote != known.PublicNote);
     }
 
-    /// <summary>The record is as it was, so there is no draft to which a note could belong: it stays in the form.</summary>
     private async Task<IActionResult> KeepTypedAsync(SentForm sent, CancellationToken cancel)
     {
-        Became = UiText.Edit.UnchangedWithNote;
+        Result = UiText.Edit.UnchangedWithNote;
         return await ShowAsync(sent, cancel);
     }
 
@@ -262,74 +310,94 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
         return LacksNote(note, isPublic) ? [.. problems, new Problem("publicNote.zh", UiText.Edit.PublicNoteNeeded)] : problems;
     }
 
-    /// <summary>Lists again what forbade the publication of the draft that was kept.</summary>
     private async Task RefuseAsync(CancellationToken cancel)
     {
         var obstacles = await ObstaclesAsync(Working, Fresh().PublicNote, IsPublic(Working), cancel);
-        foreach (var problem in obstacles) Problems.Add(problem);
-        if (obstacles.Count > 0) Refusal = UiText.Edit.NotYet;
+        foreach (var problem in obstacles)
+            Problems.Add(problem);
+        if (obstacles.Count > 0)
+            Refusal = UiText.Edit.NotYet;
     }
 
-    /// <summary>Lays what was typed beside what stands now. Nothing is saved before somebody has chosen.</summary>
     private async Task<IActionResult> ShowConflictAsync(SentForm sent, Record mine, CancellationToken cancel)
     {
-        if (!await OpenAsync(mine.Id, cancel)) return NotFound();
+        if (!await OpenAsync(mine.Id, cancel))
+            return NotFound();
 
         await TakeAsync(cancel);
         Sent = sent;
         var common = BasisOf(sent);
         var laid = Reconciliation.Of(Kind, common, Working, mine, path => ShownConflict.ChosenIn(sent, path));
         var number = Opened.Entry.WorkingNumber ?? History[0].Number;
-        Conflict = new ShownConflict(this, laid, LabelsFor(Working, mine, common), History.FirstOrDefault(revision => revision.Number > sent.Basis), number);
+        Conflict = new ShownConflict(
+            this,
+            laid,
+            LabelsFor(Working, mine, common),
+            History.FirstOrDefault(revision => revision.Number > sent.Basis),
+            number
+        );
         if (sent.Onto > 0 && !laid.IsSettled)
         {
             Refusal = UiText.Conflict.ChooseFirst;
-            foreach (var open in laid.Overlaps.Where(overlap => ShownConflict.ChosenIn(sent, overlap.Path) is null)) Problems.Add(new Problem(open.Path, UiText.Forms.NothingChosen));
+            foreach (var open in laid.Overlaps.Where(overlap => ShownConflict.ChosenIn(sent, overlap.Path) is null))
+                Problems.Add(new Problem(open.Path, UiText.Forms.NothingChosen));
         }
 
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
 
-    private async Task<IActionResult> AgainAsync(SentForm sent, IEnumerable<Problem> problems, LocalizedText? refusal, CancellationToken cancel)
+    private async Task<IActionResult> AgainAsync(
+        SentForm sent,
+        IEnumerable<Problem> problems,
+        LocalizedText? refusal,
+        CancellationToken cancel
+    )
     {
-        foreach (var problem in problems) Problems.Add(problem);
+        foreach (var problem in problems)
+            Problems.Add(problem);
         Refusal = refusal;
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return await ShowAsync(sent, cancel);
     }
 
-    private async Task<IActionResult> ShowAsync(SentForm sent, CancellationToken cancel, string goOn = "", string rendered = "")
+    private async Task<IActionResult> ShowAsync(SentForm sent, CancellationToken cancel, string focusTarget = "", string rendered = "")
     {
         Sent = sent;
-        if (Entry is { DraftNumber: not null }) Warnings = Editing.Warnings.Before(Working, _state);
+        if (Entry is { DraftNumber: not null })
+            Warnings = Editing.Warnings.Before(Working, _state);
         var form = RecordForm.Of(Kind.Type);
         var typed = form.Read(sent.Values, BasisOf(sent), _state.References).Record;
         Form = new ShownForm(this, form, sent.Values, _state.References, LabelsFor(typed))
         {
             Outdated = (Entry?.Outdated ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
-            Needed = RecordChecks.Check(Blank(Working.Id), BeijingTime.YearOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>())).Select(problem => problem.Field).Except(ProposedKeys.Fields).ToHashSet(),
+            Needed = RecordChecks
+                .Check(Blank(Working.Id), BeijingTime.YearOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>()))
+                .Select(problem => problem.Field)
+                .Except(ProposedKeys.Fields)
+                .ToHashSet(),
             ProposedSlug = ProposedSlug(typed),
-            GoOn = goOn,
+            FocusTarget = focusTarget,
             Rendered = rendered,
         };
-        if (Entry is null) return Page();
+        if (Entry is null)
+            return Page();
 
         Uses = await catalogue.UsesAsync(Entry.Id, cancel);
         Review = await reviews.FindAsync(Entry.Id, cancel);
-        if (Staff is { MayEdit: true } staff) OpenedBy = await openings.NoteAsync(Entry.Id, staff.Id, staff.Name, cancel);
+        if (Staff is { MayEdit: true } staff)
+            OpenedBy = await openings.NoteAsync(Entry.Id, staff.Id, staff.Name, cancel);
         return Page();
     }
 
     private FieldLabels LabelsFor(params IEnumerable<Record> states) =>
-        new(Kind, id => _state.References.Find(id)?.Name, [.. states.Select(state => JsonNode.Parse(RecordJson.Write(state))!.AsObject())]); // A snapshot is an object.
+        // A snapshot is an object.
+        new(Kind, id => _state.References.Find(id)?.Name, [.. states.Select(state => JsonNode.Parse(RecordJson.Write(state))!.AsObject())]);
 
-    /// <summary>What an empty slug becomes, once there is a name to make it of.</summary>
     private static string ProposedSlug(Record record) =>
         ProposedKeys.Slug(record) is var slug && !slug.EndsWith(record.Id.ToString("N")[^8..], StringComparison.Ordinal) ? slug : "";
 
-    /// <summary>Where the reader goes on after a row was added, removed or moved.</summary>
-    private string GoOn(SentForm sent, string list, string? row) =>
+    private string FocusTarget(SentForm sent, string list, string? row) =>
         row is null ? $"add:{list}"
         : sent.Button.StartsWith("add:", StringComparison.Ordinal) ? FirstOf(list, row)
         : sent.Button.StartsWith("remove:", StringComparison.Ordinal) ? $"remove:{row}"
@@ -338,13 +406,15 @@ public class EditModel(Editor editor, Catalogue catalogue, Openings openings, Re
     private string FirstOf(string list, string row)
     {
         var first = RecordForm.Of(Kind.Type).Find(list)?.Fields[0];
-        return first is null ? "" : new ShownField(null!, first, $"{row}.{first.Name}").FirstId; // Its place alone is asked for.
+        return first is null ? "" : new ShownField(null!, first, $"{row}.{first.Name}").FirstId; // Only the path is used.
     }
 
-    /// <summary>The same button, unless the row can go no further that way.</summary>
+    /// <summary>Returns the same button, or the opposite one if the row is now first or last.</summary>
     private static string MovedTo(SentForm sent, string list, string row)
     {
         var rows = sent.Values.RowsOf(list);
-        return row == $"{list}[{rows[0]}]" ? $"down:{row}" : row == $"{list}[{rows[^1]}]" ? $"up:{row}" : sent.Button;
+        return row == $"{list}[{rows[0]}]" ? $"down:{row}"
+            : row == $"{list}[{rows[^1]}]" ? $"up:{row}"
+            : sent.Button;
     }
 }

@@ -8,32 +8,38 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages.Records;
 
-/// <summary>The screen around a previewed page: in which language, how wide, and the way back.</summary>
 [ResponseKind(ResponseKind.AdminPreview)]
 public sealed class PreviewModel(Editor editor, Publication publication) : RecordPage(editor)
 {
-    public override LocalizedText Title => UiText.Preview.Title.With(Say(Opened.Working.DisplayName()));
+    public override LocalizedText Title => UiText.Preview.Title.With(Text(Opened.Working.DisplayName()));
     public bool HasDraft => Opened.Entry.DraftNumber is not null;
     public IReadOnlyList<Problem> Lacking { get; private set; } = [];
 
-    /// <summary>The language of the previewed page, which need not be that of the admin.</summary>
     public Language Shown { get; private set; }
 
-    /// <summary>As wide as a phone, else as a desktop.</summary>
     public bool IsPhone { get; private set; }
 
-    /// <summary>What the frame shows; null where there is nothing to show yet.</summary>
     public string? Framed { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "in")] string? language, [FromQuery] string? width, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery(Name = "in")] string? language,
+        [FromQuery] string? width,
+        CancellationToken cancel
+    )
     {
-        if (!await FindAsync(cancel)) return NotFound();
+        if (!await FindAsync(cancel))
+            return NotFound();
 
         var draft = Opened.Working;
         (Shown, IsPhone) = (Languages.FromCode(language) ?? Language, width == "phone");
         Lacking = DraftOverlay.Obstacles(await publication.CurrentAsync(cancel), draft);
         if (Lacking.Count == 0 && RecordPlace.PageShowing(draft, Links, Shown) is { } page)
-            Framed = Links.Admin.Previewed(draft.Id, Shown) + (page.IndexOf('#', StringComparison.Ordinal) is var anchor and >= 0 ? page[anchor..] : "");
+        {
+            Framed =
+                Links.Admin.Previewed(draft.Id, Shown)
+                + (page.IndexOf('#', StringComparison.Ordinal) is var anchor and >= 0 ? page[anchor..] : "");
+        }
+
         return Page();
     }
 }

@@ -9,7 +9,6 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages.Records;
 
-/// <summary>A record's draft in the ordinary public page: framed by the preview, or looked at by itself.</summary>
 [ResponseKind(ResponseKind.AdminPreviewed)]
 public sealed class PreviewedModel(Editor editor, Publication publication, TimeProvider time) : AdminPage
 {
@@ -19,11 +18,13 @@ public sealed class PreviewedModel(Editor editor, Publication publication, TimeP
 
     public async Task<IActionResult> OnGetAsync(Guid id, string lang, CancellationToken cancel)
     {
-        if (await editor.OpenAsync(id, cancel) is not { } opened) return NotFound();
+        if (await editor.OpenAsync(id, cancel) is not { } opened)
+            return NotFound();
 
         var network = await publication.CurrentAsync(cancel);
         (Draft, Lacking) = (opened.Working, DraftOverlay.Obstacles(network, opened.Working));
-        if (Lacking.Count > 0 || RecordPlace.PageShowing(Draft, Links, Languages.FromCode(lang) ?? Language) is not { } page) return Page();
+        if (Lacking.Count > 0 || RecordPlace.PageShowing(Draft, Links, Languages.FromCode(lang) ?? Language) is not { } page)
+            return Page();
 
         HttpContext.Features.Set(new Preview(network.With(Draft, time.GetUtcNow().UtcDateTime), page.Split('#')[0]));
         return new EmptyResult();

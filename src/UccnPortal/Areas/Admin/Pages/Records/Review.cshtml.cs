@@ -9,12 +9,11 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages.Records;
 
-/// <summary>When the record was looked through and is to be again, and who is reminded.</summary>
 public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail) : SideFormPage(editor)
 {
     private const int UsualMonths = 12;
 
-    public override LocalizedText Title => UiText.Reviews.Title.With(Say(Opened.Working.DisplayName()));
+    public override LocalizedText Title => UiText.Reviews.Title.With(Text(Opened.Working.DisplayName()));
     protected override string Address => Links.Admin.Review(Kind.Path, Opened.Entry.Id);
 
     public RecordReview? Review { get; private set; }
@@ -22,27 +21,31 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
     public bool HasMail => mail.IsThere;
     public bool IsDue => Review?.DueOn <= reviews.Today;
 
-    /// <summary>The first day that can be set.</summary>
     public string Tomorrow => Written(reviews.Today.AddDays(1));
 
-    /// <summary>What stands in the form: as it was set, or typed and to be mended. A day that has come makes room for one a year on.</summary>
+    /// <summary>The date in the form, stored or typed. A stored date that has passed is replaced by one a year from today.</summary>
     public string Due { get; private set; } = "";
     public string Note { get; private set; } = "";
     public string MailTo { get; private set; } = "";
 
-    /// <summary>Of the review, when the page was opened: what was set since has not been seen.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The reminder should have gone out by now.</summary>
     public bool IsUnsent => Review is { MailTo.Length: > 0, MailedAtUtc: null } && Review.DueOn < reviews.Today;
 
     public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? done, CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel)) return NotFound();
+        if (!await LoadAsync(cancel))
+            return NotFound();
 
-        Notice = done switch { "set" => UiText.Reviews.DaySet, "cleared" => UiText.Reviews.DayCleared, "looked" => UiText.Reviews.LookNoted, _ => null };
+        Notice = done switch
+        {
+            "set" => UiText.Reviews.DaySet,
+            "cleared" => UiText.Reviews.DayCleared,
+            "looked" => UiText.Reviews.LookNoted,
+            _ => null,
+        };
         Version = Review?.Version ?? 0;
         Due = Written(Review?.DueOn is { } day && !IsDue ? day : reviews.Today.AddMonths(UsualMonths));
         (Note, MailTo) = (Review?.Note ?? "", Review?.MailTo ?? "");
@@ -51,16 +54,28 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? act, CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel)) return NotFound();
+        if (!await LoadAsync(cancel))
+            return NotFound();
 
         Fill(name => Request.Form[name]);
-        if (!IsDay(Due, out var day)) return Again(StatusCodes.Status400BadRequest, [new Problem("due", UiText.Reviews.NotADay)]);
-        if (day is null && MailTo == Review?.MailTo) MailTo = ""; // No day, no reminder.
+        if (!IsDay(Due, out var day))
+            return Again(StatusCodes.Status400BadRequest, [new Problem("due", UiText.Reviews.NotADay)]);
+        if (day is null && MailTo == Review?.MailTo)
+            MailTo = ""; // Without a date there is no reminder.
 
         var isLookedThrough = act == "looked";
-        return await reviews.PlanAsync(Opened.Entry.Id, new ReviewPlan(day, Note, MailTo), isLookedThrough, Version, ChangeBecause(""), cancel) switch
+        return await reviews.PlanAsync(
+            Opened.Entry.Id,
+            new ReviewPlan(day, Note, MailTo),
+            isLookedThrough,
+            Version,
+            ChangeBecause(""),
+            cancel
+        ) switch
         {
-            Outcome.Written or Outcome.Unchanged => LocalRedirect($"{Address}?done={(isLookedThrough ? "looked" : day is null ? "cleared" : "set")}"),
+            Outcome.Written or Outcome.Unchanged => LocalRedirect(
+                $"{Address}?done={(isLookedThrough ? "looked" : day is null ? "cleared" : "set")}"
+            ),
             Outcome.Refused refused => Again(StatusCodes.Status400BadRequest, refused.Problems),
             Outcome.Conflict => await SetMeanwhileAsync(cancel),
             _ => NotFound(),
@@ -70,19 +85,20 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
     protected override void Fill(Func<string, string?> typed)
     {
         (Due, Note) = (typed("due")?.Trim() ?? "", typed("note")?.Trim() ?? "");
-        MailTo = typed("mail")?.Trim() ?? Review?.MailTo ?? ""; // Without a mail server there is no such field, and nothing of it is lost.
+        // Without a mail server the form has no such field, so the stored address is kept.
+        MailTo = typed("mail")?.Trim() ?? Review?.MailTo ?? "";
         Version = int.TryParse(typed("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
     }
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null) return false;
+        if (!await FindAsync(cancel) || Opened.Entry.WorkingNumber is null)
+            return false;
 
         Review = await reviews.FindAsync(Opened.Entry.Id, cancel);
         return true;
     }
 
-    /// <summary>With what the colleague set above what was typed: whoever presses again has seen both.</summary>
     private async Task<IActionResult> SetMeanwhileAsync(CancellationToken cancel)
     {
         Review = await reviews.FindAsync(Opened.Entry.Id, cancel);
@@ -92,7 +108,8 @@ public sealed class ReviewModel(Editor editor, Reviews reviews, MailServer mail)
 
     private PageResult Again(int status, IEnumerable<Problem> problems)
     {
-        foreach (var problem in problems) Problems.Add(problem);
+        foreach (var problem in problems)
+            Problems.Add(problem);
         Response.StatusCode = status;
         return Page();
     }

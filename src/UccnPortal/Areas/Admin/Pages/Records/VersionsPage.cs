@@ -10,60 +10,83 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages.Records;
 
-/// <summary>A page about the versions of a record, from which a whole one or one field of it can be restored as a draft.</summary>
 public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvider time) : RecordPage(editor)
 {
     private RecordNames? _names;
 
-    /// <summary>All versions, the latest first.</summary>
     public IReadOnlyList<Revision> Versions { get; private set; } = [];
 
     public RecordEntry Entry => Opened.Entry;
-    public string Name => Opened.Working.DisplayName() is { IsEmpty: false } title ? Say(title) : Entry.Slug;
+    public string Name => Opened.Working.DisplayName() is { IsEmpty: false } title ? Text(title) : Entry.Slug;
     public bool MayRestore => Staff is { MayEdit: true };
 
-    /// <summary>Whether the version is what staff go on with already.</summary>
     public bool IsCurrent(Revision version) => version.Number == Entry.WorkingNumber;
 
-    /// <summary>When it was, in Beijing, and how long ago that is.</summary>
-    public string When(Revision version) => Say(UiText.Punctuation.InBrackets, TimeOf(version.AtUtc), Say(TimesAgo.Of(time.GetUtcNow().UtcDateTime - version.AtUtc)));
+    public string When(Revision version) =>
+        Text(UiText.Punctuation.InBrackets, TimeOf(version.AtUtc), Text(TimesAgo.Of(time.GetUtcNow().UtcDateTime - version.AtUtc)));
 
-    /// <summary>The name of who made it, with what follows a name; nothing where the seed files did.</summary>
     public string Who(Revision version) => version.Kind == RevisionKind.Seeded ? "" : $"{NameOf(version.By)} · ";
 
     public async Task<IActionResult> OnPostAsync([FromForm] RestoreForm form, CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel)) return NotFound();
-        if (Versions.FirstOrDefault(version => version.Number == form.Number) is not { } version) return NotFound();
+        if (!await LoadAsync(cancel))
+            return NotFound();
+        if (Versions.FirstOrDefault(version => version.Number == form.Number) is not { } version)
+            return NotFound();
 
         var field = form.Field?.Trim() is { Length: > 0 } path ? path : null;
-        var note = field is null ? Say(UiText.Versions.RestoredFrom, version.Number) : Say(UiText.Versions.RestoredFieldFrom, Say(LabelsOf(version.Snapshot).Of(field)), version.Number);
-        return await Editor.RestoreAsync(Entry.Id, version.Number, field, form.Version, ChangeBecause(note) with { Operation = form.Operation }, cancel) switch
+        var note = field is null
+            ? Text(UiText.Versions.RestoredFrom, version.Number)
+            : Text(UiText.Versions.RestoredFieldFrom, Text(LabelsOf(version.Snapshot).Of(field)), version.Number);
+        return await Editor.RestoreAsync(
+            Entry.Id,
+            version.Number,
+            field,
+            form.Version,
+            ChangeBecause(note) with
+            {
+                Operation = form.Operation,
+            },
+            cancel
+        ) switch
         {
             Outcome.Written => LocalRedirect($"{Links.Admin.Record(Kind.Path, Entry.Id)}?done={FormResult.Restored.Code()}"),
             Outcome.Unchanged => Remark(UiText.Versions.AlreadySo),
-            Outcome.Conflict => await RefusedAsync([new Problem("", UiText.Versions.ChangedMeanwhile)], StatusCodes.Status409Conflict, cancel),
-            Outcome.NotFound when field is not null => await RefusedAsync([new Problem("", UiText.Versions.RowGone)], StatusCodes.Status400BadRequest, cancel),
-            Outcome.Refused refused => await RefusedAsync(refused.Problems.Select(problem => problem with { Field = "" }), StatusCodes.Status400BadRequest, cancel),
+            Outcome.Conflict => await RefusedAsync(
+                [new Problem("", UiText.Versions.ChangedMeanwhile)],
+                StatusCodes.Status409Conflict,
+                cancel
+            ),
+            Outcome.NotFound when field is not null => await RefusedAsync(
+                [new Problem("", UiText.Versions.RowGone)],
+                StatusCodes.Status400BadRequest,
+                cancel
+            ),
+            Outcome.Refused refused => await RefusedAsync(
+                refused.Problems.Select(problem => problem with { Field = "" }),
+                StatusCodes.Status400BadRequest,
+                cancel
+            ),
             _ => NotFound(),
         };
     }
 
-    /// <summary>Whether there is such a record; made ready to be shown.</summary>
     protected virtual async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(cancel)) return false;
+        if (!await FindAsync(cancel))
+            return false;
 
         Versions = await catalogue.HistoryAsync(Entry.Id, cancel);
         _names ??= (await catalogue.StateAsync(cancel)).Names;
         return true;
     }
 
-    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) => await LoadAsync(cancel) ? PressAgain() : NotFound();
+    protected override async Task<IActionResult> ShowAgainAsync(CancellationToken cancel) =>
+        await LoadAsync(cancel) ? PressAgain() : NotFound();
 
-    /// <summary>The words for the fields of the record in the given states.</summary>
     protected FieldLabels LabelsOf(params IEnumerable<string> snapshots) =>
-        new(Kind, id => _names?.Find(id)?.Name, [.. snapshots.Select(snapshot => JsonNode.Parse(snapshot)!.AsObject())]); // Snapshots are objects.
+        // Snapshots are objects.
+        new(Kind, id => _names?.Find(id)?.Name, [.. snapshots.Select(snapshot => JsonNode.Parse(snapshot)!.AsObject())]);
 
     private PageResult Remark(LocalizedText notice)
     {
@@ -74,13 +97,13 @@ public abstract class VersionsPage(Editor editor, Catalogue catalogue, TimeProvi
     private async Task<IActionResult> RefusedAsync(IEnumerable<Problem> problems, int status, CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        foreach (var problem in problems) Problems.Add(problem);
+        foreach (var problem in problems)
+            Problems.Add(problem);
         Response.StatusCode = status;
         return Page();
     }
 }
 
-/// <summary>What is to be restored, and the state of the record that the reader looked at.</summary>
 public sealed class RestoreForm
 {
     public int Number { get; set; }

@@ -9,8 +9,8 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Areas.Admin;
 
-/// <summary>What was typed when a session or a token ended.</summary>
-public sealed class KeptFormsTests
+/// <summary>Input is kept when a session or a token expires.</summary>
+public sealed class UnsavedPostsTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
 
@@ -22,12 +22,17 @@ public sealed class KeptFormsTests
         await editor.GetAsync(Form("cities", Suzhou));
         var (path, fields) = editor.TypeIn("save", ("office.zh", "苏州新办公室"));
 
-        await editor.SendAsync(HttpMethod.Post, path, fields.Where(field => field.Key != "__RequestVerificationToken"), ("Origin", "https://localhost"));
+        await editor.SendAsync(
+            HttpMethod.Post,
+            path,
+            fields.Where(field => field.Key != "__RequestVerificationToken"),
+            ("Origin", "https://localhost")
+        );
         var (status, kept) = (editor.Status, editor.Value("office.zh"));
         await editor.PressAsync("save");
 
         Assert.Equal((HttpStatusCode.BadRequest, "苏州新办公室"), (status, kept));
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Said());
+        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
     }
 
     [Theory]
@@ -45,15 +50,20 @@ public sealed class KeptFormsTests
         office.App.Clock.Advance(TimeSpan.FromSeconds(60));
         await editor.PostAsync(("name", "李娜"), ("password", Office.Passphrase));
         await editor.PostAsync(("code", person.Code()));
-        var (path, said, kept, written) = (editor.Path, editor.Said(), editor.Value("office.zh"), (await RevisionsAsync(office, Suzhou)).Count);
+        var (path, said, kept, written) = (
+            editor.Path,
+            editor.Message(),
+            editor.Value("office.zh"),
+            (await RevisionsAsync(office, Suzhou)).Count
+        );
         await editor.PressAsync("publish");
 
         Assert.Equal("/admin/sign-in", askedAt);
         Assert.Equal(Form("cities", Suzhou), path);
         Assert.Contains("请核对后再点一次保存", said, StringComparison.Ordinal);
         Assert.Equal(("苏州\n新办公室", 1), (kept, written));
-        Assert.StartsWith("已发布。", editor.Said(), StringComparison.Ordinal);
-        Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
+        Assert.StartsWith("已发布。", editor.Message(), StringComparison.Ordinal);
+        Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
     }
 
     [Fact]
@@ -78,7 +88,7 @@ public sealed class KeptFormsTests
         Assert.StartsWith($"{path}?kept=", address, StringComparison.Ordinal);
         Assert.NotEqual("苏州新办公室", lured);
         Assert.Equal("苏州新办公室", own);
-        Assert.Contains("找不到登录前的输入", elsewhere.Said(), StringComparison.Ordinal);
+        Assert.Contains("找不到登录前的输入", elsewhere.Message(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,12 +105,18 @@ public sealed class KeptFormsTests
         }
 
         office.App.Clock.Advance(TimeSpan.FromMinutes(2));
-        await stranger.SendAsync(HttpMethod.Post, form, [KeyValuePair.Create("office.zh", new string('长', 400_000))], ("Origin", "https://localhost"));
+        await stranger.SendAsync(
+            HttpMethod.Post,
+            form,
+            [KeyValuePair.Create("office.zh", new string('长', 400_000))],
+            ("Origin", "https://localhost")
+        );
 
         Assert.Equal(20, returns.Count(address => address.Contains("kept=", StringComparison.Ordinal)));
         Assert.Equal(form, stranger.Page.QuerySelector("input[name=return]")?.GetAttribute("value"));
-        Assert.Contains("没能保留", stranger.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal); // Whoever loses it is told while the browser still has it.
-        Assert.Equal(20, await office.App.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
+        // The user learns that the text is lost while the browser still has it.
+        Assert.Contains("没能保留", stranger.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(20, await office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
     }
 
     [Theory]
@@ -108,37 +124,52 @@ public sealed class KeptFormsTests
     public async Task What_is_kept_is_bounded_in_bytes_of_a_place_and_of_all_and_its_room_is_given_back(string provider)
     {
         using var office = new Office(provider);
-        var fields = new[] { KeyValuePair.Create("office.zh", new string('x', KeptForms.MaxBytes - 100)) };
+        var fields = new[] { KeyValuePair.Create("office.zh", new string('x', UnsavedPosts.MaxBytes - 100)) };
         var ofOne = await KeepAsync("198.51.100.1", 6);
-        foreach (var place in Enumerable.Range(2, 5)) await KeepAsync($"198.51.100.{place}", 4);
+        foreach (var place in Enumerable.Range(2, 5))
+            await KeepAsync($"198.51.100.{place}", 4);
         var (bytes, pages) = (await BytesAsync(), await PagesAsync());
 
         office.App.Clock.AdjustTime(office.App.Clock.GetUtcNow().AddMinutes(31));
         await office.App.LookThroughAsync();
         var afterwards = await BytesAsync();
-        foreach (var place in Enumerable.Range(1, 6)) await KeepAsync($"198.51.100.{place}", 4);
+        foreach (var place in Enumerable.Range(1, 6))
+            await KeepAsync($"198.51.100.{place}", 4);
 
         Assert.Equal(4, ofOne);
-        Assert.InRange(bytes, KeptForms.AllBytes - KeptForms.MaxBytes, KeptForms.AllBytes);
+        Assert.InRange(bytes, UnsavedPosts.AllBytes - UnsavedPosts.MaxBytes, UnsavedPosts.AllBytes);
         Assert.Equal((0, bytes), (afterwards, await BytesAsync()));
-        Assert.InRange(await PagesAsync(), 0, pages + 2); // SQLite writes into what became free; a page or two for the log of what was done.
+        Assert.InRange(await PagesAsync(), 0, pages + 2); // SQLite reuses free pages; the audit log takes one or two.
 
         async Task<int> KeepAsync(string place, int times)
         {
             var kept = 0;
             for (var i = 0; i < times; i++)
             {
-                if (await office.App.Services.InScopeAsync(services => services.GetRequiredService<KeptForms>().KeepAsync("/admin/records/cities/new", fields, "browser", place, default)) is not null) kept++;
+                if (
+                    await office.App.Services.InScopeAsync(services =>
+                        services
+                            .GetRequiredService<UnsavedPosts>()
+                            .KeepAsync("/admin/records/cities/new", fields, "browser", place, default)
+                    )
+                    is not null
+                )
+                {
+                    kept++;
+                }
             }
 
             return kept;
         }
 
-        Task<int> BytesAsync() => office.App.Services.InDatabaseAsync(db => db.KeptForms.SumAsync(form => form.Fields.Length));
+        Task<int> BytesAsync() => office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.SumAsync(form => form.Fields.Length));
 
-        Task<long> PagesAsync() => provider == TestDatabase.Sqlite
-            ? office.App.Services.InDatabaseAsync(db => db.Database.SqlQueryRaw<long>("SELECT page_count AS Value FROM pragma_page_count()").SingleAsync())
-            : Task.FromResult(0L);
+        Task<long> PagesAsync() =>
+            provider == TestDatabase.Sqlite
+                ? office.App.Services.InDatabaseAsync(db =>
+                    db.Database.SqlQueryRaw<long>("SELECT page_count AS Value FROM pragma_page_count()").SingleAsync()
+                )
+                : Task.FromResult(0L);
     }
 
     [Theory]
@@ -152,7 +183,12 @@ public sealed class KeptFormsTests
         await person.Browser.GetAsync(path);
         var (_, fields) = person.Browser.TypeIn(button, (field, "写好的话"));
 
-        await person.Browser.SendAsync(HttpMethod.Post, path, fields.Where(sent => sent.Key != "__RequestVerificationToken"), ("Origin", "https://localhost"));
+        await person.Browser.SendAsync(
+            HttpMethod.Post,
+            path,
+            fields.Where(sent => sent.Key != "__RequestVerificationToken"),
+            ("Origin", "https://localhost")
+        );
         var afterOldToken = person.Browser.Value(field);
         office.App.Clock.Advance(TimeSpan.FromMinutes(61));
         await person.Browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
@@ -169,14 +205,24 @@ public sealed class KeptFormsTests
         using var office = new Office(provider);
         using var stranger = office.Open("198.51.100.66");
 
-        await stranger.SendAsync(HttpMethod.Post, $"/admin/records/{new string('x', 300)}/new", [KeyValuePair.Create("office.zh", "x")], ("Origin", "https://localhost"));
+        await stranger.SendAsync(
+            HttpMethod.Post,
+            $"/admin/records/{new string('x', 300)}/new",
+            [KeyValuePair.Create("office.zh", "x")],
+            ("Origin", "https://localhost")
+        );
 
         Assert.Equal(("/admin/sign-in", HttpStatusCode.OK), (stranger.Path, stranger.Status));
-        Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.KeptForms.CountAsync()));
+        Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
     }
 
     private static Task<List<Revision>> RevisionsAsync(Office office, Guid id) =>
-        office.App.Services.InDatabaseAsync(db => db.Revisions.AsNoTracking().Where(revision => revision.RecordId == id).OrderByDescending(revision => revision.Number).ToListAsync());
+        office.App.Services.InDatabaseAsync(db =>
+            db.Revisions.AsNoTracking()
+                .Where(revision => revision.RecordId == id)
+                .OrderByDescending(revision => revision.Number)
+                .ToListAsync()
+        );
 
     private static string Form(string kinds, Guid id) => $"/admin/records/{kinds}/{id}";
 }

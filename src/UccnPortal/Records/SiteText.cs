@@ -1,7 +1,6 @@
 namespace UccnPortal.Records;
 
-/// <summary>An editorial text of the site, in Markdown.</summary>
-public sealed class Page : Record
+public sealed class SiteText : Record
 {
     [Needed]
     public LocalizedText Title { get; set; } = LocalizedText.Empty;
@@ -10,7 +9,6 @@ public sealed class Page : Record
     [Needed]
     public LocalizedText Body { get; set; } = LocalizedText.Empty;
 
-    /// <summary>A remark printed beside the text, for instance that zh is not a translation of en.</summary>
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
 

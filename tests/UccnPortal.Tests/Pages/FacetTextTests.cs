@@ -5,7 +5,7 @@ using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Pages;
 
-public sealed class ListWordsTests
+public sealed class FacetTextTests
 {
     [Theory]
     [InlineData(null, null, "2009 年至今", "since 2009")]
@@ -13,7 +13,7 @@ public sealed class ListWordsTests
     [InlineData(null, 2015, "2009 年起，2015 年后不详", "since 2009, not known after 2015")]
     public async Task A_title_whose_end_is_not_known_is_not_said_to_last(int? until, int? knownThrough, string zh, string en)
     {
-        var words = ListWords.YearsOf(await TitleAsync(new Validity(2009, until, knownThrough)));
+        var words = FacetText.YearsOf(await TitleAsync(new Validity(2009, until, knownThrough)));
 
         Assert.Equal((zh, en), (words.Zh, words.En));
     }
@@ -23,14 +23,18 @@ public sealed class ListWordsTests
     [InlineData(null, 2015, "2015 年后不详", "not known after 2015")]
     public async Task A_row_that_is_over_says_what_is_known_of_its_end(int? until, int? knownThrough, string zh, string en)
     {
-        var mark = ListWords.MarkOf(await TitleAsync(new Validity(2009, until, knownThrough)), 2026, await SeededNetworks.OfAsync(TestDatabase.Sqlite));
+        var mark = FacetText.MarkOf(
+            await TitleAsync(new Validity(2009, until, knownThrough)),
+            2026,
+            await SeededNetworks.OfAsync(TestDatabase.Sqlite)
+        );
 
         Assert.Equal((zh, en), (mark?.Zh, mark?.En));
     }
 
     private static async Task<PublishedDesignation> TitleAsync(Validity valid)
     {
-        var city = A.City();
+        var city = Sample.City();
         city.Designations[0].Valid = valid;
         return Assert.Single((await SeededNetworks.OfAsync(TestDatabase.Sqlite)).With([city]).Designations);
     }

@@ -1,0 +1,5 @@
+using UccnPortal.Publishing.Lists;
+
+namespace UccnPortal.Pages;
+
+public sealed record EditionBanner(PortalPage Page, int? AsOf, string TodayPath, string BrochurePath, IgnoredParameters Ignored);

@@ -1,0 +1,5 @@
+using UccnPortal.Publishing;
+
+namespace UccnPortal.Pages.SteeringGroup;
+
+public sealed record SteeringBlock(TextPage Page, SteeringMatrix Matrix, int Year);
