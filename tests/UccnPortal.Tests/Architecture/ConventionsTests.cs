@@ -193,6 +193,17 @@ public sealed partial class ConventionsTests
     }
 
     [Fact]
+    public void No_line_is_longer_than_140_columns()
+    {
+        var files = Repository.WebSources(".cs").Concat(Repository.WebSources(".cshtml")).Concat(Repository.TestSources()).ToList();
+
+        Assert.Contains(files, path => path.EndsWith(".cshtml", StringComparison.Ordinal));
+        Assert.Contains(files, path => path.EndsWith("ConventionsTests.cs", StringComparison.Ordinal));
+        Assert.Empty(files.SelectMany(path => LongLines(File.ReadLines(path)).Select(line => $"{Path.GetFileName(path)}: {line}")));
+        Assert.Equal([2], LongLines(["", new string('x', 141), new string('城', 140)]));
+    }
+
+    [Fact]
     public void A_page_reads_a_request_through_its_handlers_parameters()
     {
         Assert.Empty(typeof(Program).Assembly.GetTypes().SelectMany(BoundProperties));
@@ -201,6 +212,9 @@ public sealed partial class ConventionsTests
 
     private static IEnumerable<string> StrangersAtTheTop(IEnumerable<string> names) =>
         names.Where(name => !name.StartsWith('.') && !TopLevel.Contains(name));
+
+    private static IEnumerable<int> LongLines(IEnumerable<string> lines) =>
+        lines.Index().Where(line => line.Item.Length > 140).Select(line => line.Index + 1);
 
     private static bool WritesAPath(string line) => LiteralPath().IsMatch(line) || RouteTagHelper().IsMatch(line);
 

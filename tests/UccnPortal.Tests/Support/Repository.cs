@@ -21,6 +21,11 @@ internal static class Repository
             )
             .Order(StringComparer.Ordinal);
 
+    public static IEnumerable<string> TestSources() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Root, "tests", "UccnPortal.Tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal));
+
     /// <summary>A path within the web project, with slashes.</summary>
     public static string Relative(string path) => Path.GetRelativePath(WebProject, path).Replace('\\', '/');
 
