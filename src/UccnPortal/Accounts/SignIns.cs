@@ -28,6 +28,7 @@ public sealed class SignIns(
     OneTimeCodes codes,
     IPasswordHasher<Account> hasher,
     IHttpContextAccessor current,
+    IHostEnvironment environment,
     TimeProvider time
 )
 {
@@ -167,6 +168,8 @@ public sealed class SignIns(
             return null;
         }
 
+        if (account.PasswordHash.Length == 0 && !environment.IsDevelopment())
+            return null;
 
         return since > now + Ahead ? Staff.PrincipalOf(account, Staff.Scheme, now, session) : user;
     }

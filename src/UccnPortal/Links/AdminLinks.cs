@@ -10,6 +10,9 @@ public sealed class AdminLinks
 
     public string SignInFor(string returnUrl) => $"{SignIn}?return={Uri.EscapeDataString(returnUrl)}";
 
+    /// <summary>Signs in without a password, in Development.</summary>
+    public string DevelopmentSignIn => "/admin/sign-in/development";
+
     public string SignInCode => "/admin/sign-in/code";
     public string SignOut => "/admin/sign-out";
     public string TwoFactor => "/admin/two-factor";

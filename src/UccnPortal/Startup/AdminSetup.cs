@@ -64,6 +64,8 @@ internal static class AdminSetup
         services.AddScoped<SignInGuard>();
         services.AddSingleton<RefusalNotes>();
         services.AddScoped<SignIns>();
+        if (builder.Environment.IsDevelopment())
+            services.AddScoped<DevelopmentSignIn>();
         services.AddScoped<AccountList>();
         services.AddSingleton<RecordRows>();
         services.AddScoped<UnsavedPosts>();

@@ -85,6 +85,10 @@ public static partial class UiText
             "此连接未加密：仅限本机或内部网络使用。",
             "This connection is not encrypted: for this machine or a closed network only."
         );
+        public static readonly LocalizedText Development = new(
+            "不用密码登录（仅限开发环境）",
+            "Sign in without a password (Development only)"
+        );
         public static readonly LocalizedText CodeTitle = new("输入验证码", "Enter your code");
         public static readonly LocalizedText CodeLead = new(
             "打开手机上的验证器，输入六位数字；没有手机时输入一个恢复码。",

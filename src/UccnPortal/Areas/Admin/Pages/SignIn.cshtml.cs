@@ -6,12 +6,14 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-public sealed class SignInModel(SignIns signIns) : AdminPage
+public sealed class SignInModel(SignIns signIns, IServiceProvider services) : AdminPage
 {
     public override LocalizedText Title => UiText.SignIn.Title;
     public string Name { get; private set; } = "";
 
     public string ReturnUrl { get; private set; } = "";
+
+    public bool IsDevelopment => services.GetService<DevelopmentSignIn>() is not null;
 
     public IActionResult OnGet([FromQuery(Name = "return")] string? returnUrl)
     {
@@ -45,6 +47,17 @@ public sealed class SignInModel(SignIns signIns) : AdminPage
             default:
                 return Refuse("name", UiText.SignIn.Wrong);
         }
+    }
+
+    public async Task<IActionResult> OnPostDevelopmentAsync(CancellationToken cancel)
+    {
+        if (services.GetService<DevelopmentSignIn>() is not { } development)
+            return NotFound();
+
+        Refill();
+        await development.SignInAsync(cancel);
+        Confirmation.Give(HttpContext); // There is no password to ask for.
+        return LocalRedirect(ReturnUrl);
     }
 
     protected override Task<IActionResult> ShowAgainAsync(CancellationToken cancel)
