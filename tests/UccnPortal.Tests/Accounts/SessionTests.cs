@@ -19,7 +19,7 @@ public sealed class SessionTests
 {
     private static readonly string[] Open = ["admin/sign-in", "admin/sign-in/code", "admin/invitation", "admin/two-factor"];
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_1_without_a_session_every_admin_address_asks_to_sign_in()
     {
         using var office = new Office();
@@ -42,7 +42,7 @@ public sealed class SessionTests
         }
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(Role.Viewer)]
     [InlineData(Role.Editor)]
     public async Task Promise_2_who_may_not_administer_is_refused_and_it_is_written_down(Role role)
@@ -71,7 +71,7 @@ public sealed class SessionTests
         Assert.Equal(9, refused);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_11_a_disabled_account_is_out_at_its_next_click()
     {
         using var office = new Office();
@@ -90,7 +90,7 @@ public sealed class SessionTests
         await person.SignInAsyncFails();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_12_a_changed_password_ends_all_other_sessions_and_not_this_one()
     {
         using var office = new Office();
@@ -113,7 +113,7 @@ public sealed class SessionTests
         Assert.Equal("/admin", person.Browser.Path);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_13_nothing_of_the_admin_is_kept_by_a_browser_and_signing_out_has_it_forget_the_rest()
     {
         using var office = new Office();
@@ -132,7 +132,7 @@ public sealed class SessionTests
         Assert.Equal("/admin/sign-in", person.Browser.Path);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_copied_cookie_lets_nobody_in_after_its_owner_signed_out_and_her_other_sessions_go_on(string provider)
     {
@@ -163,7 +163,7 @@ public sealed class SessionTests
         Assert.Equal("/admin", other.Path);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(59, 59, true)]
     [InlineData(61, 61, false)]
     [InlineData(50, 700, true)]
@@ -181,7 +181,7 @@ public sealed class SessionTests
         Assert.Equal(holds ? "/admin" : "/admin/sign-in", person.Browser.Path);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
     [InlineData("Origin", "https://evil.example")]
@@ -200,7 +200,7 @@ public sealed class SessionTests
         Assert.Equal(UccnPortal.Records.Language.Zh, (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync())).Language);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_21_cookies_are_bound_to_this_host_over_https_and_public_pages_set_none()
     {
         using var office = new Office();
@@ -228,7 +228,7 @@ public sealed class SessionTests
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_21_over_plain_http_the_admin_answers_this_machine_alone()
     {
         using var office = new Office();
@@ -242,7 +242,7 @@ public sealed class SessionTests
         Assert.Equal(HttpStatusCode.Forbidden, elsewhere.StatusCode);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_25_what_an_editor_sees_of_a_public_page_is_what_everybody_sees()
     {
         using var office = new Office();
@@ -257,7 +257,7 @@ public sealed class SessionTests
         Assert.False(person.Browser.Headers.ContainsKey("Set-Cookie"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_40_the_log_can_be_neither_changed_nor_shortened_and_an_altered_row_is_found(string provider)
     {
@@ -281,7 +281,7 @@ public sealed class SessionTests
         Assert.Equal("two-factor", broken?.Action);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_character_that_no_database_holds_is_taken_out_and_nothing_fails(string provider)
     {
@@ -333,7 +333,7 @@ public sealed class SessionTests
         Assert.Equal(HttpStatusCode.BadRequest, await boss.AgainAsync(Deletion("dublin"), parts)); // None of our forms is sent this way.
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Of_two_changes_of_one_account_at_once_the_second_is_told_and_nothing_fails()
     {
         using var office = new Office();
@@ -384,7 +384,7 @@ public sealed class SessionTests
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Somebody_gets_in_and_gets_in_again_though_the_account_is_changed_in_that_moment()
     {
         using var office = new Office();
@@ -418,7 +418,7 @@ public sealed class SessionTests
         Assert.Equal(10, browser.Page.QuerySelectorAll("#codes code").Length);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Every_page_of_the_admin_keeps_the_rules_of_all()
     {
         var pages = typeof(Program)
@@ -434,7 +434,7 @@ public sealed class SessionTests
         Assert.All(pages, page => Assert.True(page.IsSubclassOf(typeof(UccnPortal.Areas.Admin.AdminPage)), page.Name));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Every_page_of_the_admin_is_named_in_both_languages_and_kept_out_of_search_engines()
     {
         using var office = new Office();

@@ -10,7 +10,7 @@ namespace UccnPortal.Tests.Accounts;
 
 public sealed class SignInTests
 {
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_5_a_fresh_installation_has_no_account_and_its_set_up_link_works_once_and_dies_after_a_day(string provider)
     {
@@ -34,7 +34,7 @@ public sealed class SignInTests
         Assert.Equal(Role.Administrator, (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync())).Role);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_8_a_code_sent_twenty_times_at_once_lets_one_request_in(string provider)
     {
@@ -58,7 +58,7 @@ public sealed class SignInTests
         Assert.Equal(1, taken.Count(one => one));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0, true)]
     [InlineData(1, true)]
     [InlineData(2, false)]
@@ -78,7 +78,7 @@ public sealed class SignInTests
         Assert.Equal(letsIn ? "/admin" : "/admin/sign-in/code", browser.Path);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_10_whoever_reads_the_database_finds_no_password_no_seed_and_no_recovery_code()
     {
         using var office = new Office();
@@ -104,7 +104,7 @@ public sealed class SignInTests
         static uint ReadNumber(byte[] bytes, int at) => System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_6_five_failures_lock_a_name_for_five_minutes_whether_it_exists_or_not(string provider)
     {
@@ -134,7 +134,7 @@ public sealed class SignInTests
         Assert.Equal("/admin", stranger.Path);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Nobody_can_lock_the_office_out_from_elsewhere()
     {
         using var office = new Office();
@@ -151,7 +151,7 @@ public sealed class SignInTests
         Assert.Equal("/admin", atHome.Path);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_6_thirty_failures_a_minute_from_one_place_are_answered_with_when_to_come_back()
     {
         using var office = new Office();
@@ -179,7 +179,7 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.OK, other.Status);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_recovery_code_lets_in_once()
     {
         using var office = new Office();
@@ -194,7 +194,7 @@ public sealed class SignInTests
         }
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("abc", false)]
     [InlineData("unesco2026", false)]
     [InlineData("passwordpassword", false)]
@@ -208,7 +208,7 @@ public sealed class SignInTests
         Assert.Equal(isGood, PasswordRules.Problem(password, "王芳") is null);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_15_a_refused_password_is_said_with_its_reason_and_the_name_is_kept()
     {
         using var office = new Office();
@@ -224,7 +224,7 @@ public sealed class SignInTests
         Assert.Equal(["password-why", "password-hint"], browser.Describing("password"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("https://evil.example")]
     [InlineData("//evil.example")]
     [InlineData("/\\evil.example")]
@@ -246,7 +246,7 @@ public sealed class SignInTests
         Assert.DoesNotContain("evil", browser.Path, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_4_fields_that_a_form_does_not_have_change_nothing()
     {
         using var office = new Office();
@@ -271,7 +271,7 @@ public sealed class SignInTests
         Assert.Equal(PortalApp.Today.UtcDateTime, account.CreatedAtUtc);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_form_that_came_too_late_is_shown_again_with_what_was_typed_and_changes_nothing()
     {
         using var office = new Office();
@@ -292,7 +292,7 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.OK, browser.Status);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", "保存恢复码", "输入验证码")]
     [InlineData("en", "Keep your recovery codes", "Enter your code")]
     public async Task Whoever_chose_a_language_is_spoken_to_in_it_before_the_session_begins(string code, string kept, string asked)
@@ -322,7 +322,7 @@ public sealed class SignInTests
         Assert.Equal(asked, elsewhere.Page.QuerySelector("h1")?.TextContent);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Recovery_codes_can_be_taken_as_a_file_while_they_are_shown()
     {
         using var office = new Office();
@@ -342,7 +342,7 @@ public sealed class SignInTests
         Assert.Equal("/admin/me", person.Browser.Path); // Codes that were not shown cannot be used; the page makes new ones.
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_link_to_get_in_again_asks_for_everything_anew_and_ends_the_sessions_there_were()
     {
         using var office = new Office();
@@ -366,7 +366,7 @@ public sealed class SignInTests
         Assert.Equal("/admin/sign-in", person.Browser.Path);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_8_the_code_that_proved_the_authenticator_does_not_let_in_as_well(string provider)
     {

@@ -15,7 +15,7 @@ namespace UccnPortal.Tests.Backups;
 /// <summary>The operator's commands for backups, run as an operator runs them.</summary>
 public sealed class RestoreTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SkippableFact]
     public async Task Promise_55_a_backup_restored_by_the_command_on_an_empty_folder_answers_and_lets_an_editor_sign_in()
     {
         using var office = new Office();
@@ -35,7 +35,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
         Assert.Equal(("/admin", HttpStatusCode.OK), (browser.Path, browser.Status));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_backup_is_made_while_a_server_runs_and_restored_only_when_none_does()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -63,7 +63,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
         Assert.NotEqual(0, await CountAsync(database.SqliteFile, "cities_facts"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData]
     [InlineData("")]
     [InlineData("", "-wal")]
@@ -89,7 +89,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
         Assert.Equal(3 - movedAlready.Length, Directory.EnumerateFiles(database.Folder, "portal.db.aside-*").Count());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_41_a_restore_killed_at_any_moment_leaves_the_old_or_the_restored_database_whole()
     {
         var (kills, random, restored) = (LongDataAttribute.IsLong ? 20 : 3, new Random(41), 0);
@@ -115,7 +115,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
         output.WriteLine($"{kills} kills in {takes.TotalMilliseconds:0} ms each, {restored} of them found restored by the next start");
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("-wal")]
     [InlineData("-journal")]
     public async Task What_a_killed_restore_left_is_no_part_of_the_next(string log)
@@ -134,7 +134,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
         Assert.Empty(Directory.EnumerateFiles(database.Folder, "portal.db.restor*"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_damaged_backup_is_refused_and_the_present_database_stays()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -155,7 +155,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_backup_whose_database_was_exchanged_for_another_sound_one_is_refused()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -176,7 +176,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
         Assert.True(File.Exists(database.SqliteFile));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task On_PostgreSQL_the_commands_name_its_own_tools()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Postgres);

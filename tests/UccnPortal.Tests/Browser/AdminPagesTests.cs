@@ -40,7 +40,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
             .SelectMany(kind => new[] { $"/admin/records/{kind.Path}", $"/admin/records/{kind.Path}/new" }),
     ];
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", false)]
     [InlineData("en", true)]
     [LongData("zh", true)]
@@ -75,7 +75,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 1440, false)]
     [LongData("en", 375, true)]
     public async Task Every_stop_of_the_Tab_key_is_outlined_and_covered_by_nothing(string code, int width, bool dark)

@@ -45,7 +45,11 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     /// <summary>The portal behind the socket: its clock, its services.</summary>
     public PortalApp App => _app;
 
-    public async Task InitializeAsync() => _browser = await Chromium.Value;
+    public async Task InitializeAsync()
+    {
+        if (File.Exists(Program))
+            _browser = await Chromium.Value;
+    }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -54,7 +58,8 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     /// <summary>Opens a browser window and records its errors.</summary>
     public async Task<Window> OpenAsync(int width = 1440, bool dark = false, bool javaScript = true)
     {
-        var context = await _browser!.NewContextAsync(
+        Skip.If(_browser is null, $"There is no Chromium at {Program}: set CHROMIUM to its path.");
+        var context = await _browser.NewContextAsync(
             new()
             {
                 BaseURL = Address,

@@ -11,7 +11,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
           || !getComputedStyle(document.body).fontFamily.includes('sans-serif')
         """;
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 375, false)]
     [InlineData("en", 1440, true)]
     [LongData("zh", 1440, false)]
@@ -44,7 +44,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.Empty(window.Complaints);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Axe_finds_what_is_wrong()
     {
         await using var window = await site.OpenAsync();
@@ -59,7 +59,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.Contains(violations, violation => violation.StartsWith("html-has-lang", StringComparison.Ordinal));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh")]
     [InlineData("en")]
     public async Task No_page_needs_sideways_scrolling_on_the_smallest_screen(string language)
@@ -76,7 +76,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.Empty(wide.Take(10));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Sideways_scrolling_would_be_seen()
     {
         await using var window = await site.OpenAsync(width: 320);
@@ -86,7 +86,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.NotEmpty(await BrowserSite.TooWideAsync(window.Page));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", "跳到正文")]
     [InlineData("en", "Skip to content")]
     public async Task The_first_thing_a_keyboard_reaches_is_the_way_past_the_navigation(string language, string words)
@@ -106,7 +106,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.True(await window.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Every_stop_of_the_keyboard_can_be_seen()
     {
         await using var window = await site.OpenAsync();
@@ -135,7 +135,7 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.Empty(unseen.Take(10));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Everything_works_without_JavaScript()
     {
         await using var window = await site.OpenAsync(javaScript: false);

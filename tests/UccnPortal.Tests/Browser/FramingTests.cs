@@ -10,7 +10,7 @@ public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner)
     : IClassFixture<BrowserSite>,
         IClassFixture<FramingTests.Partner>
 {
-    [Theory]
+    [SkippableTheory]
     [InlineData("/embed/v1/zh/cities", "深圳")]
     [InlineData("/embed/v1/en/cities?field=design", "Shenzhen")]
     [InlineData("/embed/v1/bi/cities?limit=3", "Shenzhen")]
@@ -25,7 +25,7 @@ public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner)
         Assert.Empty(await window.Page.Context.CookiesAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("/zh")]
     [InlineData("/en/cities")]
     [InlineData("/zh/cities/suzhou")]
@@ -42,7 +42,7 @@ public sealed class FramingTests(BrowserSite site, FramingTests.Partner partner)
         Assert.StartsWith("chrome-error://", frame.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_17_an_embed_is_shown_in_a_sandbox_and_by_a_host_that_isolates_itself()
     {
         await using var window = await site.OpenAsync();

@@ -18,7 +18,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
     private const string ContentHeight = "Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
 
     // A host's own policy, the frame's attributes, and whether the host runs our script.
-    [Theory]
+    [SkippableTheory]
     [InlineData("", "", true)]
     [InlineData("", Sandbox, false)]
     [InlineData("csp", Sandbox, false)]
@@ -71,7 +71,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.DoesNotContain(window.Complaints, complaint => !complaint.Contains(host.Address, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_frame_grows_and_shrinks_with_its_width_and_comes_back_to_the_same_height()
     {
         await using var window = await site.OpenAsync(width: 1000);
@@ -92,7 +92,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.Equal(wide, await FitsAsync(window.Page, frame, 0));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_hidden_frame_keeps_its_height_and_fits_once_it_is_shown_and_the_script_may_be_there_twice()
     {
         await using var window = await site.OpenAsync(width: 900);
@@ -116,7 +116,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.DoesNotContain(window.Complaints, complaint => !complaint.Contains(host.Address, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_a_frame_tells_is_its_height_in_two_dialects_and_a_ping_is_all_it_answers()
     {
         await using var window = await site.OpenAsync(width: 900);
@@ -147,7 +147,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.Equal(before + 2, await window.Page.EvaluateAsync<int>("got.length"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_host_whose_answer_changes_the_height_is_left_alone_after_twenty_turns()
     {
         await using var window = await site.OpenAsync(width: 900);
@@ -165,7 +165,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.InRange(await window.Page.EvaluateAsync<int>("got.length"), 40, 60);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_host_script_ignores_what_is_no_height_and_what_comes_from_no_frame()
     {
         await using var window = await site.OpenAsync(width: 900);
@@ -194,7 +194,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.Equal("6000px", await window.Page.EvaluateAsync<string>("document.getElementById('f1').style.height"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_height_in_the_snippet_is_close_to_what_a_phone_makes_of_the_frame()
     {
         await using var window = await site.OpenAsync(width: 360);
@@ -216,7 +216,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.Empty(far);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh")]
     [InlineData("en")]
     public async Task With_the_keyboard_alone_a_partner_builds_a_frame_and_copies_its_code(string language)
@@ -261,7 +261,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_builder_works_without_JavaScript_and_shows_no_button_that_does_nothing()
     {
         await using var window = await site.OpenAsync(javaScript: false);

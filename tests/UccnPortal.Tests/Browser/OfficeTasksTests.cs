@@ -14,7 +14,7 @@ namespace UccnPortal.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output) : IClassFixture<BrowserSite>
 {
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 1440)]
     [InlineData("en", 375)]
     [LongData("zh", 375)]
@@ -36,7 +36,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 1440, "黄山", "Huangshan")]
     [InlineData("en", 375, "敦煌", "Dunhuang")]
     [LongData("zh", 375, "大同", "Datong")]
@@ -91,7 +91,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [LongData("zh", 1440, "design")]
     [InlineData("en", 375, "music")]
     [LongData("zh", 375, "film")]
@@ -125,7 +125,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 1440)]
     [LongData("en", 375)]
     [LongData("zh", 375)]
@@ -173,7 +173,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [LongData("zh", 1440, 2023)]
     [InlineData("en", 375, 2024)]
     [LongData("zh", 375, 2025)]
@@ -229,7 +229,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 1440, "bologna")]
     [InlineData("en", 375, "ghent")]
     [LongData("zh", 375, "krakow")]
@@ -272,7 +272,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         );
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 1440, "lyon")]
     [LongData("en", 375, "bilbao")]
     [LongData("zh", 375, "dublin")]
@@ -301,7 +301,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("zh", 1440, "santos")]
     [InlineData("en", 375, "ljubljana")]
     [LongData("zh", 375, "katowice")]

@@ -11,7 +11,7 @@ namespace UccnPortal.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class VersionsInABrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
-    [Fact]
+    [SkippableFact]
     public async Task One_field_of_last_week_comes_back_without_a_script()
     {
         var (id, field) = (RecordId.For("city", "hangzhou"), "office.zh");
@@ -35,7 +35,7 @@ public sealed class VersionsInABrowserTests(BrowserSite site) : IClassFixture<Br
         Assert.Empty(desk.Complaints);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(Language.Zh, 1440, false)]
     [LongData(Language.En, 375, true)]
     public async Task Every_page_about_versions_is_accessible_and_as_wide_as_the_window(Language language, int width, bool dark)

@@ -11,7 +11,7 @@ namespace UccnPortal.Tests.Data;
 /// <summary>What staff do to records, on both databases.</summary>
 public sealed class EditorTests
 {
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Publishing_writes_the_rows_a_revision_with_who_and_why_and_a_new_content_version(string provider)
     {
@@ -50,7 +50,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Publishing_what_stands_already_writes_nothing(string provider)
     {
@@ -65,7 +65,7 @@ public sealed class EditorTests
         Assert.Equal(before.Version, (await portal.Services.NetworkAsync()).Version);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Publishing_on_a_version_that_is_no_longer_current_is_a_conflict(string provider)
     {
@@ -82,7 +82,7 @@ public sealed class EditorTests
         Assert.Equal(2, await RevisionsOfAsync(portal, "suzhou"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Of_twenty_publications_at_once_on_one_version_exactly_one_is_written(string provider)
     {
@@ -111,7 +111,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Of_twenty_first_publications_at_once_of_one_record_exactly_one_is_written(string provider)
     {
@@ -128,7 +128,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Of_two_new_records_published_at_once_under_one_slug_one_is_refused(string provider)
     {
@@ -144,7 +144,7 @@ public sealed class EditorTests
         Assert.Equal(7, outcomes.OfType<Outcome.Refused>().Count());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_new_record_is_published_on_version_zero(string provider)
     {
@@ -158,7 +158,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task An_unsound_record_is_refused_with_its_problems(string provider)
     {
@@ -174,7 +174,7 @@ public sealed class EditorTests
         Assert.Null((await portal.Services.NetworkAsync()).FindCity("testville"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_slug_that_another_record_of_the_type_has_is_refused(string provider)
     {
@@ -186,7 +186,7 @@ public sealed class EditorTests
         Assert.Equal("slug", Assert.Single(Assert.IsType<Outcome.Refused>(outcome).Problems).Field);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_changed_slug_leaves_a_former_slug_that_leads_to_the_record(string provider)
     {
@@ -201,7 +201,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_slug_may_go_there_and_back_and_there_again(string provider)
     {
@@ -221,7 +221,7 @@ public sealed class EditorTests
         Assert.Equal("suzhou-jiangsu", network.RedirectCity("suzhou"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_former_slug_may_be_taken_by_another_record_and_given_up_again(string provider)
     {
@@ -235,7 +235,7 @@ public sealed class EditorTests
         Assert.IsType<Outcome.Written>(outcome);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Withdrawing_takes_a_record_off_the_site_and_keeps_its_history(string provider)
     {
@@ -260,7 +260,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_withdrawn_record_can_be_published_again(string provider)
     {
@@ -278,7 +278,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Withdrawing_twice_or_on_an_old_version_does_nothing(string provider)
     {
@@ -299,7 +299,7 @@ public sealed class EditorTests
         Assert.IsType<Outcome.NotFound>(twice);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_city_that_holds_a_seat_and_a_cited_source_cannot_be_withdrawn_and_the_uses_are_named(string provider)
     {
@@ -320,7 +320,7 @@ public sealed class EditorTests
         Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("santos"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(TestDatabase.Sqlite, "sources", "geonames")]
     [InlineData(TestDatabase.Sqlite, "cities", "santos")]
     [InlineData(TestDatabase.Sqlite, "countries", "fr")]
@@ -345,7 +345,7 @@ public sealed class EditorTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task The_check_of_rows_against_snapshots_sees_what_was_changed_from_outside(string provider)
     {
@@ -369,7 +369,7 @@ public sealed class EditorTests
         );
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Parts_keep_the_order_that_staff_gave_them(string provider)
     {

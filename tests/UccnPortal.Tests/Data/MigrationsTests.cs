@@ -7,7 +7,7 @@ namespace UccnPortal.Tests.Data;
 
 public sealed class MigrationsTests
 {
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task The_migrations_make_what_the_model_says(string provider)
     {
@@ -22,7 +22,7 @@ public sealed class MigrationsTests
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.ContentVersions.Select(version => version.Number).SingleAsync()));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_start_knows_the_migrations_that_EF_knows(string provider)
     {
@@ -39,7 +39,7 @@ public sealed class MigrationsTests
         Assert.False((await SchemaState.ReadAsync(connections, CancellationToken.None)).IsCurrent);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Each_configuration_gets_the_context_of_its_own_database(string provider)
     {
@@ -51,7 +51,7 @@ public sealed class MigrationsTests
         Assert.Equal(provider == TestDatabase.Sqlite ? typeof(SqlitePortalDb) : typeof(PostgresPortalDb), context);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task SQLite_waits_for_the_disk_keeps_foreign_keys_and_logs_ahead()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);

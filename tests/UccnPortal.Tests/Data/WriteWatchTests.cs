@@ -7,7 +7,7 @@ namespace UccnPortal.Tests.Data;
 
 public sealed class WriteWatchTests
 {
-    [Theory]
+    [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_database_that_goes_away_says_nothing_of_saving_to_who_only_reads(bool onlyReads)

@@ -13,7 +13,7 @@ public sealed class ReviewsTests
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
     private static readonly DateOnly Day = new(2027, 3, 1);
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_day_is_set_changed_and_cleared_and_the_log_tells_of_it_without_the_address(string provider)
     {
@@ -36,7 +36,7 @@ public sealed class ReviewsTests
         Assert.Equal(1, (await portal.Services.FormAsync("city", "suzhou")).Entry.Version); // The record itself has not changed.
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Whoever_sets_it_over_a_colleague_s_day_unseen_is_told(string provider)
     {
@@ -53,7 +53,7 @@ public sealed class ReviewsTests
         Assert.Equal(7, atOnce.Count(outcome => outcome is Outcome.Conflict));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("2026-11-22", "", "due")]
     [InlineData("2020-01-01", "", "due")]
     [InlineData("2027-03-01", "nobody", "mail")]
@@ -75,7 +75,7 @@ public sealed class ReviewsTests
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Reviews.CountAsync()));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_record_is_due_from_its_day_on_by_Beijing_s_calendar_and_no_more_once_it_was_looked_through()
     {
         using var portal = new PortalServices(TestDatabase.Seeded(TestDatabase.Sqlite));
@@ -93,7 +93,7 @@ public sealed class ReviewsTests
         Assert.Equal(QualityFlags.None, looked & (QualityFlags.ReviewDue | QualityFlags.Stale));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_reminder_is_taken_on_by_one_process_and_by_another_only_where_that_one_gave_up_or_died(string provider)
     {
@@ -121,7 +121,7 @@ public sealed class ReviewsTests
         Assert.Equal(("苏州", "city", "li.na@example.org"), (atOnce[0].Title.Zh, atOnce[0].Kind.Name, atOnce[0].MailTo));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_day_to_come_that_was_mistyped_as_the_last_look_breaks_nothing()
     {
         using var portal = new PortalServices(TestDatabase.Seeded(TestDatabase.Sqlite));

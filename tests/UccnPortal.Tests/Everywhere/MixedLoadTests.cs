@@ -28,7 +28,7 @@ public sealed class MixedLoadTests(ITestOutputHelper output)
     private static readonly string[] Binned = [.. Editors.Select(editor => editor.Binned)];
     private static readonly string[] Changed = [.. Own, .. Binned, BusyEditor.Shared];
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Of_readers_and_editors_at_once_nobody_is_failed_and_nothing_that_was_acknowledged_is_lost(string provider)
     {

@@ -4,7 +4,7 @@ namespace UccnPortal.Tests.Seeding;
 
 public sealed class CommandsTests
 {
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Verify_finds_a_seeded_installation_sound(string provider)
     {
@@ -16,7 +16,7 @@ public sealed class CommandsTests
         Assert.Contains("The seed files and the published records are sound.", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Verify_names_a_row_that_was_changed_behind_the_portals_back_and_a_mistake_in_a_seed_file()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -31,7 +31,7 @@ public sealed class CommandsTests
         Assert.Contains("problem: cities.json, line ", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Verify_of_an_empty_folder_says_that_there_is_no_database_and_makes_none()
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
@@ -43,7 +43,7 @@ public sealed class CommandsTests
         Assert.Empty(Directory.EnumerateFileSystemEntries(database.Folder));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Migrate_makes_the_tables_and_seed_with_dry_run_fills_none()
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
@@ -57,7 +57,7 @@ public sealed class CommandsTests
         Assert.Empty((await portal.Services.NetworkAsync()).Cities);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Seed_with_a_bad_file_ends_with_an_error_code_and_names_it()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -70,7 +70,7 @@ public sealed class CommandsTests
         Assert.Contains("problem: rules.json, line 1: the file is missing", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_unknown_option_of_a_command_is_an_error()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);

@@ -22,7 +22,7 @@ public sealed class SeederTests
         "problem",
     ];
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task The_same_files_a_second_time_change_nothing(string provider)
     {
@@ -36,7 +36,7 @@ public sealed class SeederTests
         Assert.Equal(before, await StateAsync(portal));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Files_that_only_look_different_change_no_record(string provider)
     {
@@ -53,7 +53,7 @@ public sealed class SeederTests
         Assert.Equal(before with { Audit = before.Audit + 1 }, await StateAsync(portal));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Every_record_is_seeded_once_with_one_revision_and_the_run_leaves_one_audit_row(string provider)
     {
@@ -73,7 +73,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task An_untouched_record_is_updated_when_its_seed_changes(string provider)
     {
@@ -101,7 +101,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_52_what_staff_changed_stays_what_they_did_not_touch_is_updated_and_the_difference_is_a_suggestion(
         string provider
@@ -133,7 +133,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task What_the_seed_changes_is_carried_into_the_draft_and_the_draft_stays_one(string provider)
     {
@@ -152,7 +152,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_52_what_staff_deleted_is_not_resurrected(string provider)
     {
@@ -170,7 +170,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_suggestion_goes_when_the_seed_comes_to_say_what_staff_say(string provider)
     {
@@ -189,7 +189,7 @@ public sealed class SeederTests
         Assert.Empty(await SuggestionsAsync(portal));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Rows_of_a_keyed_list_come_and_go_with_the_seed_beside_a_row_of_staffs(string provider)
     {
@@ -233,7 +233,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_new_record_of_the_seed_is_added(string provider)
     {
@@ -249,7 +249,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_record_that_the_seed_drops_stays_and_is_named(string provider)
     {
@@ -264,7 +264,7 @@ public sealed class SeederTests
         Assert.NotNull((await portal.Services.NetworkAsync()).FindCity("bilbao"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_new_record_that_needs_what_staff_deleted_is_skipped_and_named(string provider)
     {
@@ -284,7 +284,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_record_of_staffs_keeps_its_slug_against_the_seed(string provider)
     {
@@ -302,7 +302,7 @@ public sealed class SeederTests
         Assert.Equal("FR", (await portal.Services.NetworkAsync()).FindCity("testville")?.Country.Code);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_record_that_needs_a_skipped_one_is_skipped_with_it_and_a_dry_run_says_so(string provider)
     {
@@ -329,7 +329,7 @@ public sealed class SeederTests
     }
 
     /// <summary>Country, province, city, term: staff created the first. Province, city, term: staff deleted the first.</summary>
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Whatever_needs_a_skipped_record_over_several_steps_is_skipped_and_a_dry_run_says_what_the_run_does(string provider)
     {
@@ -397,7 +397,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_text_that_could_not_be_shown_is_named_with_file_and_line_and_its_record_is_skipped()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -431,7 +431,7 @@ public sealed class SeederTests
         Assert.Empty(await portal.Services.CheckAsync());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_record_that_staff_renamed_follows_its_seed_under_its_new_slug(string provider)
     {
@@ -450,7 +450,7 @@ public sealed class SeederTests
         Assert.Null(network.FindCity("suzhou"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_dry_run_says_what_would_change_and_changes_nothing(string provider)
     {

@@ -17,7 +17,7 @@ public sealed class StartTests
         INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-22 00:00:00+00:00');
         """;
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_46_five_processes_started_together_on_nothing_migrate_once_and_seed_every_record_once(string provider)
     {
@@ -31,7 +31,7 @@ public sealed class StartTests
         await AssertWholeAsync(database);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_46_five_servers_started_together_on_nothing_all_become_ready(string provider)
     {
@@ -54,7 +54,7 @@ public sealed class StartTests
         await AssertWholeAsync(database);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Promise_47_a_start_is_refused_while_another_machine_uses_the_file_and_goes_on_where_it_is_gone(bool isAlive)
@@ -85,7 +85,7 @@ public sealed class StartTests
         }
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("portal.db.lock")]
     [InlineData("portal.db")]
     public async Task Promise_48_a_start_killed_when_a_file_appears_is_completed_by_the_next(string file)
@@ -102,7 +102,7 @@ public sealed class StartTests
         await AssertNextStartCompletesAsync(database);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_48_a_start_killed_between_migrating_and_seeding_is_completed_by_the_next(string provider)
     {
@@ -117,7 +117,7 @@ public sealed class StartTests
         await AssertNextStartCompletesAsync(database);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_48_a_start_killed_while_the_seed_reaches_the_disk_is_completed_by_the_next()
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
@@ -132,7 +132,7 @@ public sealed class StartTests
         await AssertNextStartCompletesAsync(database);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_48_the_lock_row_that_a_killed_migration_leaves_does_not_stop_the_next_start()
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
@@ -141,7 +141,7 @@ public sealed class StartTests
         await AssertNextStartCompletesAsync(database);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_50_a_database_newer_than_the_program_is_refused_and_not_touched(string provider)
     {
@@ -161,7 +161,7 @@ public sealed class StartTests
         Assert.Equal(before, await ContentAsync(portal));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_63_without_Chinese_cultures_the_program_stops_and_says_why()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
@@ -173,7 +173,7 @@ public sealed class StartTests
         Assert.DoesNotContain("Unhandled exception", output, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Seeding_at_start_can_be_left_to_the_command(string provider)
     {
@@ -185,7 +185,7 @@ public sealed class StartTests
         Assert.Equal(0, await portal.Services.InDatabaseAsync(db => db.Entries.CountAsync()));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("seed")]
     [InlineData("")]
     public async Task A_folder_that_cannot_be_used_is_named_in_one_sentence(string command)
@@ -205,7 +205,7 @@ public sealed class StartTests
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_folder_where_another_thing_has_the_databases_name_is_named_in_one_sentence()
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
@@ -218,7 +218,7 @@ public sealed class StartTests
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_database_that_is_away_is_waited_for_and_then_the_start_gives_up_in_words()
     {
         using var database = TestDatabase.Empty(TestDatabase.Sqlite);
@@ -237,7 +237,7 @@ public sealed class StartTests
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_57_told_to_stop_it_fails_its_readiness_then_closes_its_door_and_finishes_the_save_that_is_under_way()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);

@@ -153,7 +153,7 @@ public sealed class TestDatabase : IDisposable
     private static string ClusterConnection() =>
         Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES") is { Length: > 0 } connection
             ? connection
-            : throw new InvalidOperationException(
+            : throw new SkipException(
                 "PORTAL_TEST_POSTGRES is not set: `bash tests/postgres.sh start FOLDER` starts a PostgreSQL and prints its value."
             );
 }

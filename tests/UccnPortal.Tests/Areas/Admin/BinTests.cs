@@ -13,7 +13,7 @@ public sealed class BinTests
 {
     private static readonly Guid Bilbao = RecordId.For("city", "bilbao");
 
-    [Fact]
+    [SkippableFact]
     public async Task The_bin_says_what_was_withdrawn_why_by_whom_and_when()
     {
         using var office = new Office();
@@ -46,7 +46,7 @@ public sealed class BinTests
         Assert.Contains("刚刚", records[2], StringComparison.Ordinal);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_record_comes_back_from_the_bin_as_a_draft(string provider)
     {
@@ -70,7 +70,7 @@ public sealed class BinTests
         Assert.Empty(editor.Page.QuerySelectorAll("main form"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_record_that_a_colleague_brought_back_meanwhile_is_left_alone()
     {
         using var office = new Office();
@@ -85,7 +85,7 @@ public sealed class BinTests
         Assert.Equal("colleague", ((City)(await office.App.Services.FormAsync("city", "bilbao")).Working).Pinyin);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Only_an_administrator_removes_drafts_after_thirty_days_and_the_password_and_what_was_public_stays(string provider)
     {
@@ -123,7 +123,7 @@ public sealed class BinTests
         Assert.Empty(await office.App.Services.CheckAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Drafts_are_not_removed_before_their_time()
     {
         using var office = new Office();
@@ -142,7 +142,7 @@ public sealed class BinTests
         Assert.Equal(3, (await office.App.Services.HistoryAsync(Bilbao)).Count);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_2_an_editor_cannot_remove_and_a_viewer_cannot_restore()
     {
         using var office = new Office();

@@ -9,7 +9,7 @@ namespace UccnPortal.Tests.Areas.Admin;
 /// <summary>The first page for staff: open tasks, record counts and recent changes.</summary>
 public sealed class DashboardTests
 {
-    [Fact]
+    [SkippableFact]
     public async Task Drafts_are_shown_as_mine_and_others_and_what_was_done_last_with_its_reason()
     {
         using var office = new Office();
@@ -28,7 +28,7 @@ public sealed class DashboardTests
         Assert.Contains("李明 存为草稿 苏州", lately[1], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Every_count_leads_to_a_list_of_as_many_and_every_type_is_a_way_in()
     {
         using var office = new Office();
@@ -48,7 +48,7 @@ public sealed class DashboardTests
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Any_record_is_found_from_any_page()
     {
         using var office = new Office();
@@ -62,7 +62,7 @@ public sealed class DashboardTests
         Assert.Equal("苏州", person.Browser.Page.QuerySelector("#records .zh a")?.TextContent);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(Role.Viewer, false)]
     [InlineData(Role.Administrator, true)]
     public async Task The_tabs_name_what_the_reader_may_open_and_where_she_is(Role role, bool administers)
@@ -82,7 +82,7 @@ public sealed class DashboardTests
         }
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task The_sign_in_before_this_one_is_named_with_its_time_and_place_and_the_first_ever_names_none(string provider)
     {

@@ -11,7 +11,7 @@ namespace UccnPortal.Tests.Areas.Admin;
 /// <summary>The ways in which a record is removed.</summary>
 public sealed class DeletionTests
 {
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_38_a_city_that_holds_a_seat_is_not_deleted_by_any_way_before_the_seat_is_another_s(string provider)
     {
@@ -52,7 +52,7 @@ public sealed class DeletionTests
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_notice_is_asked_for_and_what_was_typed_stays()
     {
         using var office = new Office();
@@ -69,7 +69,7 @@ public sealed class DeletionTests
         Assert.True(editor.Page.QuerySelector("input[value=Notice]")?.HasAttribute("checked"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_record_changed_since_the_page_was_opened_is_not_withdrawn()
     {
         using var office = new Office();
@@ -83,7 +83,7 @@ public sealed class DeletionTests
         Assert.NotNull((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_draft_can_go_alone()
     {
         using var office = new Office();
@@ -97,7 +97,7 @@ public sealed class DeletionTests
         Assert.NotNull((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Who_wants_to_delete_a_city_that_left_is_led_to_its_end_and_told_what_stands_in_print()
     {
         using var office = new Office();
@@ -119,7 +119,7 @@ public sealed class DeletionTests
         Assert.Null(editor.Page.GetElementById("left"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("withdraw")]
     [InlineData("discard")]
     public async Task The_same_form_sent_again_gets_the_first_answer(string act)
@@ -139,7 +139,7 @@ public sealed class DeletionTests
         Assert.Equal(3, (await office.App.Services.FormAsync("city", "bilbao")).Entry.Version); // Seeded, drafted, and this once.
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_viewer_sees_the_uses_and_can_do_nothing()
     {
         using var office = new Office();
@@ -158,7 +158,7 @@ public sealed class DeletionTests
         Assert.Equal(HttpStatusCode.Forbidden, viewer.Status);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("discard")]
     [InlineData("withdraw")]
     public async Task A_restored_draft_that_is_thrown_away_leaves_what_the_address_answers(string act)
@@ -194,7 +194,7 @@ public sealed class DeletionTests
         Assert.Contains("已退出网络。", editor.Page.Body?.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_is_to_take_its_place_is_asked_for_beside_the_field()
     {
         using var office = new Office();

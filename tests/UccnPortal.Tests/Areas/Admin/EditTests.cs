@@ -11,7 +11,7 @@ public sealed class EditTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_39_a_record_that_is_opened_and_saved_untouched_stays_as_it_is(string provider)
     {
@@ -49,7 +49,7 @@ public sealed class EditTests
         Assert.Equal(before, await HistoryOfAllAsync(office));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_draft_is_saved_beside_what_is_public_and_then_published_with_a_note(string provider)
     {
@@ -78,7 +78,7 @@ public sealed class EditTests
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_is_public_is_not_changed_without_a_word_to_readers_and_the_draft_is_kept()
     {
         using var office = new Office();
@@ -93,7 +93,7 @@ public sealed class EditTests
         Assert.Equal([RevisionKind.Saved, RevisionKind.Seeded], (await RevisionsAsync(office, Suzhou)).Select(revision => revision.Kind));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task All_that_forbids_a_publication_is_listed_with_a_way_to_it_and_kept_as_a_draft()
     {
         using var office = new Office();
@@ -122,7 +122,7 @@ public sealed class EditTests
         Assert.Equal("45", editor.Value("latitude"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_cannot_be_read_is_not_saved_and_not_lost()
     {
         using var office = new Office();
@@ -154,7 +154,7 @@ public sealed class EditTests
         Assert.Equal(2, (await RevisionsAsync(office, Suzhou)).Count);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task A_new_city_is_added_with_its_designation_and_published(string provider)
     {
@@ -182,7 +182,7 @@ public sealed class EditTests
         Assert.Equal(TextState.Approved, city?.Name.StateIn(Language.Zh));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Rows_are_added_moved_and_removed_and_nothing_typed_is_lost_on_the_way()
     {
         using var office = new Office();
@@ -205,7 +205,7 @@ public sealed class EditTests
         Assert.Equal(2, (await RevisionsAsync(office, call)).Count);
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_37_a_double_click_on_publish_publishes_once(string provider)
     {
@@ -228,7 +228,7 @@ public sealed class EditTests
         );
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("publish", "office.zh", "苏州新办公室", "已发布")]
     [InlineData("save", "office.zh", "苏州新办公室", "草稿已保存")]
     [InlineData("save", "stillRight", "office.en", "译文仍然正确")]
@@ -250,7 +250,7 @@ public sealed class EditTests
         Assert.Equal(first, editor.Message());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task How_long_a_text_may_be_is_read_out_with_its_field()
     {
         using var office = new Office();
@@ -263,7 +263,7 @@ public sealed class EditTests
         Assert.Contains("pinyin-length", editor.Describing("pinyin"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_list_that_a_browser_puts_back_to_missing_changes_no_text_that_stands()
     {
         using var office = new Office();
@@ -277,7 +277,7 @@ public sealed class EditTests
         Assert.Equal("off", editor.Page.QuerySelector("select[name='name.zhState']")?.GetAttribute("autocomplete"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_text_whose_other_language_was_changed_is_marked_until_somebody_says_that_it_is_right()
     {
         using var office = new Office();
@@ -294,7 +294,7 @@ public sealed class EditTests
         Assert.Equal(versions, (await RevisionsAsync(office, Suzhou)).Count); // Nothing has changed.
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_translation_found_still_right_leaves_what_is_public_without_a_draft()
     {
         using var office = new Office();
@@ -315,7 +315,7 @@ public sealed class EditTests
         );
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_note_is_kept_with_the_draft_though_nothing_else_was_changed()
     {
         using var office = new Office();
@@ -333,7 +333,7 @@ public sealed class EditTests
         Assert.Equal(versions, (await RevisionsAsync(office, Suzhou)).Count);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_note_on_a_record_that_is_as_it_was_stays_in_the_form()
     {
         using var office = new Office();
@@ -349,7 +349,7 @@ public sealed class EditTests
         Assert.Single(await RevisionsAsync(office, Suzhou));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_tick_that_a_translation_is_right_stays_while_rows_are_added()
     {
         using var office = new Office();
@@ -362,7 +362,7 @@ public sealed class EditTests
         Assert.True(editor.Page.QuerySelector("input[name=stillRight][value='office.en']")?.HasAttribute("checked"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_key_that_nobody_typed_follows_the_name_until_readers_know_it()
     {
         using var office = new Office();

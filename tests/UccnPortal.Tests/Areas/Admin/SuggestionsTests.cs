@@ -13,7 +13,7 @@ public sealed class SuggestionsTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
 
-    [Fact]
+    [SkippableFact]
     public async Task A_suggestion_shows_the_record_the_field_in_words_and_what_would_change()
     {
         using var office = await OfficeAsync();
@@ -32,7 +32,7 @@ public sealed class SuggestionsTests
         Assert.Equal("en", editor.Page.QuerySelector("p.diff")?.GetAttribute("lang"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task The_seed_s_value_is_taken_over_as_a_draft(string provider)
     {
@@ -54,7 +54,7 @@ public sealed class SuggestionsTests
         Assert.Single(editor.Page.QuerySelectorAll(".diffs > li"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_row_that_staff_removed_comes_back_where_the_seed_has_it()
     {
         using var office = await OfficeAsync();
@@ -69,7 +69,7 @@ public sealed class SuggestionsTests
         );
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task What_is_kept_is_not_suggested_again_and_stands_in_the_audit_log(string provider)
     {
@@ -86,7 +86,7 @@ public sealed class SuggestionsTests
         Assert.Equal(("李娜", Suzhou, "name.en · \"Suzhou, as the seed has it\""), (entry.Actor, entry.RecordId, entry.Details));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(TestDatabase.Sqlite, "take", false)]
     [InlineData(TestDatabase.Sqlite, "keep", false)]
     [InlineData(TestDatabase.Sqlite, "keep", true)]
@@ -121,7 +121,7 @@ public sealed class SuggestionsTests
         string Message() => editor.Page.QuerySelector(".said")?.TextContent ?? "";
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("take", "name.en")]
     [InlineData("keep", "name.en")]
     [InlineData("take", "names[")]
@@ -140,7 +140,7 @@ public sealed class SuggestionsTests
         Assert.Equal(HttpStatusCode.Conflict, editor.Status);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_34_nothing_is_taken_over_into_what_a_colleague_saved_meanwhile()
     {
         using var office = await OfficeAsync();
@@ -156,7 +156,7 @@ public sealed class SuggestionsTests
         Assert.Equal(2, editor.Page.QuerySelectorAll(".diffs > li").Length);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_staff_came_to_write_themselves_is_no_suggestion_any_more()
     {
         using var office = await OfficeAsync();
@@ -171,7 +171,7 @@ public sealed class SuggestionsTests
         Assert.Equal("1", editor.Page.QuerySelector("#todo a[href='/admin/suggestions'] .num")?.TextContent);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Promise_2_a_viewer_sees_the_suggestions_and_decides_nothing()
     {
         using var office = await OfficeAsync();

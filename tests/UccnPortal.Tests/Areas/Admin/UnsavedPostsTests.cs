@@ -14,7 +14,7 @@ public sealed class UnsavedPostsTests
 {
     private static readonly Guid Suzhou = RecordId.For("city", "suzhou");
 
-    [Fact]
+    [SkippableFact]
     public async Task A_form_whose_token_is_too_old_is_shown_again_with_all_that_was_typed()
     {
         using var office = new Office();
@@ -35,7 +35,7 @@ public sealed class UnsavedPostsTests
         Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_14_what_was_typed_survives_the_end_of_the_session(string provider)
     {
@@ -66,7 +66,7 @@ public sealed class UnsavedPostsTests
         Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_is_kept_is_shown_in_the_browser_that_sent_it_alone_and_for_half_an_hour()
     {
         using var office = new Office();
@@ -91,7 +91,7 @@ public sealed class UnsavedPostsTests
         Assert.Contains("找不到登录前的输入", elsewhere.Message(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Strangers_cannot_fill_the_table_of_kept_forms()
     {
         using var office = new Office();
@@ -119,7 +119,7 @@ public sealed class UnsavedPostsTests
         Assert.Equal(20, await office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task What_is_kept_is_bounded_in_bytes_of_a_place_and_of_all_and_its_room_is_given_back(string provider)
     {
@@ -172,7 +172,7 @@ public sealed class UnsavedPostsTests
                 : Task.FromResult(0L);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("deletion", "withdraw", "note")]
     [InlineData("review", "set", "note")]
     public async Task Promise_14_the_pages_around_a_form_keep_what_was_typed_as_well(string page, string button, string field)
@@ -198,7 +198,7 @@ public sealed class UnsavedPostsTests
         Assert.Equal((path, "写好的话", "写好的话"), (person.Browser.Path, afterOldToken, person.Browser.Value(field)));
     }
 
-    [Theory]
+    [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Nothing_is_kept_for_an_address_that_is_too_long_to_be_one(string provider)
     {
