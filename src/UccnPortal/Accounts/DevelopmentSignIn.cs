@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using UccnPortal.Data.Accounts;
+using UccnPortal.Records;
 
 namespace UccnPortal.Accounts;
 
@@ -23,7 +24,7 @@ public sealed class DevelopmentSignIn
         (_accounts, _signIns, _time) = (accounts, signIns, time);
     }
 
-    public async Task SignInAsync(CancellationToken cancel)
+    public async Task SignInAsync(Language language, CancellationToken cancel)
     {
         var account = await _accounts.FindByNameAsync(Name);
         if (account is null)
@@ -36,6 +37,12 @@ public sealed class DevelopmentSignIn
                 CreatedAtUtc = _time.GetUtcNow().UtcDateTime,
             };
             await _accounts.CreateAsync(account);
+        }
+
+        if (account.Language != language)
+        {
+            account.Language = language;
+            await _accounts.UpdateAsync(account);
         }
 
         await _signIns.CompleteAsync(account, cancel);

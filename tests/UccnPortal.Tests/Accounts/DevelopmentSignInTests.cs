@@ -26,10 +26,10 @@ public sealed class DevelopmentSignInTests
         Assert.Contains(DevelopmentSignIn.Name, browser.Page.Body!.TextContent, StringComparison.Ordinal); // A page has a body.
 
         using var again = office.Open();
-        await again.GetAsync("/admin");
+        await again.GetAsync("/admin/sign-in?lang=en");
         await again.PostToAsync(Button);
 
-        Assert.Equal((HttpStatusCode.OK, "/admin"), (again.Status, again.Path));
+        Assert.Equal((HttpStatusCode.OK, "/admin", "en"), (again.Status, again.Path, again.Page.DocumentElement.GetAttribute("lang")));
         Assert.Equal(1, await office.App.Services.InDatabaseAsync(db => db.Accounts.CountAsync()));
     }
 

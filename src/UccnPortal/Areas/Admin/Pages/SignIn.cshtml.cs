@@ -55,7 +55,7 @@ public sealed class SignInModel(SignIns signIns, IServiceProvider services) : Ad
             return NotFound();
 
         Refill();
-        await development.SignInAsync(cancel);
+        await development.SignInAsync(Language, cancel);
         Confirmation.Give(HttpContext); // There is no password to ask for.
         return LocalRedirect(ReturnUrl);
     }
