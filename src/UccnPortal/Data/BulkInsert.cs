@@ -29,8 +29,9 @@ internal sealed class BulkInsert(PortalDb db) : IAsyncDisposable
         foreach (var parts in table.Parts)
         {
             object[] key = entity is Record record ? [record.Id] : [.. ownerKey, ((Row)entity).Key];
+            // Row lists are public and never null.
             foreach (var part in (IEnumerable)parts.PropertyInfo!.GetValue(entity)!)
-                await AddAsync(part, key, cancel); // Row lists are public and never null.
+                await AddAsync(part, key, cancel);
         }
     }
 

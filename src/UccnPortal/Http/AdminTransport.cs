@@ -2,9 +2,13 @@ using System.Net;
 
 namespace UccnPortal.Http;
 
+/// <summary>Marks a request that was refused because its connection cannot be trusted: a feature of the request.</summary>
 public sealed record UnknownWay;
 
-/// <summary>Allows the admin over https, or over http from this machine or as configured, and posts from our own pages only.</summary>
+/// <summary>
+/// Allows the admin over https, or over http from this machine or as configured, and posts from our own pages only, even
+/// with a valid form token.
+/// </summary>
 public sealed class AdminTransport(RequestDelegate next, bool allowInsecureLan)
 {
     public Task InvokeAsync(HttpContext context)

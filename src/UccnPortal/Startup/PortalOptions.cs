@@ -19,6 +19,7 @@ public sealed class PortalOptions : IValidatableObject
 
     public string ConnectionString { get; set; } = "";
 
+    /// <summary>How long a start waits for a PostgreSQL that is away.</summary>
     [Range(0, 3600)]
     public int DatabaseWaitSeconds { get; set; } = 60;
 
@@ -36,6 +37,7 @@ public sealed class PortalOptions : IValidatableObject
     [RegularExpression("^(https?://[^/?#]+)?$", ErrorMessage = "Portal:PublicBaseUrl is a scheme and host without a path.")]
     public string PublicBaseUrl { get; set; } = "";
 
+    /// <summary>Who may frame embeds: the sources of a <c>frame-ancestors</c> directive.</summary>
     [RegularExpression(@"^[^;,\r\n]+$", ErrorMessage = "Portal:EmbedAncestors is a list of frame-ancestors sources parted by spaces.")]
     public string EmbedAncestors { get; set; } = "*";
 
@@ -63,6 +65,7 @@ public sealed class PortalOptions : IValidatableObject
     public string MailUser { get; set; } = "";
     public string MailPassword { get; set; } = "";
 
+    /// <summary>Sends without encryption, to a relay on the same machine.</summary>
     public bool MailIsPlain { get; set; }
 
     /// <summary>The contact in <c>security.txt</c>: a mailto, https or tel address. Empty: the alliance's published mailbox.</summary>

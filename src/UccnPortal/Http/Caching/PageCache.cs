@@ -11,11 +11,16 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Http.Caching;
 
-/// <summary>Serves public pages from memory, first in the pipeline, so that a hit costs little (ADR 4).</summary>
+/// <summary>
+/// Serves public pages from memory, first in the pipeline, so that a hit costs little (ADR 4). An answer is kept for one content
+/// version and year if it was successful, sets no cookie and depends on nothing but what was understood of the query
+/// (<see cref="UnderstoodQuery"/>). Other answers are compressed and tagged as well, but not kept.
+/// </summary>
 public sealed class PageCache : IDisposable
 {
     public const string MeterName = "UccnPortal.PageCache";
 
+    /// <summary>Answers to longer queries are sent but not kept.</summary>
     private const int LongestKeptKey = 400;
 
     private readonly RequestDelegate _next;
@@ -39,8 +44,9 @@ public sealed class PageCache : IDisposable
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
+        // A path is never null.
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !IsPublicPath(request.Path.Value!))
-            return _next(context); // A path is never null.
+            return _next(context);
 
         // The usual hit is answered here, without an async state machine.
         var looking = _publication.CurrentAsync(context.RequestAborted);
@@ -274,7 +280,11 @@ public sealed class PageCache : IDisposable
     }
 }
 
-/// <summary>The limits of the page cache: bytes kept, pages rendered at once, and requests that wait for their turn.</summary>
+/// <param name="Bytes">Memory for rendered pages.</param>
+/// <param name="Renderings">Pages rendered at the same time.</param>
+/// <param name="Waiting">Further requests that may wait for a rendering; the rest get 503.</param>
+/// <param name="IsOneOrigin">Every host gets the same bytes, because a public address is configured.</param>
+/// <param name="Hosts">Host names whose answers are kept, besides those of this machine.</param>
 public sealed record PageCacheLimits(long Bytes, int Renderings, int Waiting, bool IsOneOrigin, IReadOnlyCollection<string> Hosts)
 {
     public bool IsKnown(HostString host, int port) =>
