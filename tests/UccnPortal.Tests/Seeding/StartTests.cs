@@ -126,7 +126,7 @@ public sealed class StartTests
         {
             await process.SeenAsync(line => line.Contains("The database has this program's schema", StringComparison.Ordinal));
             // On a busy machine the seed may be written before the file is watched; then the process ends by itself.
-            await Task.WhenAny(database.SeenAsync("portal.db-wal", WatcherChangeTypes.Changed), process.EndAsync());
+            await await Task.WhenAny(database.SeenAsync("portal.db-wal", WatcherChangeTypes.Changed), process.EndAsync());
             await process.KillAsync();
         }
 
