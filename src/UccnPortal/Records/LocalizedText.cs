@@ -55,10 +55,11 @@ public sealed record LocalizedText
 
     public string In(Language language) => language == Language.Zh ? Zh : En;
 
+    /// <summary>A text that is there although it was recorded as missing waits for approval.</summary>
     public TextState StateIn(Language language) =>
         In(language).Length == 0 ? TextState.Missing
-        : language == Language.Zh ? ZhState
-        : EnState;
+        : (language == Language.Zh ? ZhState : EnState) is var state and not TextState.Missing ? state
+        : TextState.Pending;
 
     public override string ToString() => throw new InvalidOperationException("A bilingual text has no single wording: choose a language.");
 }

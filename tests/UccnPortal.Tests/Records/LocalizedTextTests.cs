@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using UccnPortal.Markup;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Tests.Records;
 
@@ -24,6 +25,15 @@ public sealed class LocalizedTextTests
         var text = new LocalizedText("苏州", "") { EnState = claimed };
 
         Assert.Equal(TextState.Missing, text.StateIn(Language.En));
+    }
+
+    [Fact]
+    public void A_text_that_is_there_is_not_missing_whatever_its_state_says()
+    {
+        var text = new LocalizedText("苏州", "Suzhou") { ZhState = TextState.Missing };
+
+        Assert.Equal(TextState.Pending, text.StateIn(Language.Zh));
+        Assert.Equal("关于苏州", new LocalizedText("关于{0}", "On {0}").With(text).Zh);
     }
 
     [Fact]
