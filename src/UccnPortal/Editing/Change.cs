@@ -45,7 +45,8 @@ public sealed record Opened(RecordEntry Entry, Record Working, Record? Published
 
 public abstract record Outcome
 {
-    public sealed record Written(int Version) : Outcome;
+    /// <param name="IsOnlyNoted">The record is as it was; only confirmations of texts were recorded.</param>
+    public sealed record Written(int Version, bool IsOnlyNoted = false) : Outcome;
 
     public sealed record Unchanged : Outcome;
 

@@ -14,15 +14,17 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
 {
     public static readonly TimeSpan BinTime = TimeSpan.FromDays(30);
 
+    private readonly StoredRecords _records = new(db);
     private readonly RecordWriter _writer = new(db, time);
+    private readonly ReferringRecords _referring = new(db, addresses, time);
 
     public async Task<Opened?> OpenAsync(Guid id, CancellationToken cancel = default)
     {
         if (await db.Entries.AsNoTracking().FirstOrDefaultAsync(entry => entry.Id == id, cancel) is not { } entry)
             return null;
 
-        var working = await ReadAsync(entry, entry.WorkingNumber ?? await LastNumberAsync(id, cancel), cancel);
-        var published = entry.PublishedNumber is { } number ? await ReadAsync(entry, number, cancel) : null;
+        var working = await _records.ReadAsync(entry, entry.WorkingNumber ?? await _records.LastNumberAsync(id, cancel), cancel);
+        var published = entry.PublishedNumber is { } number ? await _records.ReadAsync(entry, number, cancel) : null;
         return new Opened(entry, working, published);
     }
 
@@ -30,13 +32,23 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     public Task<Outcome> SaveDraftAsync(Record record, int baseVersion, Change change, CancellationToken cancel = default) =>
         SaveAsync(record, baseVersion, RevisionKind.Saved, change, cancel);
 
-    public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, CancellationToken cancel = default) =>
-        await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : await UnshownAsync(record, cancel);
+    /// <summary>What forbids publishing the record with this note for readers.</summary>
+    public async Task<IReadOnlyList<Problem>> ProblemsAsync(Record record, LocalizedText publicNote, CancellationToken cancel = default)
+    {
+        var problems = await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : await UnshownAsync(record, cancel);
+        var entry = await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == record.Id, cancel);
+        var published = await _records.PublishedAsync(entry, cancel);
+        return LacksNote(published, RecordJson.Write(record), publicNote) ? [.. problems, NoteIsMissing] : problems;
+    }
+
+    /// <summary>A change of a published record needs a note for readers.</summary>
+    private static bool LacksNote(string? published, string snapshot, LocalizedText publicNote) =>
+        published is not null && published != snapshot && publicNote.IsEmpty;
 
     private async Task<IReadOnlyList<Problem>> FaultsAsync(Record record, CancellationToken cancel)
     {
-        var problems = RecordChecks.Check(record, BeijingTime.YearOf(time)).Concat(await UnresolvedAsync(record, cancel)).ToList();
-        if (await SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel))
+        var problems = RecordChecks.Check(record, BeijingTime.YearOf(time)).Concat(await _records.UnresolvedAsync(record, cancel)).ToList();
+        if (await _records.SlugIsTakenAsync(RecordKinds.KindOf(record), record.Slug, record.Id, cancel))
             problems.Add(SlugIsTaken);
         return problems;
     }
@@ -51,14 +63,15 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         var entry = await db.Entries.FindAsync([record.Id], cancel);
         if (entry is not null && entry.Kind != RecordKinds.KindOf(record))
             return new Outcome.NotFound();
-        if (await AlreadyWrittenAsync(record, change, cancel) is { } before)
+        var snapshot = RecordJson.Write(record);
+        if (await AlreadyWrittenAsync(record.Id, snapshot, change, cancel) is { } before)
             return before;
         if ((entry?.Version ?? 0) != baseVersion)
             return new Outcome.Conflict(entry?.Version ?? 0);
 
         var problems = (await FaultsAsync(record, cancel) is { Count: > 0 } faults ? faults : unshown).ToList();
-        var published = entry?.PublishedNumber is { } number ? await SnapshotAsync(record.Id, number, cancel) : null;
-        if (entry is not null && published == RecordJson.Write(record) && problems.Count == 0)
+        var published = await _records.PublishedAsync(entry, cancel);
+        if (entry is not null && published == snapshot && problems.Count == 0)
         {
             var outdated = OutdatedTexts.After(entry.Outdated, record, record, change.StillRight);
             if (entry.DraftNumber is null)
@@ -68,15 +81,15 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
             return await DropDraftAsync(entry, record, change, transaction, cancel);
         }
 
-        if (published is not null && change.Note.Length == 0 && change.PublicNote.IsEmpty)
+        if (LacksNote(published, snapshot, change.PublicNote))
             problems.Add(NoteIsMissing);
         if (problems.Count > 0)
             return new Outcome.Refused(problems);
 
-        var earlier = entry?.WorkingNumber is { } working ? await ReadAsync(entry, working, cancel) : null;
+        var earlier = entry?.WorkingNumber is { } working ? await _records.ReadAsync(entry, working, cancel) : null;
         var (followed, relinked) = entry is { PublishedNumber: null, WithdrawnAtUtc: not null }
-            ? await LeadAgainAsync(entry, change, cancel)
-            : ([], []);
+            ? await _referring.LeadAgainAsync(entry, change, cancel)
+            : FollowUps.None;
         if (
             relinked.Count > 0
             && await rehearsal.PagesAsync(new PublicChange([record, .. relinked]), cancel) is { Count: > 0 } unshownTogether
@@ -105,7 +118,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         }
 
         entry.OutdatedInPublic = entry.Outdated = OutdatedTexts.After(entry.Outdated, earlier, record, change.StillRight);
-        await AuditAsync(AuditAction.Publish, record, change, entry.Version, cancel);
+        await _writer.AuditAsync(AuditAction.Publish, record, change, entry.Version, cancel);
         return await CommitAsync([entry, .. followed], change, isPublic: true, transaction, cancel);
     }
 
@@ -123,7 +136,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (entry.Version != baseVersion)
             return new Outcome.Conflict(entry.Version);
 
-        return await DropDraftAsync(entry, await ReadAsync(entry, draft, cancel), change, transaction, cancel);
+        return await DropDraftAsync(entry, await _records.ReadAsync(entry, draft, cancel), change, transaction, cancel);
     }
 
     /// <summary>Moves a record to the bin. Refused while other records refer to it, except in print, where the link is removed.</summary>
@@ -144,10 +157,10 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
             return new Outcome.Conflict(entry.Version);
 
         if (entry is { PublishedNumber: null, WithdrawnAtUtc: not null })
-            return await DropDraftAsync(entry, await ReadAsync(entry, number, cancel), change, transaction, cancel);
+            return await DropDraftAsync(entry, await _records.ReadAsync(entry, number, cancel), change, transaction, cancel);
 
         var wasPublic = entry.PublishedNumber is not null;
-        var problems = (await LiveUsesAsync(entry, cancel))
+        var problems = (await _referring.LiveUsesAsync(entry, cancel))
             .Select(use => new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(RecordKinds.KindOf(use)), use.DisplayName())))
             .ToList();
         if (withdrawal.Reason == WithdrawalReason.Notice && withdrawal.Notice.IsEmpty)
@@ -174,19 +187,13 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (problems.Count > 0)
             return new Outcome.Refused(problems);
 
-        var record = await ReadAsync(entry, number, cancel);
+        var record = await _records.ReadAsync(entry, number, cancel);
         // The common time identifies the released rows when the record is restored.
         change = change with
         {
             AtUtc = time.GetUtcNow().UtcDateTime,
         };
-        var (followed, released) = await FollowAsync(
-            await HoldersAsync(entry, cancel),
-            AuditAction.ReleasePrinted,
-            (kind, snapshot, _) => Released(kind, snapshot, id),
-            change,
-            cancel
-        );
+        var (followed, released) = await _referring.ReleaseAsync(entry, change, cancel);
         if (wasPublic && await rehearsal.PagesAsync(new PublicChange(released, record), cancel) is { Count: > 0 } unshown)
             return Refuse(unshown);
 
@@ -194,7 +201,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         (entry.WithdrawnFor, entry.WithdrawnNotice, entry.MergedInto) = (withdrawal.Reason, withdrawal.Notice, successor?.Id);
         if (successor is not null && wasPublic)
             await LeadAsync(entry, successor.Id, cancel);
-        await AuditAsync(AuditAction.Withdraw, record, change, entry.Version, cancel, withdrawal.Reason.ToString());
+        await _writer.AuditAsync(AuditAction.Withdraw, record, change, entry.Version, cancel, withdrawal.Reason.ToString());
         return await CommitAsync([entry, .. followed], change, isPublic: wasPublic, transaction, cancel);
     }
 
@@ -221,7 +228,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
             return new Outcome.NotFound();
 
         return await SaveAsync(
-            RecordJson.Read(state.ToJsonString(), KindOf(opened.Entry)),
+            RecordJson.Read(state.ToJsonString(), StoredRecords.KindOf(opened.Entry)),
             baseVersion,
             RevisionKind.Restored,
             change,
@@ -236,14 +243,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (old is null || next is not { PublishedNumber: not null } || old.Kind != next.Kind || from == to)
             return new Outcome.NotFound();
 
-        var references = new ReferencesTo(old, addresses);
-        var (written, published) = await FollowAsync(
-            await HoldersAsync(old, cancel),
-            AuditAction.Repoint,
-            (kind, snapshot, _) => references.Repointed(snapshot, kind, next),
-            change,
-            cancel
-        );
+        var (written, published) = await _referring.RepointAsync(old, next, change, cancel);
         var problems = published
             .SelectMany(record =>
                 RecordChecks
@@ -270,12 +270,12 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
             return new Outcome.NotFound();
         }
 
-        var record = await ReadAsync(entry, await LastNumberAsync(id, cancel), cancel);
+        var record = await _records.ReadAsync(entry, await _records.LastNumberAsync(id, cancel), cancel);
         var removed = await _writer.RemoveDraftsAsync(id, cancel);
         if (removed == 0)
             return new Outcome.Unchanged();
 
-        await AuditAsync(AuditAction.Purge, record, change, entry.Version, cancel, $"{removed}");
+        await _writer.AuditAsync(AuditAction.Purge, record, change, entry.Version, cancel, $"{removed}");
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Written(entry.Version);
@@ -286,7 +286,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
     {
         var kind = RecordKinds.KindOf(typeof(T));
         var entry = await db.Entries.AsNoTracking().SingleOrDefaultAsync(e => e.Kind == kind && e.Slug == slug, cancel);
-        return entry?.PublishedNumber is { } number ? ((T)await ReadAsync(entry, number, cancel), entry.Version) : null;
+        return entry?.PublishedNumber is { } number ? ((T)await _records.ReadAsync(entry, number, cancel), entry.Version) : null;
     }
 
     private async Task<Outcome> SaveAsync(Record record, int baseVersion, RevisionKind kind, Change change, CancellationToken cancel)
@@ -296,17 +296,18 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (entry is not null && entry.Kind != RecordKinds.KindOf(record))
             return new Outcome.NotFound();
 
-        var before = entry?.WorkingNumber is { } working ? await RevisionAsync(record.Id, working, cancel) : null;
-        var earlier = before is null || entry is null ? null : RecordJson.Read(before.Snapshot, KindOf(entry));
+        var before = entry?.WorkingNumber is { } working ? await _records.RevisionAsync(record.Id, working, cancel) : null;
+        var earlier = before is null || entry is null ? null : RecordJson.Read(before.Snapshot, StoredRecords.KindOf(entry));
         ProposedKeys.Complete(record, earlier, isAddressed: entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null }));
-        if (await AlreadyWrittenAsync(record, change, cancel) is { } written)
+        var snapshot = RecordJson.Write(record);
+        if (await AlreadyWrittenAsync(record.Id, snapshot, change, cancel) is { } written)
             return written;
 
         var outdated = OutdatedTexts.After(entry?.Outdated ?? "", earlier, record, change.StillRight);
         var isSame =
             entry is not null
             && earlier is not null
-            && RecordJson.Write(earlier) == RecordJson.Write(record)
+            && RecordJson.Write(earlier) == snapshot
             && (entry.DraftNumber is null || kind != RevisionKind.Saved || !SaysMore(change, before));
         // This holds for any base version: the stored state is what was sent.
         if (isSame && outdated == entry?.Outdated)
@@ -319,10 +320,16 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         entry ??= db.Entries.Add(new RecordEntry { Id = record.Id, Kind = RecordKinds.KindOf(record) }).Entity;
         // A slug that was never public may change.
         if (entry is { PublishedNumber: null, WithdrawnAtUtc: null })
-            entry.Slug = await FreeSlugAsync(entry, record.Slug, cancel);
+            entry.Slug = await _records.FreeSlugAsync(entry, record.Slug, cancel);
         entry.Outdated = outdated;
         _writer.SaveDraft(entry, record, kind, change);
-        await AuditAsync(kind == RevisionKind.Restored ? AuditAction.Restore : AuditAction.Save, record, change, entry.Version, cancel);
+        await _writer.AuditAsync(
+            kind == RevisionKind.Restored ? AuditAction.Restore : AuditAction.Save,
+            record,
+            change,
+            entry.Version,
+            cancel
+        );
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
@@ -346,8 +353,9 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         if (entry.DraftNumber is null)
             entry.OutdatedInPublic = outdated;
         entry.Version++;
-        await AuditAsync(AuditAction.StillRight, record, change, entry.Version, cancel);
-        return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
+        await _writer.AuditAsync(AuditAction.StillRight, record, change, entry.Version, cancel);
+        var outcome = await CommitAsync([entry], change, isPublic: false, transaction, cancel);
+        return outcome is Outcome.Written written ? written with { IsOnlyNoted = entry.DraftNumber is null } : outcome;
     }
 
     private async Task<Outcome> DropDraftAsync(
@@ -361,20 +369,20 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         entry.DraftNumber = null;
         entry.Outdated = entry.OutdatedInPublic;
         entry.Version++;
-        await AuditAsync(AuditAction.DiscardDraft, draft, change, entry.Version, cancel);
+        await _writer.AuditAsync(AuditAction.DiscardDraft, draft, change, entry.Version, cancel);
         return await CommitAsync([entry], change, isPublic: false, transaction, cancel);
     }
 
     /// <summary>Returns the earlier result if the same form is sent twice.</summary>
-    private async Task<Outcome?> AlreadyWrittenAsync(Record record, Change change, CancellationToken cancel)
+    private async Task<Outcome?> AlreadyWrittenAsync(Guid id, string snapshot, Change change, CancellationToken cancel)
     {
         if (change.Operation is not { } operation)
             return null;
 
         var written = await db
             .Revisions.AsNoTracking()
-            .FirstOrDefaultAsync(revision => revision.RecordId == record.Id && revision.Operation == operation, cancel);
-        return written is not null && written.Snapshot == RecordJson.Write(record) ? new Outcome.Written(written.Number) : null;
+            .FirstOrDefaultAsync(revision => revision.RecordId == id && revision.Operation == operation, cancel);
+        return written is not null && written.Snapshot == snapshot ? new Outcome.Written(written.Number) : null;
     }
 
     private async Task<Outcome?> WithdrawnByAsync(Guid id, Change change, CancellationToken cancel)
@@ -428,7 +436,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
                     .SingleOrDefaultAsync(cancel);
                 if (current != entry.Version - 1)
                     return new Outcome.Conflict(current);
-                if (await SlugIsTakenAsync(entry.Kind, entry.Slug, entry.Id, cancel))
+                if (await _records.SlugIsTakenAsync(entry.Kind, entry.Slug, entry.Id, cancel))
                     return new Outcome.Refused([SlugIsTaken]);
             }
 
@@ -447,19 +455,6 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
         return new Outcome.Refused(problems);
     }
 
-    private Task AuditAsync(AuditAction action, Record record, Change change, int version, CancellationToken cancel, string details = "") =>
-        db.AppendAsync(
-            change.EntryOf(
-                action,
-                RecordKinds.KindOf(record),
-                record.Id,
-                record.NameInBoth(),
-                string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)),
-                time.GetUtcNow().UtcDateTime
-            ),
-            cancel
-        );
-
     private async Task LeadAsync(RecordEntry from, Guid to, CancellationToken cancel)
     {
         var former =
@@ -470,151 +465,12 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
             earlier.RecordId = to;
     }
 
-    private async Task<Record> ReadAsync(RecordEntry entry, int number, CancellationToken cancel) =>
-        RecordJson.Read(await SnapshotAsync(entry.Id, number, cancel), KindOf(entry));
-
-    private static RecordKind KindOf(RecordEntry entry) =>
-        RecordKinds.Find(entry.Kind) ?? throw new InvalidOperationException($"This program does not know the record type {entry.Kind}.");
-
-    private Task<Revision> RevisionAsync(Guid id, int number, CancellationToken cancel) =>
-        db.Revisions.AsNoTracking().SingleAsync(revision => revision.RecordId == id && revision.Number == number, cancel);
-
-    private Task<string> SnapshotAsync(Guid id, int number, CancellationToken cancel) =>
-        db
-            .Revisions.Where(revision => revision.RecordId == id && revision.Number == number)
-            .Select(revision => revision.Snapshot)
-            .SingleAsync(cancel);
-
-    private Task<int> LastNumberAsync(Guid id, CancellationToken cancel) =>
-        db.Revisions.Where(revision => revision.RecordId == id).MaxAsync(revision => revision.Number, cancel);
-
-    private Task<bool> SlugIsTakenAsync(string kind, string slug, Guid id, CancellationToken cancel) =>
-        db.Entries.AnyAsync(e => e.Kind == kind && e.Slug == slug && e.Id != id, cancel);
-
-    private async Task<string> FreeSlugAsync(RecordEntry entry, string wanted, CancellationToken cancel)
-    {
-        var slug = wanted;
-        for (var next = 2; await SlugIsTakenAsync(entry.Kind, slug, entry.Id, cancel); next++)
-            slug = $"{wanted[..Math.Min(wanted.Length, Record.SlugMax - $"-{next}".Length)]}-{next}";
-        return slug;
-    }
-
     private static readonly Problem SlugIsTaken = new(
         "slug",
         new LocalizedText("已有同名网址的记录", "Another record of this type has the slug")
     );
-    private static readonly Problem NoteIsMissing = new(
-        "note",
-        new LocalizedText("请写一句改动说明", "Say in a sentence what you changed")
-    );
+    private static readonly Problem NoteIsMissing = new("publicNote.zh", UiText.Edit.PublicNoteNeeded);
 
     private static LocalizedText In(Record record, LocalizedText message) =>
         new($"{record.NameInBoth()}：{message.Zh}", $"{record.NameInBoth()}: {message.En}");
-
-    private async Task<IEnumerable<Problem>> UnresolvedAsync(Record record, CancellationToken cancel)
-    {
-        var references = RecordReferences.Of(record).ToList();
-        var ids = references.Select(reference => reference.Id).Distinct().ToList();
-        var live = await db.Entries.Where(e => ids.Contains(e.Id) && e.PublishedNumber != null).Select(e => e.Id).ToListAsync(cancel);
-        return references
-            .Where(reference => reference.Id != record.Id && !live.Contains(reference.Id))
-            .Select(reference => new Problem(
-                reference.Field,
-                reference.Id == Guid.Empty ? UiText.Forms.NothingChosen : UiText.Forms.NotPublished
-            ));
-    }
-
-    private async Task<IReadOnlyList<Record>> LiveUsesAsync(RecordEntry used, CancellationToken cancel)
-    {
-        var references = new ReferencesTo(used, addresses);
-        var (key, slug) = references.Signs;
-        var candidates = await (
-            from entry in db.Entries.AsNoTracking()
-            join revision in db.Revisions
-                on new { entry.Id, Number = entry.PublishedNumber } equals new { Id = revision.RecordId, Number = (int?)revision.Number }
-            where entry.Id != used.Id && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
-            orderby entry.Kind, entry.Slug
-            select new { entry, revision.Snapshot }
-        ).ToListAsync(cancel);
-        return
-        [
-            .. candidates
-                .Select(candidate => RecordJson.Read(candidate.Snapshot, KindOf(candidate.entry)))
-                .Where(record => references.In(record).Any(use => !use.IsPrinted)),
-        ];
-    }
-
-    private Task<List<RecordEntry>> HoldersAsync(RecordEntry used, CancellationToken cancel)
-    {
-        var (key, slug) = new ReferencesTo(used, addresses).Signs;
-        return (
-            from entry in db.Entries
-            where
-                entry.Id != used.Id
-                && db.Revisions.Any(revision =>
-                    revision.RecordId == entry.Id
-                    && (revision.Number == entry.PublishedNumber || revision.Number == entry.DraftNumber)
-                    && (revision.Snapshot.Contains(key) || revision.Snapshot.Contains(slug))
-                )
-            select entry
-        ).ToListAsync(cancel);
-    }
-
-    private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> FollowAsync(
-        IEnumerable<RecordEntry> holders,
-        AuditAction action,
-        Func<RecordKind, string, bool, Record?> changed,
-        Change change,
-        CancellationToken cancel
-    )
-    {
-        var (written, published) = (new HashSet<RecordEntry>(), new List<Record>());
-        foreach (var entry in holders)
-        {
-            var (live, draft) = (entry.PublishedNumber, entry.DraftNumber);
-            if (live is { } shown && changed(KindOf(entry), await SnapshotAsync(entry.Id, shown, cancel), false) is { } record)
-            {
-                await _writer.ReplaceAsync(entry, record, RevisionKind.Published, change, cancel);
-                entry.DraftNumber = draft;
-                await AuditAsync(action, record, change, entry.Version, cancel);
-                written.Add(entry);
-                published.Add(record);
-            }
-
-            if (draft is { } open && changed(KindOf(entry), await SnapshotAsync(entry.Id, open, cancel), true) is { } next)
-            {
-                _writer.SaveDraft(entry, next, RevisionKind.Saved, change with { Operation = null });
-                await AuditAsync(action, next, change, entry.Version, cancel);
-                written.Add(entry);
-            }
-        }
-
-        return ([.. written], published);
-    }
-
-    private async Task<(IReadOnlyList<RecordEntry> Written, IReadOnlyList<Record> Published)> LeadAgainAsync(
-        RecordEntry entry,
-        Change change,
-        CancellationToken cancel
-    )
-    {
-        var (written, published) = (new List<RecordEntry>(), new List<Record>());
-        foreach (var released in await ReleasedRows.OfAsync(db, entry.Id, cancel))
-        {
-            var (holders, records) = await FollowAsync(
-                [released.Holder],
-                AuditAction.LinkPrinted,
-                (kind, snapshot, isDraft) => released.LeadingAgain(kind, snapshot, isDraft, entry.Id),
-                change,
-                cancel
-            );
-            written.AddRange(holders);
-            published.AddRange(records);
-        }
-
-        return (written, published);
-    }
-
-    private static Record? Released(RecordKind kind, string snapshot, Guid id) =>
-        RecordJson.Read(snapshot, kind) is var record && PrintedRows.Release(record, id) ? record : null;
 }

@@ -7,7 +7,7 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Editing;
 
-/// <summary>Stages a record's rows, citations and new revision. Does not save, so that the caller controls the transaction.</summary>
+/// <summary>Stages a record's rows, citations, revision and audit entry. Does not save: the caller controls the transaction.</summary>
 internal sealed class RecordWriter(PortalDb db, TimeProvider time)
 {
     public Task InsertAsync(RecordEntry entry, Record record, RevisionKind kind, Change change, CancellationToken cancel)
@@ -86,6 +86,19 @@ internal sealed class RecordWriter(PortalDb db, TimeProvider time)
         entry.DraftNumber = entry.Version;
         db.Revisions.Add(RevisionOf(record, entry.Version, kind, change, time.GetUtcNow().UtcDateTime));
     }
+
+    public Task AuditAsync(AuditAction action, Record record, Change change, int version, CancellationToken cancel, string details = "") =>
+        db.AppendAsync(
+            change.EntryOf(
+                action,
+                RecordKinds.KindOf(record),
+                record.Id,
+                record.NameInBoth(),
+                string.Join(" · ", new[] { $"#{version}", details, change.Note }.Where(text => text.Length > 0)),
+                time.GetUtcNow().UtcDateTime
+            ),
+            cancel
+        );
 
     public Task<int> RemoveDraftsAsync(Guid id, CancellationToken cancel) =>
         db

@@ -114,16 +114,18 @@ public sealed class DraftsTests
 
     [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
-    public async Task Publishing_again_takes_a_note_that_a_colleague_understands(string provider)
+    public async Task Publishing_again_takes_a_note_for_readers(string provider)
     {
         using var database = TestDatabase.Seeded(provider);
         using var portal = new PortalServices(database);
         var (city, version) = await portal.Services.OpenAsync<City>("suzhou");
         city.Pinyin = "x";
 
-        var outcome = await portal.Services.WithEditorAsync(editor => editor.PublishAsync(city, version, new Change("li.na", "")));
+        var outcome = await portal.Services.WithEditorAsync(editor =>
+            editor.PublishAsync(city, version, new Change("li.na", "For colleagues"))
+        );
 
-        Assert.Equal(["note"], Assert.IsType<Outcome.Refused>(outcome).Problems.Select(problem => problem.Field));
+        Assert.Equal(["publicNote.zh"], Assert.IsType<Outcome.Refused>(outcome).Problems.Select(problem => problem.Field));
     }
 
     [SkippableTheory]

@@ -107,7 +107,8 @@ public sealed class WithdrawnRecordsTests
         app.Clock.Advance(TimeSpan.FromSeconds(2));
         var city = await client.DocumentAsync("/en/cities/suzhou");
         app.Clock.Advance(TimeSpan.FromDays(1));
-        await EditAsync(app, city => city.Pinyin = "Sūzhōu", LocalizedText.Empty);
+        await EditAsync(app, city => city.Pinyin = "Sūzhōu", new LocalizedText("改回原读音", "Changed back"));
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
         await EditAsync(app, city => city.Pinyin = "Sūzhōu.", new LocalizedText("只有中文的说明", ""));
         app.Clock.Advance(TimeSpan.FromSeconds(2));
 

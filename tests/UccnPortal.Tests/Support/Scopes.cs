@@ -12,7 +12,7 @@ namespace UccnPortal.Tests.Support;
 /// <summary>Actions of staff, each in its own scope, as in a request.</summary>
 internal static class Scopes
 {
-    public static readonly Change ByStaff = new("li.na", "Corrected");
+    public static readonly Change ByStaff = new("li.na", "Corrected") { PublicNote = new LocalizedText("已更正", "Corrected") };
 
     public static async Task InScopeAsync(this IServiceProvider services, Func<IServiceProvider, Task> act)
     {

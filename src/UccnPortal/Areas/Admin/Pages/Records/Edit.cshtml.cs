@@ -254,29 +254,19 @@ public class EditModel(Editor editor, Catalogue catalogue, RecentEditors opening
             Entry is null ? null : Working,
             isAddressed: Entry is not (null or { PublishedNumber: null, WithdrawnAtUtc: null })
         );
-        var isPublic = IsPublic(record);
         if (Editing.Warnings.Before(record, _state).Select(KeyOf).Except(KnownWarnings()).Except(sent.Known).Any())
         {
-            var isHindered = (await ObstaclesAsync(record, sent.PublicNote, isPublic, cancel)).Count > 0;
+            var isHindered = (await Editor.ProblemsAsync(record, sent.PublicNote, cancel)).Count > 0;
             return (await SaveDraftAsync(record, version, change, cancel), isHindered ? FormResult.Refused : FormResult.Asked);
         }
 
-        var outcome = LacksNote(sent.PublicNote, isPublic)
-            ? new Outcome.Refused([])
-            : await Editor.PublishAsync(record, version, change, cancel);
-        if (outcome is Outcome.Refused)
-            return (await SaveDraftAsync(record, version, change, cancel), FormResult.Refused);
-
-        // A form that is sent twice gets the same answer again, since the first may have been lost.
-        var isSentAgain = History.Any(revision => revision.Operation == sent.Operation);
-        var isOnlyNoted = isPublic && !isSentAgain && Entry is { DraftNumber: null };
-        return (outcome, isOnlyNoted ? FormResult.Saved : FormResult.Published);
+        return await Editor.PublishAsync(record, version, change, cancel) switch
+        {
+            Outcome.Refused => (await SaveDraftAsync(record, version, change, cancel), FormResult.Refused),
+            Outcome.Written { IsOnlyNoted: true } noted => (noted, FormResult.Saved),
+            var outcome => (outcome, FormResult.Published),
+        };
     }
-
-    private bool IsPublic(Record record) => Published is not null && RecordJson.Write(Published) == RecordJson.Write(record);
-
-    /// <summary>A change to a published record needs a public note.</summary>
-    private bool LacksNote(LocalizedText note, bool isPublic) => Published is not null && note.IsEmpty && !isPublic;
 
     private Task<Outcome> SaveDraftAsync(Record record, int version, Change change, CancellationToken cancel) =>
         // The note that the form proposes was not typed by the editor.
@@ -304,15 +294,9 @@ public class EditModel(Editor editor, Catalogue catalogue, RecentEditors opening
         return await ShowAsync(sent, cancel);
     }
 
-    private async Task<IReadOnlyList<Problem>> ObstaclesAsync(Record record, LocalizedText note, bool isPublic, CancellationToken cancel)
-    {
-        var problems = await Editor.ProblemsAsync(record, cancel);
-        return LacksNote(note, isPublic) ? [.. problems, new Problem("publicNote.zh", UiText.Edit.PublicNoteNeeded)] : problems;
-    }
-
     private async Task RefuseAsync(CancellationToken cancel)
     {
-        var obstacles = await ObstaclesAsync(Working, Fresh().PublicNote, IsPublic(Working), cancel);
+        var obstacles = await Editor.ProblemsAsync(Working, Fresh().PublicNote, cancel);
         foreach (var problem in obstacles)
             Problems.Add(problem);
         if (obstacles.Count > 0)
