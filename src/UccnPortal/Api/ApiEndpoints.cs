@@ -29,8 +29,8 @@ internal static class ApiEndpoints
             api.MapMethods(
                     links.Api(operation.Path),
                     ReadingMethods.All,
-                    (HttpContext context, Publication publication, PortalCalendar calendar, PortalLinksFactory linksFactory) =>
-                        AnswerAsync(operation, context, publication, calendar, linksFactory)
+                    (HttpContext context, Publication publication, TimeProvider time, PortalLinksFactory linksFactory) =>
+                        AnswerAsync(operation, context, publication, time, linksFactory)
                 )
                 .WithMetadata(operation)
                 .WithName(operation.Id)
@@ -47,7 +47,7 @@ internal static class ApiEndpoints
         ApiOperation operation,
         HttpContext context,
         Publication publication,
-        PortalCalendar calendar,
+        TimeProvider time,
         PortalLinksFactory linksFactory
     )
     {
@@ -57,7 +57,7 @@ internal static class ApiEndpoints
             .Of(context.Request)
             .Where(parameter => QueryParameters.Names.Contains(parameter.Key) || operation.Parameters.Contains(parameter.Key))
             .ToList();
-        var (query, ignored) = QueryParameters.Read(parameters, network, calendar.ThisYear, operation.Parameters);
+        var (query, ignored) = QueryParameters.Read(parameters, network, BeijingTime.YearOf(time), operation.Parameters);
 
         var language = ValueOf(PageParameters.Language) is { } code && ApiParameter.Languages.Contains(code) ? code : null;
         if (language is null && ValueOf(PageParameters.Language) is { } unknown)
@@ -68,7 +68,7 @@ internal static class ApiEndpoints
             network,
             links,
             query,
-            calendar.ThisYear,
+            BeijingTime.YearOf(time),
             only,
             ValueOf(PageParameters.Query) ?? "",
             context.Request.RouteValues

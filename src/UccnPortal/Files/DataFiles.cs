@@ -22,7 +22,7 @@ internal static class DataFiles
         HttpContext context,
         string name,
         Publication publication,
-        PortalCalendar calendar,
+        TimeProvider time,
         PortalLinksFactory linksFactory
     )
     {
@@ -38,7 +38,7 @@ internal static class DataFiles
             return Results.NotFound();
         }
 
-        var package = PackageOf(network, calendar.ThisYear, links);
+        var package = PackageOf(network, BeijingTime.YearOf(time), links);
         context.Response.Headers.CacheControl = "public, max-age=300";
         if (name == DataPackage.ZipName)
             context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = name }.ToString();

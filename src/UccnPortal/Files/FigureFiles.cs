@@ -24,7 +24,7 @@ internal static class FigureFiles
         string slug,
         string format,
         Publication publication,
-        PortalCalendar calendar,
+        TimeProvider time,
         PortalLinksFactory linksFactory,
         PictureFonts fonts
     )
@@ -42,10 +42,10 @@ internal static class FigureFiles
         var network = await publication.CurrentAsync(context.RequestAborted);
         var language = Reader.For(context).Language;
         var parameters = PageParameters.Of(context.Request).ToList();
-        var (query, _) = QueryParameters.Read(parameters, network, calendar.ThisYear);
+        var (query, _) = QueryParameters.Read(parameters, network, BeijingTime.YearOf(time));
         var hasMark = parameters.Contains(new(PageParameters.ByteOrderMark, "1"));
         UnderstoodQuery.Set(context, QueryParameters.Pairs(new DesignationQuery { AsOf = query.AsOf }), hasMark);
-        var figure = kind.In(network, query.AsOf ?? calendar.ThisYear);
+        var figure = kind.In(network, query.AsOf ?? BeijingTime.YearOf(time));
         var links = linksFactory.For(context.Request);
         var page = links.Absolute(links.Figure(language, slug, QueryParameters.Write(new DesignationQuery { AsOf = query.AsOf })));
         var imprint = new Imprint(network.Settings.SiteName, page, network.Settings.Licence);

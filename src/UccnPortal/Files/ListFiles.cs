@@ -6,6 +6,7 @@ using UccnPortal.Links;
 using UccnPortal.Markup;
 using UccnPortal.OpenData;
 using UccnPortal.Publishing;
+using UccnPortal.Records;
 
 namespace UccnPortal.Files;
 
@@ -20,13 +21,8 @@ internal static class ListFiles
             app.MapMethods(
                     $"/{{lang:language}}/{file.Name}.{{suffix:regex(^({suffixes})$)}}",
                     ReadingMethods.All,
-                    (
-                        HttpContext context,
-                        string suffix,
-                        Publication publication,
-                        PortalCalendar calendar,
-                        PortalLinksFactory linksFactory
-                    ) => AnswerAsync(context, file, suffix, publication, calendar, linksFactory)
+                    (HttpContext context, string suffix, Publication publication, TimeProvider time, PortalLinksFactory linksFactory) =>
+                        AnswerAsync(context, file, suffix, publication, time, linksFactory)
                 )
                 .RequireRateLimiting(DearAnswers.Limit)
                 .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
@@ -47,7 +43,7 @@ internal static class ListFiles
         ListFile file,
         string suffix,
         Publication publication,
-        PortalCalendar calendar,
+        TimeProvider time,
         PortalLinksFactory linksFactory
     )
     {
@@ -57,7 +53,7 @@ internal static class ListFiles
             await publication.CurrentAsync(context.RequestAborted),
             reader,
             links,
-            calendar.ThisYear,
+            BeijingTime.YearOf(time),
             [.. PageParameters.Of(context.Request)]
         );
         var (query, ignored) = file.Read(asked);

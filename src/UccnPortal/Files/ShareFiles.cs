@@ -7,6 +7,7 @@ using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Publishing.Lists;
+using UccnPortal.Records;
 
 namespace UccnPortal.Files;
 
@@ -23,16 +24,16 @@ internal static class ShareFiles
             app.MapMethods(
                     $"{page}.og.png",
                     ReadingMethods.All,
-                    (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PictureFonts fonts) =>
-                        PictureAsync(context, part, slug, publication, calendar, fonts)
+                    (HttpContext context, string slug, Publication publication, TimeProvider time, PictureFonts fonts) =>
+                        PictureAsync(context, part, slug, publication, time, fonts)
                 )
                 .RequireRateLimiting(DearAnswers.Limit)
                 .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
             app.MapMethods(
                     $"{page}.qr.svg",
                     ReadingMethods.All,
-                    (HttpContext context, string slug, Publication publication, PortalCalendar calendar, PortalLinksFactory linksFactory) =>
-                        CodeAsync(context, part, slug, publication, calendar, linksFactory)
+                    (HttpContext context, string slug, Publication publication, TimeProvider time, PortalLinksFactory linksFactory) =>
+                        CodeAsync(context, part, slug, publication, time, linksFactory)
                 )
                 .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
@@ -55,7 +56,7 @@ internal static class ShareFiles
         string part,
         string slug,
         Publication publication,
-        PortalCalendar calendar,
+        TimeProvider time,
         PictureFonts fonts
     )
     {
@@ -65,7 +66,7 @@ internal static class ShareFiles
         var network = await publication.CurrentAsync(context.RequestAborted);
         var language = Reader.For(context).Language;
         var widths = PngFile.Widths(fonts, language);
-        var (year, today) = (calendar.ThisYear, network.In(calendar.ThisYear));
+        var (year, today) = (BeijingTime.YearOf(time), network.In(BeijingTime.YearOf(time)));
         var drawing = part switch
         {
             "cities" when network.FindCity(slug) is { } city => SharePicture.Of(city, year, language, widths),
@@ -90,14 +91,14 @@ internal static class ShareFiles
         string part,
         string slug,
         Publication publication,
-        PortalCalendar calendar,
+        TimeProvider time,
         PortalLinksFactory linksFactory
     )
     {
         var network = await publication.CurrentAsync(context.RequestAborted);
         var language = Reader.For(context).Language;
         var links = linksFactory.For(context.Request);
-        var (asked, _) = QueryParameters.Read(PageParameters.Of(context.Request), network, calendar.ThisYear);
+        var (asked, _) = QueryParameters.Read(PageParameters.Of(context.Request), network, BeijingTime.YearOf(time));
         asked = part == "cities" ? DesignationQuery.Everything : new DesignationQuery { AsOf = asked.AsOf, SideBySide = asked.SideBySide };
         UnderstoodQuery.Set(context, QueryParameters.Pairs(asked));
         var query = QueryParameters.Write(asked);

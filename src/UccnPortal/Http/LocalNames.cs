@@ -2,6 +2,7 @@ namespace UccnPortal.Http;
 
 public static class LocalNames
 {
-    public static bool Contains(string host) =>
-        host is "127.0.0.1" or "[::1]" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
+    public static IReadOnlyList<string> All { get; } = ["localhost", "127.0.0.1", "[::1]"];
+
+    public static bool Contains(string host) => All.Contains(host, StringComparer.OrdinalIgnoreCase);
 }

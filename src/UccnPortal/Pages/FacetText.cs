@@ -49,14 +49,6 @@ internal static class FacetText
     public static LocalizedText Narrowed(LocalizedText title, IReadOnlyCollection<AppliedFilter> filters) =>
         filters.Count == 0 ? title : UiText.Cities.Narrowed.With(title, Enumerated(filters.Select(filter => filter.Words)));
 
-    public static LocalizedText YearsOf(PublishedDesignation title) =>
-        title.Record.Valid switch
-        {
-            { Until: { } until } => UiText.City.From.With(title.From, until),
-            { KnownThrough: { } known } => UiText.City.KnownThrough.With(title.From, known),
-            _ => UiText.City.Since.With(title.From),
-        };
-
     public static LocalizedText EndOf(PublishedDesignation title) =>
         FieldInYear.MovedTo(title) is { } next ? UiText.Fields.MovedTo.With(next.From, next.Field.Record.Name)
         : title.Record.Valid.Until is { } until ? UiText.Fields.Until.With(until)
@@ -67,16 +59,6 @@ internal static class FacetText
         !row.HoldsIn(year) ? EndOf(row)
         : network.IsNewerThanBrochure(row.From) ? UiText.Site.NewerThanBrochure
         : null;
-
-    /// <summary>The name of a printed list of the brochure: China's, the steering group's or a field's.</summary>
-    public static LocalizedText Printed(string list, PublishedNetwork network) =>
-        list switch
-        {
-            "china" => UiText.City.ChinaList,
-            "steering" => UiText.City.SteeringList,
-            _ when network.FindField(list) is { } field => UiText.City.FieldList.With(field.Record.Name),
-            _ => new(list, list),
-        };
 
     public static LocalizedText Of(ListView view) =>
         view switch

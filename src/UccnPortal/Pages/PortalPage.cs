@@ -177,7 +177,7 @@ public abstract class PortalPage : PageModel
         IsPreview = preview is not null;
         Network = preview?.Network ?? await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
         Links = services.GetRequiredService<PortalLinksFactory>().For(Request);
-        ThisYear = services.GetRequiredService<PortalCalendar>().ThisYear;
+        ThisYear = BeijingTime.YearOf(services.GetRequiredService<TimeProvider>());
         if (!IsPreview)
             Response.Headers.CacheControl = CacheControl;
     }

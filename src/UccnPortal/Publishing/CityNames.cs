@@ -1,4 +1,5 @@
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Publishing;
 
@@ -35,6 +36,16 @@ public static class CityNames
 
     public static IEnumerable<CityName> PrintedElsewhere(PublishedCity city) =>
         OfKind(city.Record, NameKind.Printed).Where(name => !city.PrintedLines.Any(line => line.Zh == name.Text || line.En == name.Text));
+
+    /// <summary>The name of a printed list of the brochure: China's, the steering group's or a field's.</summary>
+    public static LocalizedText ListName(string list, PublishedNetwork network) =>
+        list switch
+        {
+            "china" => UiText.City.ChinaList,
+            "steering" => UiText.City.SteeringList,
+            _ when network.FindField(list) is { } field => UiText.City.FieldList.With(field.Record.Name),
+            _ => new(list, list),
+        };
 
     private static List<CityName> OfKind(City city, NameKind kind) => city.Names.FindAll(name => name.Kind == kind);
 }

@@ -1,5 +1,6 @@
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Publishing;
 
@@ -56,6 +57,15 @@ public sealed class PublishedDesignation(PublishedCity city, PublishedField fiel
     public int From { get; } = record.Valid.From ?? 0;
 
     public IReadOnlyList<CitedSource> Sources { get; } = sources;
+
+    /// <summary>The years it has been held, in words.</summary>
+    public LocalizedText Years =>
+        Record.Valid switch
+        {
+            { Until: { } until } => UiText.City.From.With(From, until),
+            { KnownThrough: { } known } => UiText.City.KnownThrough.With(From, known),
+            _ => UiText.City.Since.With(From),
+        };
 
     public bool HoldsIn(int year) => Record.Valid.HoldsIn(year);
 

@@ -92,7 +92,6 @@ internal static class DataSetup
                 && provider.GetRequiredService<IOptions<PortalOptions>>().Value.NightlyBackup
         ));
         services.AddHostedService<NightlyBackup>();
-        services.AddSingleton<PortalCalendar>();
         services.AddSingleton<Publication>();
         services
             .AddHealthChecks()

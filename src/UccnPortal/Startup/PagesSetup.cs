@@ -80,7 +80,7 @@ internal static class PagesSetup
             atOnce,
             atOnce * WaitingForEach,
             options.PublicBaseUrl.Length > 0,
-            [.. ProxySetup.HostsOf(options, configuration)]
+            [.. LocalNames.All, .. ProxySetup.HostsOf(options, configuration)]
         );
     }
 

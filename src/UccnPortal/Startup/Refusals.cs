@@ -15,7 +15,7 @@ internal static class Refusals
         return RefuseAsync(context, StatusCodes.Status429TooManyRequests, ApiEndpoints.TooMany);
     }
 
-    /// <summary>Refuses requests that the page cache marked with <see cref="Overload"/>. Must run before routing.</summary>
+    /// <summary>Refuses requests that the page cache marked with <see cref="Overload"/>. Must run before the endpoints.</summary>
     public static Task BusyAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<Overload>() is null)

@@ -139,7 +139,9 @@ public sealed class LimitsTests
         var pages = new HeldPages();
         using var app = new PortalApp()
             .With(pages.AddTo)
-            .With(services => services.AddSingleton(new PageCacheLimits(1 << 20, Renderings: 1, Waiting: 0, IsOneOrigin: false, [])));
+            .With(services =>
+                services.AddSingleton(new PageCacheLimits(1 << 20, Renderings: 1, Waiting: 0, IsOneOrigin: false, ["localhost"]))
+            );
         using var client = app.CreateClient();
         var inside = client.GetAsync("/en/cities");
         await pages.Entered;

@@ -13,7 +13,7 @@ public sealed class FacetTextTests
     [InlineData(null, 2015, "2009 年起，2015 年后不详", "since 2009, not known after 2015")]
     public async Task A_title_whose_end_is_not_known_is_not_said_to_last(int? until, int? knownThrough, string zh, string en)
     {
-        var words = FacetText.YearsOf(await TitleAsync(new Validity(2009, until, knownThrough)));
+        var words = (await TitleAsync(new Validity(2009, until, knownThrough))).Years;
 
         Assert.Equal((zh, en), (words.Zh, words.En));
     }

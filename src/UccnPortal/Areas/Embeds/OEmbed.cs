@@ -26,7 +26,7 @@ internal static class OEmbed
     public static async Task<IResult> AnswerAsync(
         HttpContext context,
         Publication publication,
-        PortalCalendar calendar,
+        TimeProvider time,
         PortalLinksFactory linksFactory,
         PictureFonts fonts
     )
@@ -42,7 +42,7 @@ internal static class OEmbed
             EmbedLanguage.FromCode(asked.GetValueOrDefault(PageParameters.Language))
         );
         if (
-            ContentOf(url, language, links, await publication.CurrentAsync(context.RequestAborted), calendar.ThisYear)
+            ContentOf(url, language, links, await publication.CurrentAsync(context.RequestAborted), BeijingTime.YearOf(time))
             is not var (content, isAllUnderstood)
         )
         {

@@ -25,15 +25,15 @@ public sealed class PageCache : IDisposable
 
     private readonly RequestDelegate _next;
     private readonly Publication _publication;
-    private readonly PortalCalendar _calendar;
+    private readonly TimeProvider _time;
     private readonly PageCacheLimits _limits;
     private readonly ObjectPool<MemoryStream> _bodies;
     private readonly RenderingQueue _queue;
     private CachedAnswers _answers = new(-1, 0, 0);
 
-    public PageCache(RequestDelegate next, Publication publication, PortalCalendar calendar, PageCacheLimits limits, IMeterFactory meters)
+    public PageCache(RequestDelegate next, Publication publication, TimeProvider time, PageCacheLimits limits, IMeterFactory meters)
     {
-        (_next, _publication, _calendar, _limits) = (next, publication, calendar, limits);
+        (_next, _publication, _time, _limits) = (next, publication, time, limits);
         _bodies = new DefaultObjectPool<MemoryStream>(new CapturedBodies(), limits.Renderings);
         _queue = new RenderingQueue(limits.Renderings, limits.Waiting);
         meters
@@ -53,7 +53,7 @@ public sealed class PageCache : IDisposable
         if (!looking.IsCompletedSuccessfully)
             return AnswerAsync(context, looking);
 
-        var answers = AnswersOf(looking.Result.Version, _calendar.ThisYear);
+        var answers = AnswersOf(looking.Result.Version, BeijingTime.YearOf(_time));
         var key = KeyOf(request);
         return key is not null && answers.Find(key) is { } answer
             ? SendAsync(context, key, answer)
@@ -62,7 +62,7 @@ public sealed class PageCache : IDisposable
 
     private async Task AnswerAsync(HttpContext context, ValueTask<PublishedNetwork> looking)
     {
-        var answers = AnswersOf((await looking).Version, _calendar.ThisYear);
+        var answers = AnswersOf((await looking).Version, BeijingTime.YearOf(_time));
         var key = KeyOf(context.Request);
         if (key is not null && answers.Find(key) is { } answer)
             await SendAsync(context, key, answer);
@@ -284,10 +284,9 @@ public sealed class PageCache : IDisposable
 /// <param name="Renderings">Pages rendered at the same time.</param>
 /// <param name="Waiting">Further requests that may wait for a rendering; the rest get 503.</param>
 /// <param name="IsOneOrigin">Every host gets the same bytes, because a public address is configured.</param>
-/// <param name="Hosts">Host names whose answers are kept, besides those of this machine.</param>
+/// <param name="Hosts">Host names whose answers are kept.</param>
 public sealed record PageCacheLimits(long Bytes, int Renderings, int Waiting, bool IsOneOrigin, IReadOnlyCollection<string> Hosts)
 {
     public bool IsKnown(HostString host, int port) =>
-        (host.Port is null || host.Port == port)
-        && (LocalNames.Contains(host.Host) || Hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase));
+        (host.Port is null || host.Port == port) && Hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 }

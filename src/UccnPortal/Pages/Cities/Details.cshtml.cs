@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Links;
 using UccnPortal.Markup;
 using UccnPortal.Publishing;
-using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
@@ -75,7 +74,7 @@ public sealed class DetailsModel : PortalPage
             _ => Reader.Text(UiText.City.Joined, City.MemberSince),
         };
 
-    public string YearsOf(PublishedDesignation title) => Text(FacetText.YearsOf(title));
+    public string YearsOf(PublishedDesignation title) => Text(title.Years);
 
     public string YearAfter(Meeting meeting) =>
         Text(meeting.Name).Contains(meeting.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -99,7 +98,7 @@ public sealed class DetailsModel : PortalPage
             ),
         ];
 
-    public string ListName(string list) => Text(FacetText.Printed(list, Network));
+    public string ListName(string list) => Text(CityNames.ListName(list, Network));
 
     /// <summary>Includes the sources of seats and meetings, which are records of their own.</summary>
     public SourceNote FactsSources()
@@ -114,6 +113,8 @@ public sealed class DetailsModel : PortalPage
     }
 
     public SourceNote NameSources() => new(this, Cited(field => IsOf(NameFields, field)));
+
+    public SourceNote PositionSources() => new(this, Cited(field => field == "coordinates"));
 
     public SourceNote SummarySources() => new(this, Cited(field => IsOf(SummaryFields, field)));
 

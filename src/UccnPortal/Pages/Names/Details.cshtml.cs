@@ -63,7 +63,7 @@ public sealed class DetailsModel : PortalPage
     public bool IsMisprint(string printed) => CityNames.Misprints(City.Record).Any(name => name.Text == printed);
 
     public string Lists(IEnumerable<string> lists) =>
-        string.Join(Text(UiText.Punctuation.ListComma), lists.Select(list => Text(FacetText.Printed(list, Network))));
+        string.Join(Text(UiText.Punctuation.ListComma), lists.Select(list => Text(CityNames.ListName(list, Network))));
 
     public string ListsWith(CityName misprint) =>
         Lists(City.PrintedLines.Where(line => line.Zh == misprint.Text || line.En == misprint.Text).Select(line => line.List).Distinct());

@@ -1,5 +1,4 @@
 using UccnPortal.Drawings.Maps;
-using UccnPortal.Pages;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -28,7 +27,7 @@ public sealed class CityContent(EmbedRequest request, PublishedCity city) : Embe
         // The panel with the sign of the field, a line for each fact, and the drawing with its caption.
         height.Add(28 + 24 + (Shown.IsBilingual ? 50 : 0));
         foreach (var title in City.Designations)
-            height.AddText($"{Words(title.Field.Record.Title)}{Words(FacetText.YearsOf(title))}", EmbedHeight.Usual, 1.6, width: 230);
+            height.AddText($"{Words(title.Field.Record.Title)}{Words(title.Years)}", EmbedHeight.Usual, 1.6, width: 230);
         height.Add(City.Designations.Count > 0 ? 13 : 0);
         height.AddText(Words(Places.Full(City)), EmbedHeight.Usual, 1.6, width: 230);
         height.Add(13);
