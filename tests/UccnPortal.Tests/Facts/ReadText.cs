@@ -62,5 +62,6 @@ internal sealed class ReadText
             .Replace('”', '"')
             .Replace('‘', '\'')
             .Replace('’', '\'')
-            .Replace('–', '-');
+            .Replace('–', '-')
+            .Replace('—', '-');
 }

@@ -28,6 +28,8 @@ public sealed class IndexModel : PortalPage
                 CreativeField field => PlaceIn(field, erratum.CorrectsField),
                 Meeting meeting => (Links.Meeting(Language, meeting.Slug), Text(meeting.Name)),
                 Call call => (Links.Call(Language, call.Slug), Text(call.Name)),
+                Objective => (Links.About(Language), Text(UiText.About.Objectives)),
+                SteeringDuty => (Links.SteeringGroup(Language), Text(UiText.Steering.Duties)),
                 SiteText { Slug: "introduction" } page => (Links.About(Language), Text(page.Title)),
                 Organisation { Slug: "alliance" } => (Links.Alliance(Language), Text(UiText.About.Alliance)),
                 _ => null,
@@ -44,6 +46,9 @@ public sealed class IndexModel : PortalPage
                     : Links.Field(Language, field.Slug),
                 Text(field.Name)
             )
-            : (Links.Criterion(Language, field.Slug, criterion.Key), $"{Text(field.Name)} {field.Code}-{criterion.Number}");
+            : (
+                Links.Criterion(Language, field.Slug, criterion.Key),
+                $"{Text(field.Name)}{(Language == Language.En ? " " : "")}{field.Code}-{criterion.Number}"
+            );
     }
 }
