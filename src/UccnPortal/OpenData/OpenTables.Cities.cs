@@ -101,6 +101,7 @@ public static partial class OpenTables
         )
             .Uuid("city_id", Words.CityId, row => row.City.Id)
             .Text("key", Words.Key, row => row.Fact.Key)
+            .Choice<CityFactKind>("kind", Words.Kind, row => Slugs.Of(row.Fact.Kind))
             .Texts("text", Words.Text, row => row.Fact.Text)
             .Date("as_of", Words.AsOf, row => row.Fact.AsOf)
             .KeyedBy("city_id", "key")

@@ -60,7 +60,7 @@ public sealed class City : Record
         {
             yield return new Problem(
                 $"designations[{designation.Key}].valid.from",
-                new LocalizedText("缺少入选年份", "The year of the designation is missing")
+                new LocalizedText("缺少称号的起始年份", "The start year of the designation is missing")
             );
         }
 
@@ -69,8 +69,8 @@ public sealed class City : Record
             yield return new Problem(
                 $"designations[{earlier.Key}].valid.until",
                 new LocalizedText(
-                    $"与同一领域的另一次入选（{later.Valid.From} 年）时间重叠",
-                    $"It overlaps with another designation in the same field ({later.Valid.From})"
+                    $"与同一领域的另一称号（{later.Valid.From}年起）时间重叠",
+                    $"Overlaps with another designation in the same field (from {later.Valid.From})"
                 )
             );
         }
@@ -156,12 +156,28 @@ public sealed class CityLink : Row
     public override IEnumerable<LocalizedText?> DisplayName(IRowNames names) => [Label.IsEmpty ? LocalizedText.Same(Url) : Label];
 }
 
+[JsonConverter(typeof(CamelCaseEnum<CityFactKind>))]
+public enum CityFactKind
+{
+    /// <summary>An event on a date.</summary>
+    Milestone,
+
+    /// <summary>What the city does as a member: awards, festivals, exchanges.</summary>
+    Programme,
+
+    /// <summary>A monitoring report to UNESCO.</summary>
+    Report,
+}
+
 public sealed class CityFact : Row
 {
+    public CityFactKind Kind { get; set; }
+
     [Prose]
     [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 
+    /// <summary>The date of the event, or the time for which the source says so.</summary>
     [Historical]
     public PartialDate? AsOf { get; set; }
 

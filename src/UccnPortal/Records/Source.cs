@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace UccnPortal.Records;
@@ -33,6 +34,14 @@ public sealed class Source : Record
 
     [Prose]
     public LocalizedText Note { get; set; } = LocalizedText.Empty;
+
+    /// <summary>The address of the place within the source; null if there is none. GeoNames has a page for each place.</summary>
+    public string? AddressOf(Citation citation) =>
+        Url.StartsWith("https://www.geonames.org", StringComparison.Ordinal)
+        && citation.Locator.StartsWith("id ", StringComparison.Ordinal)
+        && long.TryParse(citation.Locator.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? string.Create(CultureInfo.InvariantCulture, $"https://www.geonames.org/{id}")
+            : null;
 
     public override LocalizedText DisplayName() => Title;
 

@@ -53,7 +53,7 @@ public sealed class DesignationEntryTests
         Assert.Equal("jiangsu", json.GetProperty("province").GetProperty("code").GetString());
         Assert.Equal((31.3041, 120.5954), (json.GetProperty("lat").GetDouble(), json.GetProperty("lon").GetDouble()));
         Assert.Equal(
-            ["unesco-list-2024-10-01", "unesco-member-pages-2024-02", "jendow-uccn"],
+            ["unesco-list-2024-10-01", "unesco-member-pages-2024-02"],
             json.GetProperty("source_ids").EnumerateArray().Select(source => source.GetString())
         );
         Assert.Equal(DateTimeKind.Utc, json.GetProperty("updated_at").GetDateTime().Kind);

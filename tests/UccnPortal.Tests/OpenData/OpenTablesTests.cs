@@ -105,7 +105,7 @@ public sealed partial class OpenTablesTests
 
         Assert.Equal((7, 8), (OpenTables.Fields.RowsIn(network, 2021).Count(), OpenTables.Fields.RowsIn(network, 2025).Count()));
         Assert.Equal(
-            (1, 3),
+            (1, 5),
             (OpenTables.SteeringTerms.RowsIn(network, 2013).Count(), OpenTables.SteeringTerms.RowsIn(network, 2026).Count())
         );
         // A meeting has a year.

@@ -7,11 +7,19 @@ namespace UccnPortal.Tests.Publishing;
 public sealed class DossiersTests
 {
     [Fact]
-    public async Task Every_Chinese_city_has_one_to_three_facts_and_no_other_city_has_any()
+    public async Task Every_Chinese_city_has_a_summary_and_milestones_and_no_other_city_has_any()
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
-        Assert.All(network.Cities.Where(city => city.IsChinese), city => Assert.InRange(city.Record.Facts.Count, 1, 3));
+        Assert.All(
+            network.Cities.Where(city => city.IsChinese),
+            city =>
+            {
+                Assert.NotEqual("", city.Record.Summary.Zh);
+                Assert.NotEqual("", city.Record.Summary.En);
+                Assert.Contains(city.Record.Facts, fact => fact.Kind == CityFactKind.Milestone);
+            }
+        );
         Assert.All(network.Cities.Where(city => !city.IsChinese), city => Assert.Empty(city.Record.Facts));
         Assert.Equal(20, network.Cities.Count(city => city.Record.Facts.Count > 0));
     }
@@ -38,13 +46,13 @@ public sealed class DossiersTests
     }
 
     [Fact]
-    public async Task A_fact_is_approved_in_English_and_waits_for_approval_in_Chinese()
+    public async Task The_texts_of_a_dossier_are_our_own_wording_and_wait_for_approval_or_a_better_source()
     {
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
         Assert.All(
-            network.Cities.SelectMany(city => city.Record.Facts),
-            fact => Assert.Equal((TextState.Approved, TextState.Pending), (fact.Text.StateIn(Language.En), fact.Text.StateIn(Language.Zh)))
+            network.Cities.SelectMany(city => city.Record.Facts.Select(fact => fact.Text).Append(city.Record.Summary)),
+            text => Assert.True(text.IsEmpty || text.StateIn(Language.Zh) is TextState.Pending or TextState.NeedsReview, text.En)
         );
     }
 

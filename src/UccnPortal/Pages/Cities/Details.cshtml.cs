@@ -13,8 +13,8 @@ namespace UccnPortal.Pages.Cities;
 public sealed class DetailsModel : PortalPage
 {
     private static readonly string[] FactsFields = ["designations", "country", "province", "within", "office", "links"];
-    private static readonly string[] NameFields = ["name", "names", "pinyin"];
     private static readonly string[] SummaryFields = ["summary"];
+    private static readonly string[] NameTexts = ["name", "name.zh", "name.en"];
 
     public override SiteSection Section => City is { IsChinese: false } ? SiteSection.Network : SiteSection.Cities;
     public override bool IsEmbeddable => true;
@@ -109,14 +109,53 @@ public sealed class DetailsModel : PortalPage
             .Distinct()
             .SelectMany(Network.SourcesOf)
             .Where(cited => cited.Citation.Field.Length == 0);
-        return new SourceNote(this, Cited(field => field.Length == 0 || IsOf(FactsFields, field)).Concat(related));
+        return new SourceNote(
+            this,
+            Cited(field => field.Length == 0 || IsOf(FactsFields, field)).Concat(related),
+            City.Designations.Any(title => title.Record.Confidence != Confidence.High)
+        );
     }
 
-    public SourceNote NameSources() => new(this, Cited(field => IsOf(NameFields, field)));
+    public IEnumerable<Erratum> NameErrata() => NameTexts.SelectMany(field => Network.ErrataOf(City.Record, field)).Distinct();
 
     public SourceNote PositionSources() => new(this, Cited(field => field == "coordinates"));
 
     public SourceNote SummarySources() => new(this, Cited(field => IsOf(SummaryFields, field)));
+
+    public SourceNote SourcesOf(CityFact fact) =>
+        new(this, Cited(field => field.StartsWith($"facts[{fact.Key}]", StringComparison.Ordinal)));
+
+    public IReadOnlyList<CityFact> Facts(CityFactKind kind) =>
+        [.. City.Record.Facts.Where(fact => fact.Kind == kind).OrderBy(fact => fact.AsOf)];
+
+    /// <summary>
+    /// The years in which a Chinese city reports to UNESCO: every four years after it joined, up to the next one to come. They are
+    /// computed; real rounds have been later.
+    /// </summary>
+    public IReadOnlyList<int> ReportYears()
+    {
+        const int YearsBetween = 4;
+        if (!City.IsChinese || City.MemberSince is not { } joined || Designation is not { } title || !title.HoldsIn(ThisYear))
+            return [];
+
+        var coming = 1 + ((Math.Max(ThisYear, joined + 1) - joined - 1) / YearsBetween);
+        return [.. Enumerable.Range(1, coming).Select(round => joined + (round * YearsBetween))];
+    }
+
+    /// <summary>What the records say of a city without a summary, in one sentence.</summary>
+    public string Sentence() =>
+        Designation switch
+        {
+            null => "",
+            { } now when now.From != City.MemberSince => Reader.Text(
+                UiText.City.SentenceOfMoved,
+                NameWithCountry(),
+                City.MemberSince,
+                now.From,
+                Text(now.Field.Record.Title)
+            ),
+            { } now => Reader.Text(UiText.City.Sentence, NameWithCountry(), City.MemberSince, Text(now.Field.Record.Title)),
+        };
 
     private IEnumerable<CitedSource> Cited(Func<string, bool> field) =>
         Network.SourcesOf(City.Record).Where(cited => field(cited.Citation.Field));
@@ -124,6 +163,9 @@ public sealed class DetailsModel : PortalPage
     // "names[en-gand]" and "name.zh" belong to "names" and "name".
     private static bool IsOf(string[] fields, string field) =>
         field.AsSpan().IndexOfAny('.', '[') is var end && fields.Contains(end < 0 ? field : field[..end]);
+
+    private string NameWithCountry() =>
+        City.IsChinese ? Text(City.Name) : Reader.Text(UiText.City.NameAndCountry, Text(City.Name), Text(City.Country.Name));
 
     private string NameInTitle() =>
         City.HasNamesake ? Reader.Text(UiText.City.NameAndCountry, Text(City.Name), Text(City.Country.Name)) : Text(City.Name);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
@@ -14,9 +15,7 @@ public sealed record CountryGroup(Continent Continent, int Count, bool HasChosen
 /// <summary>Cached rows and filter choices of city lists. They never depend on the query.</summary>
 internal sealed class ListMarkup
 {
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, HtmlString>> _rows = new(
-        StringComparer.Ordinal
-    );
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<PublishedDesignation, RowText>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<Facet, ChoiceText[]> _choices;
     private readonly List<(Continent Continent, int[] Countries)> _continents;
 
@@ -40,12 +39,12 @@ internal sealed class ListMarkup
         foreach (var row in rows)
         {
             // A row that does not hold in the shown year says so, therefore it is not cached.
-            if (!row.HoldsIn(page.Year))
-                texts.Add(await RenderAsync(html, view, page, row));
-            else if (ready.TryGetValue(row, out var text))
-                texts.Add(text);
-            else
-                texts.Add(ready[row] = await RenderAsync(html, view, page, row));
+            var text =
+                !row.HoldsIn(page.Year) ? await RenderAsync(html, view, page, row)
+                : ready.TryGetValue(row, out var kept) ? kept
+                : ready[row] = await RenderAsync(html, view, page, row);
+            texts.Add(text.Markup);
+            page.Reader.Remarks.Notice(text.Remarks);
         }
 
         return new Rows(texts);
@@ -111,12 +110,21 @@ internal sealed class ListMarkup
         );
     }
 
-    private static async Task<HtmlString> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
+    private static async Task<RowText> RenderAsync(IHtmlHelper html, string view, CityListPage page, PublishedDesignation row)
     {
-        var content = await html.PartialAsync(view, (page, row));
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        content.WriteTo(text, page.HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-        return new HtmlString(text.ToString());
+        var remarks = page.Reader.Remarks;
+        page.Reader.Remarks = new RemarkLog();
+        try
+        {
+            var content = await html.PartialAsync(view, (page, row));
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            content.WriteTo(text, page.HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
+            return new RowText(new HtmlString(text.ToString()), page.Reader.Remarks.Unsaid);
+        }
+        finally
+        {
+            page.Reader.Remarks = remarks;
+        }
     }
 
     private sealed class Kept : ConcurrentDictionary<Kind, ListMarkup>;
@@ -124,6 +132,8 @@ internal sealed class ListMarkup
     private readonly record struct Kind(Language Language, bool SideBySide, bool IsOfTheWorld);
 
     private readonly record struct ChoiceText(string Head, string Tail);
+
+    private readonly record struct RowText(HtmlString Markup, TextRemarks Remarks);
 
     private sealed class Rows(List<HtmlString> rows) : IHtmlContent
     {

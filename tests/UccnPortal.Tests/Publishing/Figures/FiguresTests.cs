@@ -98,7 +98,7 @@ public sealed class FiguresTests
         Assert.Equal(56, network.Designations.Count(row => row.From == 2023));
         Assert.Contains(
             figure.Notes,
-            note => note.En == "Members that changed their field are not new: Lyon (2023, from Media Arts to Literature)."
+            note => note.En == "Members that changed field are not counted as new: Lyon (2023, from Media Arts to Literature)."
         );
     }
 
@@ -140,8 +140,8 @@ public sealed class FiguresTests
     [Fact]
     public async Task China_had_16_members_in_2021_in_six_fields_and_20_today_in_seven()
     {
-        Assert.Equal("At the end of 2021 China had 16 member cities in 6 fields.", (await FigureAsync("china-by-field", 2021)).Message.En);
-        Assert.Equal("2026 年底，中国有 20 座会员城市，分属 7 个领域。", (await FigureAsync("china-by-field", 2026)).Message.Zh);
+        Assert.Equal("China as of the end of 2021: 16 member cities in 6 fields.", (await FigureAsync("china-by-field", 2021)).Message.En);
+        Assert.Equal("截至2026年11月，中国有20座成员城市，分属7个领域。", (await FigureAsync("china-by-field", 2026)).Message.Zh);
         Assert.Equal(4, Column(await FigureAsync("china-by-field", 2026), "new")["2017"]);
         Assert.Equal(7, Column(await FigureAsync("china-by-field", 2026), "gastronomy").Values.Sum());
         Assert.Equal(16, Column(await FigureAsync("china-by-field", 2026), "so-far")["2021"]);
@@ -153,7 +153,7 @@ public sealed class FiguresTests
         var figure = await FigureAsync("china-by-field", 2007);
 
         Assert.False(figure.IsDrawn);
-        Assert.Contains("还没有", figure.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("尚无", figure.Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]

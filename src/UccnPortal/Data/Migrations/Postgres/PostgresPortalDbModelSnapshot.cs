@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using UccnPortal.Data;
 
 #nullable disable
 
@@ -124,39 +125,6 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Data.Accounts.UnsavedPost", b =>
-                {
-                    b.Property<string>("TokenHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Bytes")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Fields")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.HasKey("TokenHash");
-
-                    b.HasIndex("AtUtc");
-
-                    b.ToTable("kept_forms", (string)null);
-                });
-
             modelBuilder.Entity("UccnPortal.Data.Accounts.KnownAddress", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -249,6 +217,39 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.Accounts.UnsavedPost", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("kept_forms", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.History.AuditCheck", b =>
@@ -995,6 +996,11 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
@@ -1184,6 +1190,146 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("countries", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "UccnPortal.Records.CreativeField.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "UccnPortal.Records.CreativeField.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ShortName", "UccnPortal.Records.CreativeField.ShortName#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.CreativeField.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "UccnPortal.Records.CreativeField.Valid#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("From")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("KnownThrough")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Until")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("fields", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Criterion", b =>
@@ -1648,146 +1794,6 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasIndex("Edition");
 
                     b.ToTable("errata", (string)null);
-                });
-
-            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Sign")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "UccnPortal.Records.Field.Description#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "UccnPortal.Records.Field.Name#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ShortName", "UccnPortal.Records.Field.ShortName#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.Field.Title#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "UccnPortal.Records.Field.Valid#Validity", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("From")
-                                .HasColumnType("integer");
-
-                            b1.Property<int?>("KnownThrough")
-                                .HasColumnType("integer");
-
-                            b1.Property<int?>("Until")
-                                .HasColumnType("integer");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("fields", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Medium", b =>
@@ -2365,96 +2371,6 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("organisations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "UccnPortal.Records.Page.Body#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "UccnPortal.Records.Page.Note#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.Page.Title#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("pages", (string)null);
-                });
-
             modelBuilder.Entity("UccnPortal.Records.PrintedLine", b =>
                 {
                     b.Property<Guid>("RecordId")
@@ -2731,6 +2647,10 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("IcpNumber")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2822,6 +2742,96 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("settings", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "UccnPortal.Records.SiteText.Body#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "UccnPortal.Records.SiteText.Note#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.SiteText.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("pages", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Source", b =>
@@ -3325,6 +3335,15 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithOne()
+                        .HasForeignKey("UccnPortal.Records.CreativeField", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UccnPortal.Records.Criterion", b =>
                 {
                     b.HasOne("UccnPortal.Records.CreativeField", null)
@@ -3387,15 +3406,6 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
-                {
-                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
-                        .WithOne()
-                        .HasForeignKey("UccnPortal.Records.CreativeField", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("UccnPortal.Records.Medium", b =>
                 {
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
@@ -3451,15 +3461,6 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Organisation", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
-                {
-                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
-                        .WithOne()
-                        .HasForeignKey("UccnPortal.Records.SiteText", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3526,6 +3527,15 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Settings", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithOne()
+                        .HasForeignKey("UccnPortal.Records.SiteText", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3618,14 +3628,14 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.Navigation("Names");
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Edition", b =>
-                {
-                    b.Navigation("Lines");
-                });
-
             modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.Navigation("Criteria");
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.Edition", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Meeting", b =>

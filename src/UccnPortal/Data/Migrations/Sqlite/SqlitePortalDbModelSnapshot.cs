@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using UccnPortal.Data;
 
 #nullable disable
 
@@ -119,39 +120,6 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Data.Accounts.UnsavedPost", b =>
-                {
-                    b.Property<string>("TokenHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Bytes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Fields")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TokenHash");
-
-                    b.HasIndex("AtUtc");
-
-                    b.ToTable("kept_forms", (string)null);
-                });
-
             modelBuilder.Entity("UccnPortal.Data.Accounts.KnownAddress", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -240,6 +208,39 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Data.Accounts.UnsavedPost", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("kept_forms", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Data.History.AuditCheck", b =>
@@ -982,6 +983,11 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -1171,6 +1177,146 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("countries", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "UccnPortal.Records.CreativeField.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "UccnPortal.Records.CreativeField.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ShortName", "UccnPortal.Records.CreativeField.ShortName#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.CreativeField.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "UccnPortal.Records.CreativeField.Valid#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("From")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("KnownThrough")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Until")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("fields", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Criterion", b =>
@@ -1635,146 +1781,6 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasIndex("Edition");
 
                     b.ToTable("errata", (string)null);
-                });
-
-            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sign")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "UccnPortal.Records.Field.Description#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "UccnPortal.Records.Field.Name#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ShortName", "UccnPortal.Records.Field.ShortName#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.Field.Title#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "UccnPortal.Records.Field.Valid#Validity", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("From")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("KnownThrough")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("Until")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("fields", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Medium", b =>
@@ -2352,96 +2358,6 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("organisations", (string)null);
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "UccnPortal.Records.Page.Body#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "UccnPortal.Records.Page.Note#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.Page.Title#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("EnState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("enState");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("ZhState")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasJsonPropertyName("zhState");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("pages", (string)null);
-                });
-
             modelBuilder.Entity("UccnPortal.Records.PrintedLine", b =>
                 {
                     b.Property<Guid>("RecordId")
@@ -2718,6 +2634,10 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IcpNumber")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2809,6 +2729,96 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("settings", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "UccnPortal.Records.SiteText.Body#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "UccnPortal.Records.SiteText.Note#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "UccnPortal.Records.SiteText.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("pages", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Source", b =>
@@ -3312,6 +3322,15 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithOne()
+                        .HasForeignKey("UccnPortal.Records.CreativeField", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UccnPortal.Records.Criterion", b =>
                 {
                     b.HasOne("UccnPortal.Records.CreativeField", null)
@@ -3374,15 +3393,6 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
-                {
-                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
-                        .WithOne()
-                        .HasForeignKey("UccnPortal.Records.CreativeField", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("UccnPortal.Records.Medium", b =>
                 {
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
@@ -3438,15 +3448,6 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Organisation", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
-                {
-                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
-                        .WithOne()
-                        .HasForeignKey("UccnPortal.Records.SiteText", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3513,6 +3514,15 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasOne("UccnPortal.Data.History.RecordEntry", null)
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Settings", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.SiteText", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithOne()
+                        .HasForeignKey("UccnPortal.Records.SiteText", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3605,14 +3615,14 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.Navigation("Names");
                 });
 
-            modelBuilder.Entity("UccnPortal.Records.Edition", b =>
-                {
-                    b.Navigation("Lines");
-                });
-
             modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
                 {
                     b.Navigation("Criteria");
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.Edition", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("UccnPortal.Records.Meeting", b =>
