@@ -11,12 +11,11 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Records;
-using UccnPortal.Text;
 
 namespace UccnPortal.Markup;
 
 /// <summary>
-/// A Markdown text as HTML blocks, with language and state marked as in <see cref="ShownText"/>. Raw HTML, attributes and unsafe links
+/// A Markdown text as HTML blocks, with the language marked as in <see cref="ShownText"/>. Raw HTML, attributes and unsafe links
 /// are removed. A text that cannot be rendered is shown plain, so that no text can break its page.
 /// </summary>
 internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bool sideBySide) : IHtmlContent
@@ -50,7 +49,9 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
 
         writer.Write("<div class=\"duo\">");
         Write(reader.Language, writer, encoder);
-        if (text.In(reader.Language).Length > 0)
+        if (text.In(reader.Other).Length == 0)
+            reader.Notice(text, reader.Language, reader.Other);
+        else if (text.In(reader.Language).Length > 0)
             Write(reader.Other, writer, encoder);
         writer.Write("</div>");
     }
@@ -58,19 +59,12 @@ internal sealed partial class MarkdownText(LocalizedText text, Reader reader, bo
     private void Write(Language wanted, TextWriter writer, HtmlEncoder encoder)
     {
         var shown = text.In(wanted).Length > 0 ? wanted : wanted.Other();
-        var mark = shown != wanted ? StateWords.OnlyIn(shown) : StateWords.Of(text.StateIn(shown));
+        reader.Notice(text, shown, wanted);
         writer.Write(shown == reader.Language ? "<div class=\"flow\">" : $"<div class=\"flow\" lang=\"{shown.Tag()}\">");
         if (Blocks(text.In(shown), shown) is { } blocks)
             writer.Write(blocks);
         else
             WritePlain(text.In(shown), shown, writer, encoder);
-        if (mark is not null)
-        {
-            writer.Write($"<p lang=\"{reader.Language.Tag()}\"><span class=\"state\">");
-            encoder.Encode(writer, reader.Text(mark));
-            writer.Write("</span></p>");
-        }
-
         writer.Write("</div>");
     }
 

@@ -10,6 +10,9 @@ public sealed class Reader(Language language)
     public Language Language { get; } = language;
     public Language Other { get; } = language.Other();
 
+    /// <summary>Replaced while a part of the page is rendered by itself.</summary>
+    public RemarkLog Remarks { get; set; } = new();
+
     /// <summary>The space between two sentences; Chinese has none.</summary>
     public string Space => Language == Language.En ? " " : "";
 
@@ -24,17 +27,26 @@ public sealed class Reader(Language language)
     public string Text(LocalizedText text, params ReadOnlySpan<object?> values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, Text(text), values);
 
-    /// <summary>Content text as HTML in the reader's language, or marked in the other language; unapproved text is marked too.</summary>
-    public IHtmlContent Show(LocalizedText text) => new ShownText(text, Language, Language);
+    /// <summary>Content text as HTML in the reader's language, or else in the other one with its <c>lang</c>.</summary>
+    public IHtmlContent Show(LocalizedText text) => new ShownText(text, Language, this);
 
     /// <summary>The text in the other language with its <c>lang</c>; empty if there is none.</summary>
-    public IHtmlContent ShowOther(LocalizedText text) =>
-        text.In(Other).Length == 0 ? HtmlString.Empty : new ShownText(text, Other, Language);
+    public IHtmlContent ShowOther(LocalizedText text) => text.In(Other).Length == 0 ? HtmlString.Empty : new ShownText(text, Other, this);
 
     public IHtmlContent ShowMarkdown(LocalizedText text, bool sideBySide = false) => new MarkdownText(text, this, sideBySide);
 
-    /// <summary>The second column in side-by-side mode: the other language, or the mark that it is missing.</summary>
-    public IHtmlContent ShowOtherOrMark(LocalizedText text) => new ShownText(text, Other, Language);
+    /// <summary>Remembers the state of a text that is shown in the language, although another may have been wanted.</summary>
+    public void Notice(LocalizedText text, Language shown, Language wanted) =>
+        Remarks.Notice(
+            shown != wanted
+                ? (shown == Language.Zh ? TextRemarks.OnlyChinese : TextRemarks.OnlyEnglish)
+                : text.StateIn(shown) switch
+                {
+                    TextState.Pending => TextRemarks.Pending,
+                    TextState.NeedsReview => TextRemarks.ToVerify,
+                    _ => TextRemarks.None,
+                }
+        );
 
     public string Text(PartialDate date) => Dates.Format(date, Language);
 }

@@ -2,11 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Records;
-using UccnPortal.Text;
 
 namespace UccnPortal.Markup;
 
-internal sealed partial class ShownText(LocalizedText text, Language wanted, Language page) : IHtmlContent
+internal sealed partial class ShownText(LocalizedText text, Language wanted, Reader reader) : IHtmlContent
 {
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]+")]
     internal static partial Regex Chinese();
@@ -18,22 +17,16 @@ internal sealed partial class ShownText(LocalizedText text, Language wanted, Lan
         if (words.Length == 0)
             return;
 
-        if (shown != page)
+        reader.Notice(text, shown, wanted);
+        var isOther = shown != reader.Language;
+        if (isOther)
             writer.Write(shown == Language.Zh ? "<span lang=\"zh-Hans\">" : "<span lang=\"en\">");
         if (shown == Language.Zh)
             encoder.Encode(writer, words);
         else
             WriteEnglish(writer, encoder, words);
-        if (shown != page)
+        if (isOther)
             writer.Write("</span>");
-
-        var mark = shown != wanted ? StateWords.OnlyIn(shown) : StateWords.Of(text.StateIn(shown));
-        if (mark is null)
-            return;
-
-        writer.Write("<span class=\"state\">");
-        encoder.Encode(writer, mark.In(page));
-        writer.Write("</span>");
     }
 
     // Screen readers need the lang of Chinese characters quoted in English text.

@@ -15,12 +15,13 @@ internal sealed class SideBySideText(LocalizedText text, Reader reader) : IHtmlC
         writer.Write("<span class=\"duo\"><span>");
         reader.Show(text).WriteTo(writer, encoder);
         writer.Write("</span>");
-        // If only one language exists, the first column shows it with its mark; the second would repeat it.
-        if (text.In(reader.Language).Length > 0)
+        // If only one language exists, it stands in the first column.
+        if (text.In(reader.Other).Length == 0)
+            reader.Notice(text, reader.Language, reader.Other);
+        else if (text.In(reader.Language).Length > 0)
         {
-            // The column needs an element of its own that also contains the mark of the text's state.
             writer.Write("<span>");
-            reader.ShowOtherOrMark(text).WriteTo(writer, encoder);
+            reader.ShowOther(text).WriteTo(writer, encoder);
             writer.Write("</span>");
         }
 

@@ -57,7 +57,7 @@ internal static class FacetText
     /// <summary>The mark beside a row: the end of a designation, or that the brochure does not list it yet.</summary>
     public static LocalizedText? MarkOf(PublishedDesignation row, int year, PublishedNetwork network) =>
         !row.HoldsIn(year) ? EndOf(row)
-        : network.IsNewerThanBrochure(row.From) ? UiText.Site.NewerThanBrochure
+        : network.IsNewerThanBrochure(row.From) ? network.NewerMark
         : null;
 
     public static LocalizedText Of(ListView view) =>
@@ -71,7 +71,7 @@ internal static class FacetText
     public static LocalizedText SortedBy(SortBy sort) =>
         sort switch
         {
-            SortBy.Name => new("城市名（拼音）", "Name"),
+            SortBy.Name => new("城市名称（拼音）", "Name"),
             SortBy.Field => new("领域，再按年份", "Field, then year"),
             SortBy.Country => new("国家（英文名），再按年份", "Country, then year"),
             _ => new("年份，再按英文名", "Year, then English name"),
@@ -80,25 +80,25 @@ internal static class FacetText
     public static LocalizedText OrderedBy(SortBy sort, bool descending) =>
         (sort, descending) switch
         {
-            (SortBy.Name, false) => new("按城市名的拼音排列。", "In order of name."),
-            (SortBy.Name, true) => new("按城市名的拼音倒序排列。", "In reverse order of name."),
+            (SortBy.Name, false) => new("按城市名称的拼音排列。", "Sorted by name."),
+            (SortBy.Name, true) => new("按城市名称的拼音倒序排列。", "Sorted by name, in reverse order."),
             (SortBy.Field, false) => new(
-                "按领域排列，同领域按入选年份，同年按英文名。",
-                "In order of field, then year, then English name."
+                "按领域排列，同一领域按入选年份、同一年按英文名排列。",
+                "Sorted by field, then year, then English name."
             ),
             (SortBy.Field, true) => new(
-                "按领域倒序排列，同领域按入选年份，同年按英文名。",
-                "In reverse order of field, then by year, then English name."
+                "按领域倒序排列，同一领域按入选年份、同一年按英文名排列。",
+                "Sorted by field in reverse order, then by year and English name."
             ),
             (SortBy.Country, false) => new(
-                "按国家的英文名排列，同国按入选年份，同年按英文名。",
-                "In order of country, then year, then English name."
+                "按国家英文名排列，同一国家按入选年份、同一年按英文名排列。",
+                "Sorted by country, then year, then English name."
             ),
             (SortBy.Country, true) => new(
-                "按国家的英文名倒序排列，同国按入选年份，同年按英文名。",
-                "In reverse order of country, then by year, then English name."
+                "按国家英文名倒序排列，同一国家按入选年份、同一年按英文名排列。",
+                "Sorted by country in reverse order, then by year and English name."
             ),
-            (_, false) => new("按入选年份排列，同年按英文名。", "In order of year, then English name."),
-            (_, true) => new("按入选年份由近及远排列，同年按英文名。", "Latest year first, then by English name."),
+            (_, false) => new("按入选年份排列，同一年按英文名排列。", "Sorted by year, then English name."),
+            (_, true) => new("按入选年份由近到远排列，同一年按英文名排列。", "Latest year first, then by English name."),
         };
 }

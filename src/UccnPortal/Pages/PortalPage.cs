@@ -58,29 +58,32 @@ public abstract class PortalPage : PageModel
     public Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? cacheKey = null) =>
         FragmentAsync(view, cacheKey, () => RenderAsync(html, view));
 
-    private async Task<IHtmlContent> FragmentAsync(string name, object? cacheKey, Func<Task<string>> render)
+    private async Task<IHtmlContent> FragmentAsync(string name, object? cacheKey, Func<Task<AddressedText>> render)
     {
         var fragments = HttpContext.RequestServices.GetRequiredService<Fragments>();
-        return (await fragments.OfAsync(Network, new FragmentKey(name, Language, ThisYear, cacheKey), render)).Under(Links.Absolute(""));
+        var fragment = await fragments.OfAsync(Network, new FragmentKey(name, Language, ThisYear, cacheKey), render);
+        Reader.Remarks.Add(fragment.Remarks);
+        return fragment.Under(Links.Absolute(""));
     }
 
     public bool KeepsFragments => HttpContext.RequestServices.GetRequiredService<Fragments>().AreKept;
 
     /// <summary>Renders the part with a placeholder for the origin, so that it can be cached for any host.</summary>
-    private async Task<string> RenderAsync(IHtmlHelper html, string view)
+    private async Task<AddressedText> RenderAsync(IHtmlHelper html, string view)
     {
-        var own = Links;
+        var (links, remarks) = (Links, Reader.Remarks);
         Links = new PortalLinks(AddressedText.Origin);
+        Reader.Remarks = new RemarkLog();
         try
         {
             var content = await html.PartialAsync(view, this);
             using var text = new StringWriter(CultureInfo.InvariantCulture);
             content.WriteTo(text, HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
-            return text.ToString();
+            return new AddressedText(text.ToString(), Reader.Remarks);
         }
         finally
         {
-            Links = own;
+            (Links, Reader.Remarks) = (links, remarks);
         }
     }
 
@@ -107,7 +110,7 @@ public abstract class PortalPage : PageModel
                     text,
                     services.GetRequiredService<HtmlEncoder>()
                 );
-                return Task.FromResult(text.ToString());
+                return Task.FromResult(new AddressedText(text.ToString(), new RemarkLog()));
             }
         );
 

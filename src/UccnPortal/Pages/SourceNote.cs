@@ -1,45 +1,137 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
-/// <summary>The source note at the end of a block, each source once. It is written without a view because a page has several.</summary>
-public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited) : IHtmlContent
+/// <summary>
+/// The note at the end of a block: its sources by number, each once, and what must be said of its texts. It is written without a view
+/// because a page has several.
+/// </summary>
+/// <param name="isToVerify">Something in the block besides its texts is to be verified.</param>
+public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, bool isToVerify = false) : IHtmlContent
+{
+    /// <summary>Further sources are folded.</summary>
+    private const int Shown = 3;
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var reader = page.Reader;
+        if (isToVerify)
+            reader.Remarks.Notice(TextRemarks.ToVerify);
+        // Documents come before our own counts and knowledge.
+        var sources = cited
+            .Where(cited => !IsOnWording(cited))
+            .GroupBy(cited => cited.Source)
+            .OrderBy(source => source.Key.Kind is SourceKind.EditorsKnowledge or SourceKind.Computed)
+            .ToList();
+        var remarks = reader.Remarks.Take().Select(reader.Text).ToList();
+        if (sources.Count == 0 && remarks.Count == 0)
+            return;
+
+        writer.Write("<div class=\"src\">");
+        if (sources.Count > 0)
+        {
+            writer.Write("<b>");
+            encoder.Encode(writer, reader.Text(UiText.Site.Source));
+            writer.Write("</b>");
+            WriteList(writer, encoder, sources.Take(Shown), 1);
+        }
+
+        if (sources.Count > Shown)
+        {
+            writer.Write("<details><summary>");
+            encoder.Encode(writer, reader.Text(UiText.Site.MoreSources, sources.Count - Shown));
+            writer.Write("</summary>");
+            WriteList(writer, encoder, sources.Skip(Shown), Shown + 1);
+            writer.Write("</details>");
+        }
+
+        if (sources.SelectMany(source => source).Max(cited => cited.Citation.Checked) is { } checkedOn)
+            remarks.Insert(0, reader.Text(UiText.Site.Checked, reader.Text(checkedOn)) + reader.Text(UiText.Punctuation.Stop));
+        if (remarks.Count > 0)
+        {
+            writer.Write("<p>");
+            encoder.Encode(writer, string.Join(reader.Space, remarks));
+            writer.Write("</p>");
+        }
+
+        writer.Write("</div>");
+    }
+
+    /// <summary>Who worded or knew a text in one language; the remark on the text's state says it to readers.</summary>
+    private static bool IsOnWording(CitedSource cited) =>
+        cited.Source.Kind == SourceKind.EditorsKnowledge
+        && Languages.All.Any(language => cited.Citation.Field.EndsWith($".{language.Code()}", StringComparison.Ordinal));
+
+    private void WriteList(TextWriter writer, HtmlEncoder encoder, IEnumerable<IGrouping<Source, CitedSource>> sources, int first)
+    {
+        writer.Write(first == 1 ? "<ol>" : string.Create(CultureInfo.InvariantCulture, $"<ol start=\"{first}\">"));
+        foreach (var source in sources)
+        {
+            writer.Write("<li>");
+            new SourceEntry(page, source.Key, [.. source.Select(cited => cited.Citation)]).WriteTo(writer, encoder);
+            writer.Write("</li>");
+        }
+
+        writer.Write("</ol>");
+    }
+}
+
+/// <summary>A source in a note: title with a link to its entry, publisher, date, and where in it.</summary>
+internal sealed class SourceEntry(PortalPage page, Source source, IReadOnlyList<Citation> citations) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var reader = page.Reader;
-        var written = new HashSet<Guid>();
-        PartialDate? latest = null;
-        foreach (var (source, citation) in cited)
+        var comma = reader.Text(UiText.Punctuation.Comma);
+        writer.Write("<a href=\"");
+        encoder.Encode(writer, page.Links.Source(page.Language, source.Slug));
+        writer.Write("\">");
+        reader.Show(source.Title).WriteTo(writer, encoder);
+        writer.Write("</a>");
+        if (!source.Publisher.IsEmpty)
         {
-            if (citation.Checked is { } day && !(latest > day))
-                latest = day;
-            if (!written.Add(source.Id))
-                continue;
+            encoder.Encode(writer, comma);
+            reader.Show(source.Publisher).WriteTo(writer, encoder);
+        }
 
-            writer.Write(written.Count == 1 ? "<p class=\"src\"><b>" : "");
-            encoder.Encode(writer, reader.Text(written.Count == 1 ? UiText.Site.Source : UiText.Punctuation.ListComma));
-            writer.Write(written.Count == 1 ? "</b><a href=\"" : "<a href=\"");
-            encoder.Encode(writer, page.Links.Source(page.Language, source.Slug));
-            writer.Write("\">");
-            reader.Show(source.Title).WriteTo(writer, encoder);
+        if (source.Published is { } published)
+        {
+            encoder.Encode(writer, comma);
+            encoder.Encode(writer, reader.Text(published));
+        }
+
+        foreach (var address in citations.Select(citation => source.AddressOf(citation)).OfType<string>().Distinct())
+        {
+            encoder.Encode(writer, comma);
+            writer.Write("<a href=\"");
+            encoder.Encode(writer, address);
+            writer.Write("\" rel=\"noopener nofollow\">");
+            encoder.Encode(writer, address["https://www.".Length..]);
             writer.Write("</a>");
         }
 
-        if (written.Count == 0)
+        foreach (
+            var locator in citations.Where(citation => source.AddressOf(citation) is null).Select(citation => citation.Locator).Distinct()
+        )
+            WriteLocator(writer, encoder, locator);
+    }
+
+    /// <summary>A locator quotes the source in one language; the brochure's, in both, are not shown.</summary>
+    private void WriteLocator(TextWriter writer, HtmlEncoder encoder, string locator)
+    {
+        var isChinese = ShownText.Chinese().IsMatch(locator);
+        if (locator.Length == 0 || (isChinese && locator.Any(char.IsAsciiLetter)))
             return;
 
-        if (latest is { } checkedOn)
-        {
-            writer.Write(" <span class=\"num\">");
-            encoder.Encode(writer, reader.Text(UiText.Site.Checked, reader.Text(checkedOn)));
-            writer.Write("</span>");
-        }
-
-        writer.Write("</p>");
+        encoder.Encode(writer, page.Reader.Text(UiText.Punctuation.Comma));
+        writer.Write(isChinese ? "<span lang=\"zh-Hans\">" : "<span lang=\"en\">");
+        encoder.Encode(writer, locator);
+        writer.Write("</span>");
     }
 }

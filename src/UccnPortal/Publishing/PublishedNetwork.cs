@@ -40,6 +40,7 @@ public sealed class PublishedNetwork
         (SetUpAtUtc, ChangedAtUtc) =
             rows.Count == 0 ? (DateTime.UnixEpoch, DateTime.UnixEpoch) : (rows.Min(row => row.AtUtc), rows.Max(row => row.AtUtc));
         _records = rows.Select(row => row.Record).ToFrozenDictionary(record => record.Id);
+        CheckedTo = rows.SelectMany(row => row.Record.Sources).Max(citation => citation.Checked) ?? Dates.DayOf(ChangedAtUtc);
 
         Settings = All<Settings>().FirstOrDefault() ?? new Settings();
         Sources = [.. All<Source>().OrderBy(source => source.Kind).ThenBy(source => source.Slug, StringComparer.Ordinal)];
@@ -196,6 +197,13 @@ public sealed class PublishedNetwork
 
     public DateTime SetUpAtUtc { get; }
 
+    /// <summary>The month in which the facts were last compared with their sources.</summary>
+    public PartialDate CheckedTo { get; }
+
+    /// <summary>The time that the figures of a year stand for: "November 2026" for the latest data, "the end of 2021" before.</summary>
+    public LocalizedText Moment(int year) =>
+        year < CheckedTo.Year ? UiText.Edition.EndOf.With(year) : Dates.Format(CheckedTo with { Day = null });
+
     public IEnumerable<Record> Records => _records.Values;
 
     public IReadOnlyList<PublishedNote> Notes { get; }
@@ -289,6 +297,9 @@ public sealed class PublishedNetwork
 
     public LocalizedText LastNoteOf(Record record) =>
         Notes.FirstOrDefault(note => note.RecordId == record.Id && note.AtUtc == _changed[record.Id])?.Text ?? LocalizedText.Empty;
+
+    /// <summary>The mark of what the brochure does not have yet.</summary>
+    public LocalizedText NewerMark => UiText.Site.NewerThan.With(Brochure.ShowsYear);
 
     public bool IsNewerThanBrochure(int year) => year > Brochure.ShowsYear;
 

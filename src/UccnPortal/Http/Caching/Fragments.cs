@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 
@@ -14,24 +15,27 @@ public sealed class Fragments(bool areKept)
 {
     public bool AreKept { get; } = areKept;
 
-    public async ValueTask<AddressedText> OfAsync(PublishedNetwork network, FragmentKey key, Func<Task<string>> render)
+    public async ValueTask<AddressedText> OfAsync(PublishedNetwork network, FragmentKey key, Func<Task<AddressedText>> render)
     {
         if (!AreKept)
-            return new AddressedText(await render());
+            return await render();
 
         var kept = network.Once(static _ => new Kept());
-        return kept.TryGetValue(key, out var ready) ? ready : kept[key] = new AddressedText(await render());
+        return kept.TryGetValue(key, out var ready) ? ready : kept[key] = await render();
     }
 
     private sealed class Kept : ConcurrentDictionary<FragmentKey, AddressedText>;
 }
 
-public sealed class AddressedText(string text)
+/// <param name="remarks">What was said of its texts, and what is left to say at the end of the page.</param>
+public sealed class AddressedText(string text, RemarkLog remarks)
 {
     /// <summary>Stands for the origin while the text is made. Encoders do not change it, and nobody can own it (RFC 2606).</summary>
     public const string Origin = "https://origin.invalid";
 
     private readonly string[] _parts = text.Split(Origin);
+
+    public RemarkLog Remarks { get; } = remarks;
 
     public IHtmlContent Under(string origin) => _parts is [var whole] ? new HtmlString(whole) : new Addressed(_parts, origin);
 

@@ -16,9 +16,6 @@ public sealed class StatementModel : TextPage
     public SiteText Statement { get; private set; } = null!; // Set before the page is shown.
     public IReadOnlyList<TextSection> Sections { get; private set; } = [];
 
-    /// <summary>True if the owner has not confirmed the wording. The page says so once, not at every paragraph.</summary>
-    public bool IsUnconfirmed { get; private set; }
-
     public bool IsAboutSite => _slug == Statements.Site;
 
     public IEnumerable<CitedSource> Cited =>
@@ -39,8 +36,7 @@ public sealed class StatementModel : TextPage
 
         _slug = slug;
         Statement = page;
-        IsUnconfirmed = page.Body.StateIn(Language) == TextState.Pending;
-        Sections = TextSections.Of(page.Body with { ZhState = Confirmed(page.Body.ZhState), EnState = Confirmed(page.Body.EnState) });
+        Sections = TextSections.Of(page.Body);
         ReadParameters();
         var title = Text(page.Title);
         Head = HeadOf(
@@ -56,6 +52,4 @@ public sealed class StatementModel : TextPage
         );
         return Page();
     }
-
-    private static TextState Confirmed(TextState state) => state == TextState.Pending ? TextState.Approved : state;
 }

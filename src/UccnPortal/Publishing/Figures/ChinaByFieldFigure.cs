@@ -33,7 +33,7 @@ internal sealed class ChinaByFieldFigure : FigureKind
                 joined.Count == 0
                     ? UiText.Figures.ChinaHasNone.With(year)
                     : UiText.Figures.ChinaHas.With(
-                        year,
+                        network.Moment(year),
                         UiText.Figures.Cities(members),
                         UiText.Figures.FieldCount(joined.Select(row => row.Field).Distinct().Count())
                     ),

@@ -47,7 +47,7 @@ internal abstract class DistributionFigure : FigureKind
             Year = year,
             Title = UiText.Figures.TitleInYear.With(Name, year),
             Message = UiText.Figures.MembersByEnd.With(
-                year,
+                network.Moment(year),
                 UiText.Figures.Cities(count.Published, count.Known),
                 Counting.Leaders([.. bars.Select(bar => (bar.Label, bar.Value))])
             ),

@@ -23,7 +23,10 @@ internal sealed class GrowthFigure : FigureKind
         {
             Kind = this,
             Year = year,
-            Title = UiText.Figures.TitleInYear.With(Name, first.Year == year ? $"{year}" : $"{first.Year}–{year}"),
+            Title = UiText.Figures.TitleInYear.With(
+                Name,
+                first.Year == year ? LocalizedText.Same($"{year}") : new($"{first.Year}—{year}", $"{first.Year}–{year}")
+            ),
             Message =
                 first.Year == year
                     ? UiText.Figures.GrowthAtFirst.With(year, UiText.Figures.Cities(last.Published))

@@ -63,7 +63,7 @@ public sealed class SteeringGroupContent : EmbedContent
             {
                 height.Add(9);
                 var label = EmbedHeight.LinesOf($"{Text(cell.Term.Label)} {Text(cell.Role.Name)}", EmbedHeight.Small, 96);
-                height.Add(Math.Max(label * 20.8, Shown.IsBilingual ? 44 : 24));
+                height.Add(Math.Max(label * 20.8, Shown.IsBilingual ? 52 : 24));
             }
         }
 
