@@ -48,18 +48,18 @@ public sealed class PasswordRules : IPasswordValidator<Account>
         if (password.Length < MinLength)
         {
             return new(
-                $"至少 {MinLength} 个字符；一句自己的话最好记。",
+                $"至少{MinLength}个字符；使用一句自己的话最容易记住。",
                 $"At least {MinLength} characters; a sentence of your own is easiest to remember."
             );
         }
 
         if (password.Length > MaxLength)
-            return new($"至多 {MaxLength} 个字符。", $"At most {MaxLength} characters.");
+            return new($"至多{MaxLength}个字符。", $"At most {MaxLength} characters.");
         if (Zxcvbn.Zxcvbn.MatchPassword(password, [.. WordsOfThisPlace, name]).Score < MinScore)
         {
             return new(
-                "太容易猜到：由常见密码、本单位的名称或有规律的字符组成。请加几个不相干的词。",
-                "Too easy to guess: it is made of usual passwords, names of this place or regular characters. Add a few unrelated words."
+                "过于容易猜到：由常见密码、本单位的名称或有规律的字符组成。请添加几个不相关的词。",
+                "Too easy to guess: it is made of common passwords, names of this place or regular patterns. Add a few unrelated words."
             );
         }
 

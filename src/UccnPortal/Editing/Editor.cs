@@ -164,7 +164,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
             .Select(use => new Problem("", UiText.Deletion.StillUsed.With(RecordWords.Kind(RecordKinds.KindOf(use)), use.DisplayName())))
             .ToList();
         if (withdrawal.Reason == WithdrawalReason.Notice && withdrawal.Notice.IsEmpty)
-            problems.Add(new Problem("notice", new LocalizedText("请写明对读者的说明", "Say what readers are to be told")));
+            problems.Add(new Problem("notice", new LocalizedText("请填写给读者的说明", "Enter a notice for readers")));
         var successor = withdrawal is { Reason: WithdrawalReason.Merged, MergedInto: { } into }
             ? await db.Entries.AsNoTracking().FirstOrDefaultAsync(e => e.Id == into, cancel)
             : null;
@@ -177,8 +177,8 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
                 new Problem(
                     "mergedInto",
                     new LocalizedText(
-                        "请选择取代它的、已发布的同类记录",
-                        "Choose the published record of the same type that takes its place"
+                        "请选择一条已发布的同类记录，作为并入的记录",
+                        "Choose the published record of the same type into which it is merged"
                     )
                 )
             );
@@ -467,7 +467,7 @@ public sealed class Editor(PortalDb db, IRecordAddresses addresses, IRehearsal r
 
     private static readonly Problem SlugIsTaken = new(
         "slug",
-        new LocalizedText("已有同名网址的记录", "Another record of this type has the slug")
+        new LocalizedText("已有同类记录使用这一网址中的名称", "Another record of this type uses this slug")
     );
     private static readonly Problem NoteIsMissing = new("publicNote.zh", UiText.Edit.PublicNoteNeeded);
 

@@ -236,13 +236,15 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
     {
         var problems = new List<Problem>();
         if (plan.DueOn <= Today && (plan.DueOn != before || isLookedThrough))
-            problems.Add(new("due", new("请填今天以后的日期", "Give a day after today")));
+            problems.Add(new("due", new("请填写今天以后的日期", "Enter a date after today")));
         if (plan.Note.Length > RecordReview.NoteMax)
-            problems.Add(new("note", new($"不超过 {RecordReview.NoteMax} 字", $"At most {RecordReview.NoteMax} characters")));
+            problems.Add(new("note", new($"不超过{RecordReview.NoteMax}字", $"At most {RecordReview.NoteMax} characters")));
         if (plan.MailTo.Length > 0 && !IsAddress(plan.MailTo))
-            problems.Add(new("mail", new("请填一个电子邮件地址，如 name@example.org", "Give one mail address, such as name@example.org")));
+            problems.Add(
+                new("mail", new("请填写一个电子邮箱地址，如name@example.org", "Enter one email address, such as name@example.org"))
+            );
         else if (plan.MailTo.Length > 0 && plan.DueOn is null)
-            problems.Add(new("due", new("要发邮件提醒，请填日期", "A reminder by mail needs a day")));
+            problems.Add(new("due", new("如需邮件提醒，请填写日期", "An email reminder needs a date")));
         return problems;
     }
 

@@ -55,7 +55,9 @@ public sealed class Suggestions(PortalDb db, Editor editor, TimeProvider time)
         if (await FindAsync(id, field, cancel) is not { } suggestion)
             return await TakenBeforeAsync(id, change, cancel);
         if (!SnapshotPath.Copy(suggestion.Seed, suggestion.Working, field))
-            return new Outcome.Refused([new Problem("", new LocalizedText("它所在的行已经不在了", "The row it stands in is gone"))]);
+            return new Outcome.Refused([
+                new Problem("", new LocalizedText("该字段所在的行已不存在", "The row that contains it no longer exists")),
+            ]);
 
         var outcome = await editor.SaveDraftAsync(
             RecordJson.Read(suggestion.Working.ToJsonString(), suggestion.Kind),

@@ -35,7 +35,7 @@ public sealed class CreativeField : Record
         {
             yield return new Problem(
                 "sign",
-                new LocalizedText("只能由小写英文字母、数字和连字符组成", "It takes lower-case letters, digits and hyphens only")
+                new LocalizedText("只能使用小写英文字母、数字和连字符", "Use only lower-case letters, digits and hyphens")
             );
         }
 
@@ -43,10 +43,7 @@ public sealed class CreativeField : Record
         {
             yield return new Problem(
                 $"criteria[{twin.Key}].number",
-                new LocalizedText(
-                    $"同一时期已有编号为 {twin.Number} 的标准",
-                    $"Another criterion has the number {twin.Number} at the same time"
-                )
+                new LocalizedText($"同一时期已有序号为{twin.Number}的标准", $"Another criterion has number {twin.Number} at the same time")
             );
         }
     }

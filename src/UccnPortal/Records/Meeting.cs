@@ -34,7 +34,7 @@ public sealed class Meeting : Record
             && !starts.ToString().StartsWith(ends.ToString(), StringComparison.Ordinal)
         )
         {
-            yield return new Problem("ends", new LocalizedText("结束日期早于开始日期", "It ends before it starts"));
+            yield return new Problem("ends", new LocalizedText("结束日期早于开始日期", "The end date is before the start date"));
         }
     }
 }

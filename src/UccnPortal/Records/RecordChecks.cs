@@ -27,7 +27,7 @@ public static partial class RecordChecks
     [GeneratedRegex(@"^\+?[0-9][0-9 ()./-]*( ?(ext\.?|x|转|分机) ?[0-9]+)?$")]
     private static partial Regex TelephonePattern();
 
-    public static LocalizedText Nothing { get; } = new("还没有填写", "Nothing is given here yet");
+    public static LocalizedText Nothing { get; } = new("尚未填写", "Not filled in yet");
 
     public static bool IsSlug(string text) => text.Length is > 0 and <= Record.SlugMax && SlugPattern().IsMatch(text);
 
@@ -40,15 +40,15 @@ public static partial class RecordChecks
                 new Problem(
                     "slug",
                     new LocalizedText(
-                        "网址名只能由小写英文字母、数字和连字符组成，最长 80 个字符",
-                        "The slug takes lower-case letters, digits and hyphens only, at most 80 characters"
+                        "网址中的名称只能使用小写英文字母、数字和连字符，最长80个字符",
+                        "Use only lower-case letters, digits and hyphens in the slug, at most 80 characters"
                     )
                 )
             );
         }
 
         if (record is not Source && !record.Sources.Exists(citation => citation.Field.Length == 0))
-            problems.Add(new Problem("sources", new LocalizedText("缺少整条记录的来源", "No source is given for the record as a whole")));
+            problems.Add(new Problem("sources", new LocalizedText("缺少整条记录的来源", "There is no source for the whole record")));
 
         CheckFields(record, "", Math.Max(thisYear, EarliestNow) + YearsAhead, problems);
         problems.AddRange(record.OwnProblems());
@@ -106,15 +106,15 @@ public static partial class RecordChecks
                     new Problem(
                         name,
                         new LocalizedText(
-                            $"键“{keyed.Key}”不合规定",
-                            $"The key '{keyed.Key}' is not lower-case letters, digits and hyphens"
+                            $"代号“{keyed.Key}”不符合要求：只能使用小写英文字母、数字和连字符",
+                            $"The key “{keyed.Key}” is not valid: use only lower-case letters, digits and hyphens"
                         )
                     )
                 );
             }
 
             if (keyed is not null && !keys.Add(keyed.Key))
-                problems.Add(new Problem(name, new LocalizedText($"键“{keyed.Key}”重复", $"The key '{keyed.Key}' stands twice")));
+                problems.Add(new Problem(name, new LocalizedText($"代号“{keyed.Key}”重复", $"The key “{keyed.Key}” is used twice")));
             CheckFields(row, $"{name}[{keyed?.Key ?? $"{position}"}].", lastYear, problems);
         }
     }
@@ -134,8 +134,8 @@ public static partial class RecordChecks
             yield return new Problem(
                 name,
                 new LocalizedText(
-                    "含有看不见或改变文字方向的字符",
-                    "There are characters in it that cannot be seen or that turn the direction of the text"
+                    "含有不可见字符或改变文字方向的字符",
+                    "Contains characters that are invisible or change the direction of the text"
                 )
             );
         }
@@ -151,20 +151,17 @@ public static partial class RecordChecks
             )
         )
         {
-            yield return new Problem(
-                name,
-                new LocalizedText($"“{text}”不是 http 或 https 网址", $"'{text}' is not an http or https address")
-            );
+            yield return new Problem(name, new LocalizedText($"“{text}”不是http或https网址", $"“{text}” is not an http or https address"));
         }
 
         if (property.IsDefined(typeof(MailAddressAttribute)) && !MailPattern().IsMatch(text))
-            yield return new Problem(name, new LocalizedText($"“{text}”不是电子邮箱地址", $"'{text}' is not a mail address"));
+            yield return new Problem(name, new LocalizedText($"“{text}”不是电子邮箱地址", $"“{text}” is not an email address"));
         if (property.IsDefined(typeof(TelephoneAttribute)) && !TelephonePattern().IsMatch(text))
-            yield return new Problem(name, new LocalizedText($"“{text}”不是电话号码", $"'{text}' is not a telephone number"));
+            yield return new Problem(name, new LocalizedText($"“{text}”不是电话号码", $"“{text}” is not a telephone number"));
     }
 
     public static LocalizedText TooLong(int longest, int length) =>
-        new($"太长：最多 {longest} 字，现有 {length} 字", $"Too long: {longest} characters at most, these are {length}");
+        new($"超出长度：最多{longest}字，现有{length}字", $"Too long: at most {longest} characters; this has {length}");
 
     private static IEnumerable<Problem> OfYears(string name, Validity years, int lastYear)
     {
@@ -175,9 +172,15 @@ public static partial class RecordChecks
         }
 
         if (years.Until <= years.From)
-            yield return new Problem($"{name}.until", new LocalizedText("结束年份须晚于开始年份", "The end must be later than the start"));
+            yield return new Problem(
+                $"{name}.until",
+                new LocalizedText("结束年份须晚于起始年份", "The end year must be later than the start year")
+            );
         if (years.KnownThrough < years.From)
-            yield return new Problem($"{name}.knownThrough", new LocalizedText("不得早于开始年份", "This must not be before the start"));
+            yield return new Problem(
+                $"{name}.knownThrough",
+                new LocalizedText("不得早于起始年份", "Must not be earlier than the start year")
+            );
     }
 
     private static IEnumerable<Problem> OfDate(PropertyInfo property, string name, PartialDate date, int lastYear)
@@ -194,7 +197,7 @@ public static partial class RecordChecks
         {
             yield return new Problem(
                 name,
-                new LocalizedText($"须为不小于 {counts.From} 的整数", $"A whole number from {counts.From} up is needed")
+                new LocalizedText($"须为不小于{counts.From}的整数", $"Enter a whole number of at least {counts.From}")
             );
         }
     }
@@ -202,5 +205,5 @@ public static partial class RecordChecks
     private static bool IsYear(int year, int lastYear) => year >= FirstYear && year <= lastYear;
 
     private static LocalizedText OutOfRange(int lastYear) =>
-        new($"年份须在 {FirstYear} 至 {lastYear} 之间", $"The year must lie between {FirstYear} and {lastYear}");
+        new($"年份须在{FirstYear}至{lastYear}之间", $"The year must be between {FirstYear} and {lastYear}");
 }

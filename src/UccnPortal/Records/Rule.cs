@@ -18,14 +18,14 @@ public sealed class Rule : Record
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Versions.Count == 0)
-            yield return new Problem("versions", new LocalizedText("至少要有一个版本", "A rule has one version at least"));
+            yield return new Problem("versions", new LocalizedText("至少要有一条规定", "At least one version is required"));
         foreach (var (earlier, later) in AtOnce(Versions, _ => Id, version => version.Valid))
         {
             yield return new Problem(
                 $"versions[{earlier.Key}].valid.until",
                 new LocalizedText(
-                    $"与 {later.Valid.From} 年起的另一个版本时间重叠",
-                    $"It overlaps with another version (from {later.Valid.From})"
+                    $"与{later.Valid.From}年起的另一条规定时间重叠",
+                    $"Overlaps with another version (from {later.Valid.From})"
                 )
             );
         }

@@ -21,14 +21,14 @@ public sealed class SteeringTerm : Record
     protected internal override IEnumerable<Problem> OwnProblems()
     {
         if (Valid.From is null)
-            yield return new Problem("valid.from", new LocalizedText("缺少开始年份", "The first year is missing"));
+            yield return new Problem("valid.from", new LocalizedText("缺少起始年份", "The start year is missing"));
         if (Roles.Count == 0)
-            yield return new Problem("roles", new LocalizedText("至少要有一个职务", "A term has one role at least"));
+            yield return new Problem("roles", new LocalizedText("至少要有一个职务", "At least one role is required"));
         foreach (var seat in Seats.Where(seat => !Roles.Exists(role => role.Key == seat.Role)))
         {
             yield return new Problem(
                 $"seats[{seat.Key}]",
-                new LocalizedText($"本届没有职务“{seat.Role}”", $"The term has no role '{seat.Role}'")
+                new LocalizedText($"本任期没有职务“{seat.Role}”", $"This term has no role “{seat.Role}”")
             );
         }
 
@@ -36,7 +36,7 @@ public sealed class SteeringTerm : Record
         {
             yield return new Problem(
                 $"seats[{twice.Last().Key}]",
-                new LocalizedText("同一领域的同一职务有两座城市", "Two cities hold the same role of one field")
+                new LocalizedText("同一领域的同一职务有两座城市", "Two cities hold the same role in one field")
             );
         }
     }

@@ -13,10 +13,10 @@ public static partial class RecordWords
             ["province"] = (
                 new("省级行政区", "Province-level division"),
                 new("省级行政区", "Province-level divisions"),
-                new("省区", "Province")
+                new("省级行政区", "Province")
             ),
             ["field"] = (new("创意领域", "Creative field"), new("创意领域", "Creative fields"), new("领域", "Field")),
-            ["city"] = (new("会员城市", "Member city"), new("会员城市", "Member cities"), new("城市", "City")),
+            ["city"] = (new("成员城市", "Member city"), new("成员城市", "Member cities"), new("城市", "City")),
             ["edition"] = (
                 new("手册版本", "Edition of the brochure"),
                 new("手册版本", "Editions of the brochure"),
@@ -25,14 +25,14 @@ public static partial class RecordWords
             ["meeting"] = (new("年会", "Annual meeting"), new("年会", "Annual meetings"), new("年会", "Meeting")),
             ["rule"] = (new("基本规则", "Basic rule"), new("基本规则", "Basic rules"), new("规则", "Rule")),
             ["steering-term"] = (
-                new("工作组届期", "Steering group term"),
-                new("工作组届期", "Steering group terms"),
-                new("指导工作组", "Steering group")
+                new("指导工作组任期", "Steering Group term"),
+                new("指导工作组任期", "Steering Group terms"),
+                new("指导工作组", "Steering Group")
             ),
             ["steering-duty"] = (
-                new("工作组职责", "Steering group duty"),
-                new("工作组职责", "Steering group duties"),
-                new("指导工作组", "Steering group")
+                new("指导工作组职责", "Steering Group duty"),
+                new("指导工作组职责", "Steering Group duties"),
+                new("指导工作组", "Steering Group")
             ),
             ["call"] = (
                 new("申报轮次", "Call for applications"),
@@ -40,11 +40,11 @@ public static partial class RecordWords
                 new("申报", "Call for applications")
             ),
             ["objective"] = (new("网络宗旨", "Aim of the network"), new("网络宗旨", "Aims of the network"), new("正文", "Text")),
-            ["page"] = (new("页面文字", "Page of text"), new("页面文字", "Pages of text"), new("正文", "Text")),
+            ["page"] = (new("页面文字", "Page text"), new("页面文字", "Page texts"), new("正文", "Text")),
             ["organisation"] = (new("机构", "Organisation"), new("机构", "Organisations"), new("机构", "Organisation")),
             ["erratum"] = (new("勘误", "Erratum"), new("勘误", "Errata"), new("勘误", "Erratum")),
-            ["medium"] = (new("图片与文件", "Picture or file"), new("图片与文件", "Pictures and files"), new("图片", "Picture")),
-            ["settings"] = (new("网站设置", "Site settings"), new("网站设置", "Site settings"), new("站点设置", "Site settings")),
+            ["medium"] = (new("图片与文件", "Image or file"), new("图片与文件", "Images and files"), new("图片", "Image")),
+            ["settings"] = (new("网站设置", "Site settings"), new("网站设置", "Site settings"), new("网站设置", "Site settings")),
         }.ToFrozenDictionary();
 
     /// <summary>In English a noun that follows “a”: Add a designation.</summary>
@@ -54,7 +54,7 @@ public static partial class RecordWords
         [typeof(CityName)] = new("名称", "name"),
         [typeof(Designation)] = new("称号", "designation"),
         [typeof(CityLink)] = new("链接", "link"),
-        [typeof(CityFact)] = new("要事", "fact"),
+        [typeof(CityFact)] = new("大事", "fact"),
         [typeof(Criterion)] = new("评选标准", "criterion"),
         [typeof(MeetingPlace)] = new("举办地", "host city"),
         [typeof(Decision)] = new("决定", "decision"),
@@ -63,7 +63,7 @@ public static partial class RecordWords
         [typeof(SteeringSeat)] = new("席位", "seat"),
         [typeof(CallPhase)] = new("阶段", "phase"),
         [typeof(Milestone)] = new("时间节点", "milestone"),
-        [typeof(PrintedLine)] = new("所印行", "printed line"),
+        [typeof(PrintedLine)] = new("手册原文行", "printed line"),
     }.ToFrozenDictionary();
 
     public static LocalizedText Kind(string kind) => KindNames[kind].One;
@@ -90,11 +90,15 @@ public static partial class RecordWords
     public static LocalizedText Value(Enum value) =>
         value switch
         {
-            TextState.Approved => new("已核定", "approved"),
-            TextState.Missing => new("缺", "missing"),
-            TextState state => StateWords.Of(state)!, // The other two states have a mark.
+            TextState.Approved => new("已批准", "Approved"),
+            TextState.Missing => new("缺", "Missing"),
+            TextState.Pending => UiText.Lists.Pending,
+            TextState.NeedsReview => UiText.Lists.NeedsReview,
             DesignationKind.Designated => new("入选", "Designated"),
-            DesignationKind.ChangedField => new("改换领域", "Moved here from another field"),
+            DesignationKind.ChangedField => new("变更领域", "Moved from another field"),
+            CityFactKind.Milestone => UiText.City.Milestones,
+            CityFactKind.Programme => UiText.City.Programmes,
+            CityFactKind.Report => UiText.City.Reports,
             Confidence.High => new("可靠", "Reliable"),
             Confidence.Medium => new("大致可信", "Probable"),
             Confidence.Low => new("存疑", "Doubtful"),

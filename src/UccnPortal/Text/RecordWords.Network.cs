@@ -10,37 +10,36 @@ public static partial class RecordWords
                 nameof(CreativeField.Code),
                 "领域代码",
                 "Field code",
-                "两个大写字母，用于标准的编号。例：媒体艺术 MA，第 5 条即 MA-5。",
-                "Two capital letters that begin the code of a criterion. Media Arts: MA, its criterion 5 is MA-5."
+                "两个大写字母，用于标准的编号。例：媒体艺术为MA，第5条编号为MA-5。",
+                "Two capital letters, used to number criteria. Media Arts: MA, so its criterion 5 is MA-5."
             ),
             For<CreativeField>(
                 nameof(CreativeField.Sign),
                 "颜色与图形",
-                "Colour and sign",
-                "样式表中的名称：crafts、design、film、gastronomy、literature、media、music、architecture。其他名称显示为黑色。",
-                "As the style sheet names it: crafts, design, film, gastronomy, literature,"
-                    + " media, music, architecture. Anything else is shown in plain ink."
+                "Colour and symbol",
+                "可填写：crafts、design、film、gastronomy、literature、media、music、architecture。填写其他名称的显示为黑色。",
+                "One of: crafts, design, film, gastronomy, literature, media, music, architecture. Anything else is shown in black."
             ),
             For<CreativeField>(nameof(CreativeField.Order), "次序", "Order", Help.Order),
             For<CreativeField>(
                 nameof(CreativeField.Name),
                 "名称",
                 "Name",
-                "例：手工艺与民间艺术 Crafts and Folk Art。",
+                "例：手工艺与民间艺术（Crafts and Folk Art）。",
                 "Example: 手工艺与民间艺术 Crafts and Folk Art."
             ),
             For<CreativeField>(
                 nameof(CreativeField.ShortName),
                 "简称",
                 "Short name",
-                "窄处使用。例：手工艺 Crafts。",
-                "Where space is short. Example: 手工艺 Crafts."
+                "用于版面较窄处。例：手工艺（Crafts）。",
+                "Used where space is limited. Example: 手工艺 Crafts."
             ),
             For<CreativeField>(
                 nameof(CreativeField.Title),
                 "城市称号",
                 "Title of its cities",
-                "例：设计之都 City of Design。",
+                "例：设计之都（City of Design）。",
                 "Example: 设计之都 City of Design."
             ),
             For<CreativeField>(nameof(CreativeField.Description), "介绍", "Description"),
@@ -48,8 +47,8 @@ public static partial class RecordWords
                 nameof(CreativeField.Valid),
                 "设立年份",
                 "Years in the network",
-                "七个领域自 2004 年起；建筑自 2025 年起。",
-                "Seven fields from 2004 on; Architecture from 2025 on."
+                "七个领域自2004年起；建筑自2025年起。",
+                "Seven fields since 2004; Architecture since 2025."
             ),
             For<CreativeField>(
                 nameof(CreativeField.Criteria),
@@ -62,8 +61,8 @@ public static partial class RecordWords
                 nameof(Criterion.Number),
                 "序号",
                 "Number",
-                "印在标准前面的数字。例：5。",
-                "The number printed before it. Example: 5."
+                "该条标准的序号。例：5。",
+                "The number of the criterion. Example: 5."
             ),
             For<Criterion>(
                 nameof(Criterion.Text),
@@ -76,8 +75,8 @@ public static partial class RecordWords
                 nameof(Criterion.Valid),
                 "有效年份",
                 "Years in force",
-                "标准改写时，旧行填结束年份，另加一行。",
-                "When a criterion is reworded, end the old row and add a new one."
+                "标准修改的，在原有一行填写结束年份，另添加一行。",
+                "When a criterion is reworded, enter the end year in the old row and add a new one."
             ),
             For<Criterion>(nameof(Criterion.Note), "说明", "Note", Help.Note),
             For<Meeting>(nameof(Meeting.Year), "年份", "Year"),
@@ -85,21 +84,21 @@ public static partial class RecordWords
                 nameof(Meeting.Number),
                 "届次",
                 "Ordinal",
-                "资料写明第几届时填写。例：第十六届填 16。",
-                "Where a source gives it. XVI Conference: 16."
+                "资料写明届次的填写。例：第十六届填写16。",
+                "If a source gives it. XVI Conference: 16."
             ),
             For<Meeting>(
                 nameof(Meeting.Name),
                 "名称",
                 "Name",
-                "例：2017 年年会 Annual Meeting 2017。",
-                "Example: 2017 年年会 Annual Meeting 2017."
+                "例：2017年年会（Annual Meeting 2017）。",
+                "Example: 2017年年会 Annual Meeting 2017."
             ),
             For<Meeting>(
                 nameof(Meeting.Theme),
                 "主题",
                 "Theme",
-                "例：让青年参与未来十年 Bringing Youth to the Table for the Next Decade。",
+                "例：让青年参与未来十年（Bringing Youth to the Table for the Next Decade）。",
                 "Example: 让青年参与未来十年 Bringing Youth to the Table for the Next Decade."
             ),
             For<Meeting>(nameof(Meeting.Starts), "开始", "First day", Help.Date),
@@ -109,7 +108,7 @@ public static partial class RecordWords
                 nameof(Meeting.Places),
                 "举办地",
                 "Host cities",
-                "可有多座。例：2018 年克拉科夫与卡托维兹。",
+                "可填写多座城市。例：2018年为克拉科夫与卡托维兹。",
                 "There may be several. 2018: Krakow and Katowice."
             ),
             For<Meeting>(
@@ -117,21 +116,21 @@ public static partial class RecordWords
                 "决定",
                 "Decisions",
                 "手册“主要规则的历史演变”中该年的内容，一项一行。",
-                "What the brochure’s “History of Basic Rules” says under the year, one row each."
+                "What the brochure’s “History of Basic Rules” gives for the year, one row each."
             ),
             For<MeetingPlace>(
                 nameof(MeetingPlace.Name),
                 "地名",
                 "Name of the place",
-                "连同国家。例：中国深圳 Shenzhen, China。",
+                "包括国家。例：中国深圳（Shenzhen, China）。",
                 "With the country. Example: 中国深圳 Shenzhen, China."
             ),
             For<MeetingPlace>(
                 nameof(MeetingPlace.City),
-                "会员城市",
+                "成员城市",
                 "Member city",
-                "该地是会员城市时选择；不是的（如巴黎）留空。",
-                "If the place is a member city; leave it empty if not (Paris)."
+                "该地是成员城市的选择；不是的（如巴黎）留空。",
+                "If the place is a member city; otherwise leave it empty (Paris)."
             ),
             For<Decision>(
                 nameof(Decision.Text),
@@ -146,23 +145,23 @@ public static partial class RecordWords
                 nameof(Rule.Name),
                 "名称",
                 "Name",
-                "例：指导工作组任期 Term of the Steering Group。",
+                "例：指导工作组任期（Term of the Steering Group）。",
                 "Example: 指导工作组任期 Term of the Steering Group."
             ),
             For<Rule>(
                 nameof(Rule.Versions),
                 "各年规定",
-                "Versions",
-                "规则每改一次加一行，旧行填结束年份。例：任期 2012 年起 5 年，2015 年起 2 年。",
-                "One row for each change; end the row before it. The term: five years from 2012, two years from 2015."
+                "Versions of the rule",
+                "规则每修改一次添加一行，并在原有一行填写结束年份。例：任期自2012年起为5年，自2015年起为2年。",
+                "One row for each change; enter the end year in the row before it. The term: five years from 2012, two years from 2015."
             ),
             For<RuleVersion>(nameof(RuleVersion.Valid), "有效年份", "Years in force"),
             For<RuleVersion>(
                 nameof(RuleVersion.Text),
                 "文字",
                 "Text",
-                "例：任期 2 年 Term of two years。",
-                "Example: 任期 2 年 Term of two years."
+                "例：任期2年（Term of two years）。",
+                "Example: 任期2年 Term of two years."
             ),
             For<RuleVersion>(nameof(RuleVersion.DecidedAt), "作出决定的年会", "Meeting that decided it"),
             For<RuleVersion>(nameof(RuleVersion.Note), "说明", "Note", Help.Note),
@@ -170,21 +169,21 @@ public static partial class RecordWords
                 nameof(Call.Year),
                 "年份",
                 "Year",
-                "公布新会员的年份。例：2021。",
-                "The year in which the new members are announced. Example: 2021."
+                "公布新成员城市的年份。例：2021。",
+                "The year in which the new member cities are announced. Example: 2021."
             ),
             For<Call>(
                 nameof(Call.Name),
                 "名称",
                 "Name",
-                "例：2021 年申报 2021 call for applications。",
-                "Example: 2021 年申报 2021 call for applications."
+                "例：2021年申报（2021 call for applications）。",
+                "Example: 2021年申报 2021 call for applications."
             ),
             For<Call>(
                 nameof(Call.Note),
                 "说明",
                 "Note",
-                "例：具体时间每年会有变动，具体详见 UCCN 官网。",
+                "例：具体时间每年会有变动，具体详见UCCN官网。",
                 "Example: Timetable changes every year."
             ),
             For<Call>(nameof(Call.Website), "官方网站", "Official site", Help.Address),
@@ -192,22 +191,22 @@ public static partial class RecordWords
                 nameof(Call.Announced),
                 "公布日期",
                 "Announced on",
-                "教科文组织公布新会员的日期，公布前留空。例：2021-11-08。写作 2021、2021-11 或 2021-11-08。",
-                "When UNESCO announced the new members; empty before that. Example: 2021-11-08. Written 2021, 2021-11 or 2021-11-08."
+                "教科文组织公布新成员城市的日期，公布前留空。例：2021-11-08。格式：2021、2021-11或2021-11-08。",
+                "When UNESCO announced the new member cities; empty before that. Example: 2021-11-08. Format: 2021, 2021-11 or 2021-11-08."
             ),
             For<Call>(
                 nameof(Call.NewMembersPublished),
-                "公布的新增会员数",
-                "New members as published",
-                "教科文组织公布的数字，用来核对本站的统计。例：2021 年 49。",
-                "UNESCO’s own figure, which our count is compared with. 2021: 49."
+                "公布的新增成员城市数",
+                "New member cities as announced",
+                "教科文组织公布的数字，用于核对本站的统计。例：2021年为49。",
+                "UNESCO’s own figure, compared with our count. 2021: 49."
             ),
             For<Call>(
                 nameof(Call.MembersPublished),
-                "公布的会员总数",
-                "Members as published",
-                "教科文组织公布的数字，用来核对本站的统计。例：2021 年 295。",
-                "UNESCO’s own figure, which our count is compared with. 2021: 295."
+                "公布的成员城市总数",
+                "Member cities as announced",
+                "教科文组织公布的数字，用于核对本站的统计。例：2021年为295。",
+                "UNESCO’s own figure, compared with our count. 2021: 295."
             ),
             For<Call>(
                 nameof(Call.Phases),
@@ -220,7 +219,7 @@ public static partial class RecordWords
                 nameof(CallPhase.Name),
                 "名称",
                 "Name",
-                "例：第二阶段：评估 Phase 2: Evaluation。",
+                "例：第二阶段：评估（Phase 2: Evaluation）。",
                 "Example: 第二阶段：评估 Phase 2: Evaluation."
             ),
             For<CallPhase>(nameof(CallPhase.Milestones), "时间节点", "Milestones"),
@@ -228,8 +227,8 @@ public static partial class RecordWords
                 nameof(Milestone.On),
                 "日期",
                 "Date",
-                "教科文组织所公布的日期。写作 2021、2021-06 或 2021-06-30。",
-                "As UNESCO gives it. Written 2021, 2021-06 or 2021-06-30."
+                "教科文组织公布的日期。格式：2021、2021-06或2021-06-30。",
+                "As given by UNESCO. Format: 2021, 2021-06 or 2021-06-30."
             ),
             For<Milestone>(
                 nameof(Milestone.Text),
@@ -256,15 +255,16 @@ public static partial class RecordWords
                 nameof(SteeringTerm.Label),
                 "时段",
                 "Range",
-                "照印。例：2012-2016、2018 至今。",
-                "As printed. Example: 2012-2016, 2018 – present."
+                "例：2012—2016年、2018年至今。",
+                "Examples: 2012–2016, 2018–present."
             ),
             For<SteeringTerm>(
                 nameof(SteeringTerm.Valid),
-                "任期",
-                "Term",
-                "2012-2016 填 2012 与 2016；“2018 至今”印于 2022 年，填 2018，结束时间不详，已知到 2022。",
-                "2012-2016: from 2012, until 2016. “2018 to present”, printed in 2022: from 2018, end unknown, known through 2022."
+                "起止年份",
+                "Years",
+                "2012—2016年：起始年份填写2012，结束年份填写2016。2022年手册称“2018至今”：起始年份填写2018，“结束时间不详，已知到”填写2022。",
+                "2012–2016: start year 2012, end year 2016. “2018 to present” in the brochure of 2022: start year 2018, “End "
+                    + "unknown, known until” 2022."
             ),
             For<SteeringTerm>(nameof(SteeringTerm.Note), "说明", "Note", Help.Note),
             For<SteeringTerm>(
@@ -281,13 +281,13 @@ public static partial class RecordWords
                 "每个子网络的每一职务一行，由一座城市担任。",
                 "One row for each role of each sub-network, held by one city."
             ),
-            For<SteeringRole>(nameof(SteeringRole.Name), "名称", "Name", "例：协调员 Coordinator。", "Example: 协调员 Coordinator."),
+            For<SteeringRole>(nameof(SteeringRole.Name), "名称", "Name", "例：协调员（Coordinator）。", "Example: 协调员 Coordinator."),
             For<SteeringSeat>(
                 nameof(SteeringSeat.Role),
                 "职务",
                 "Role",
-                "本届“职务”中某一行的代号：coordinator（协调员）、deputy（副协调员）。",
-                "The key of one of this term’s roles: coordinator, deputy."
+                "从本任期的“职务”中选择。例：协调员、副协调员。",
+                "Choose one of this term’s roles. Example: Coordinator, Deputy Coordinator."
             ),
             For<SteeringSeat>(
                 nameof(SteeringSeat.Field),
@@ -300,7 +300,7 @@ public static partial class RecordWords
                 nameof(SteeringSeat.City),
                 "任职城市",
                 "City",
-                "例：2012-2016 年设计子网络的协调员是深圳。",
+                "例：2012—2016年设计子网络的协调员是深圳。",
                 "Example: Shenzhen coordinated Design from 2012 to 2016."
             ),
             For<SteeringDuty>(nameof(SteeringDuty.Number), "序号", "Number", Help.Order),
@@ -308,7 +308,7 @@ public static partial class RecordWords
                 nameof(SteeringDuty.Text),
                 "文字",
                 "Text",
-                "一项主要职责，照印。",
+                "一项主要职责，按手册原文填写。",
                 "One of the main responsibilities, as printed."
             ),
         ];

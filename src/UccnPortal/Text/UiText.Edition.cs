@@ -6,35 +6,33 @@ public static partial class UiText
 {
     public static class Edition
     {
-        public static readonly LocalizedText NetworkOf = new("{0} 年的网络", "The network of {0}");
-        public static readonly LocalizedText BrochureNetworkOf = new("手册版：{0} 年的网络", "Brochure edition: the network of {0}");
+        public static readonly LocalizedText NetworkOf = new("{0}年的网络", "The network in {0}");
+        public static readonly LocalizedText BrochureNetworkOf = new("{0}年手册版", "Brochure edition ({0})");
         public static readonly LocalizedText AsOfNote = new(
-            "所示为 {0} 年年底的情形，其后所作的更正已经计入。",
-            "As it stood at the end of {0}; corrections made since are included."
+            "数据截至{0}年底，已包含其后的更正。",
+            "As of the end of {0}, including later corrections."
         );
-        public static readonly LocalizedText BackToToday = new("回到今天", "Back to today");
-        public static readonly LocalizedText Today = new("今天", "Today");
-        public static readonly LocalizedText TheBrochure = new(
-            "手册版：《{0}》，截至 {1} 年底",
-            "The brochure’s edition: {0}, as of the end of {1}"
-        );
-        public static readonly LocalizedText Whole = new("手册全本", "The whole edition");
-        public static readonly LocalizedText Screen = new("线上版", "Screen edition");
+        public static readonly LocalizedText BackToToday = new("返回当前数据", "Back to current data");
+        public static readonly LocalizedText Today = new("当前数据（{0}年）", "Current data ({0})");
+        public static readonly LocalizedText EndOf = new("{0}年底", "the end of {0}");
+        public static readonly LocalizedText TheBrochure = new("{0}年手册版", "Brochure edition ({0})");
+        public static readonly LocalizedText Whole = new("手册（现行打印版）", "The brochure (current print version)");
+        public static readonly LocalizedText Screen = new("网络版", "Online edition");
         public static readonly LocalizedText WholeLead = new(
-            "《{1}》的现行文本，资料更新至{0}，编成一册，可整本打印。",
-            "The current text of {1}, as of {0}, as one document to print."
+            "《{1}》现行版，资料更新至{0}，可整册打印。",
+            "The current text of {1}, updated to {0}, as one printable document."
         );
         public static readonly LocalizedText WholeDescription = new(
-            "手册现行文本的可打印全本，共 {0} 部分。",
-            "The brochure’s current text as one printable document in {0} parts."
+            "手册现行版全文，共{0}部分，可整册打印。",
+            "The current text of the brochure as one printable document in {0} parts."
         );
-        public static readonly LocalizedText PrintNote = new("打印时每一部分另起一页。", "In print each part starts on a new page.");
+        public static readonly LocalizedText PrintNote = new("打印时各部分另起一页。", "When printed, each part starts on a new page.");
         public static readonly LocalizedText Timetable = new("申报时间表", "Timetable for applications");
         public static readonly LocalizedText FieldsAndCriteria = new("创意领域与评选标准", "Creative fields and selection criteria");
         public static readonly LocalizedText Ignored = new(
-            "未采用 {0}={1}：这里没有这个条件或取值。",
-            "Not applied: {0}={1}. There is no such condition or value here."
+            "已忽略{0}={1}：本页无此条件或取值。",
+            "Ignored: {0}={1}. This page has no such parameter or value."
         );
-        public static readonly LocalizedText IgnoredMore = new("……另有 {0} 项未采用。", "… and {0} more.");
+        public static readonly LocalizedText IgnoredMore = new("……另有{0}项已忽略。", "… and {0} more.");
     }
 }

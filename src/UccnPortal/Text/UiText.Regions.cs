@@ -22,9 +22,9 @@ public static partial class UiText
             {
                 UnescoRegion.Africa => new("非洲", "Africa"),
                 UnescoRegion.ArabStates => new("阿拉伯国家", "Arab States"),
-                UnescoRegion.AsiaAndThePacific => new("亚洲及太平洋", "Asia and the Pacific"),
-                UnescoRegion.EuropeAndNorthAmerica => new("欧洲和北美", "Europe and North America"),
-                _ => new("拉丁美洲和加勒比", "Latin America and the Caribbean"),
+                UnescoRegion.AsiaAndThePacific => new("亚洲及太平洋地区", "Asia and the Pacific"),
+                UnescoRegion.EuropeAndNorthAmerica => new("欧洲及北美地区", "Europe and North America"),
+                _ => new("拉丁美洲及加勒比地区", "Latin America and the Caribbean"),
             };
     }
 }

@@ -9,58 +9,59 @@ public static partial class UiText
         public static readonly LocalizedText Title = new("复查：{0}", "Review: {0}");
         public static readonly LocalizedText Heading = new("复查", "Review");
         public static readonly LocalizedText Lead = new(
-            "内容会过时。定一个日期，到那天这条记录会列在概览的“待处理”里，也可以用邮件提醒。复查日期不公开，也不改动记录本身。",
-            "Content ages. Set a day, and from that day on the record is listed on the overview under “To "
-                + "look at”; a mail can remind somebody too. The day is not public and changes nothing in the record."
+            "内容可能过时。设定复查日期后，本记录到期列入概览的“待处理”，也可发送邮件提醒。复查日期不公开，也不改动记录内容。",
+            "Content goes out of date. Set a date, and from that day the record is listed on the overview "
+                + "under “To do”; a reminder can also be emailed. The date is not public and does not change the "
+                + "record."
         );
-        public static readonly LocalizedText Looked = new("{0} 复查过：{1}", "Looked through by {0} on {1}");
-        public static readonly LocalizedText NeverLooked = new("还没有人记下复查过。", "Nobody has noted a review yet.");
-        public static readonly LocalizedText Planned = new("下次复查：{0}（{1} 定）", "Next review: {0} (set by {1})");
-        public static readonly LocalizedText Overdue = new("应复查：{0}", "Due since {0}");
-        public static readonly LocalizedText NotPlanned = new("没有定复查日期。", "No day is set.");
-        public static readonly LocalizedText Reminds = new("邮件提醒：{0}", "A mail reminds {0}");
+        public static readonly LocalizedText Looked = new("{0}于{1}复查", "Reviewed by {0} on {1}");
+        public static readonly LocalizedText NeverLooked = new("尚无复查记录。", "No review has been recorded yet.");
+        public static readonly LocalizedText Planned = new("下次复查：{0}（{1}设定）", "Next review: {0} (set by {1})");
+        public static readonly LocalizedText Overdue = new("到期复查：{0}", "Review due since {0}");
+        public static readonly LocalizedText NotPlanned = new("未设定复查日期。", "No review date is set.");
+        public static readonly LocalizedText Reminds = new("邮件提醒：{0}", "Email reminder to {0}");
         public static readonly LocalizedText Unsent = new(
-            "提醒没有在当天发出：请检查地址，必要时请问管理服务器的人。重新定日期后再发。",
-            "The reminder did not go out on its day: check the address, and ask whoever "
-                + "looks after the server if it is right. It is sent again once a new day is set."
+            "提醒未在当天发出，请检查地址；如地址无误，请联系服务器管理员。重新设定日期后再次发送。",
+            "The reminder was not sent on its day. Check the address; if it is right, ask your server administrator. It is sent "
+                + "again once a new date is set."
         );
-        public static readonly LocalizedText Mailed = new("提醒邮件已于 {0} 发出。", "The reminder was mailed on {0}.");
+        public static readonly LocalizedText Mailed = new("提醒邮件已于{0}发出。", "The reminder was emailed on {0}.");
         public static readonly LocalizedText Change = new("复查与提醒", "Review and reminder");
-        public static readonly LocalizedText DueOn = new("下次复查日期", "Next review on");
-        public static readonly LocalizedText DueHint = new("北京日期。清空即不再提醒。", "Beijing’s date. Empty: no reminder.");
-        public static readonly LocalizedText Note = new("到时看什么（可不填）", "What to look at then (may stay empty)");
-        public static readonly LocalizedText Mail = new("当天发邮件提醒（可不填）", "Mail a reminder that day to (may stay empty)");
+        public static readonly LocalizedText DueOn = new("下次复查日期", "Next review date");
+        public static readonly LocalizedText DueHint = new("北京时间。清空则不再提醒。", "Beijing date. Leave empty for no reminder.");
+        public static readonly LocalizedText Note = new("复查要点（选填）", "What to check (optional)");
+        public static readonly LocalizedText Mail = new("当天发送邮件提醒（选填）", "Email a reminder that day to (optional)");
         public static readonly LocalizedText MailHint = new(
-            "一个电子邮件地址；上午九点后发出。",
-            "One mail address; sent after nine in the morning."
+            "填写一个电子邮箱地址；上午九点后发出。",
+            "One email address. Sent after nine in the morning."
         );
         public static readonly LocalizedText NoMail = new(
-            "没有设置邮件服务器，所以只在后台提醒。",
+            "未设置邮件服务器，只在管理后台提醒。",
             "No mail server is set up, so the reminder appears in the admin area only."
         );
-        public static readonly LocalizedText SetDay = new("只定日期", "Only set the day");
-        public static readonly LocalizedText LookedToday = new("今天已复查，内容无误", "Looked through today: still right");
+        public static readonly LocalizedText SetDay = new("只设定日期", "Set the date only");
+        public static readonly LocalizedText LookedToday = new("今天已复查，内容无误", "Reviewed today: no changes needed");
         public static readonly LocalizedText LookedMeans = new(
-            "按“今天已复查”同时定下上面的日期。要改内容，请到编辑页改了再发布。",
-            "“Looked through today” sets the day above as well. To change something, use the form and publish."
+            "点“今天已复查，内容无误”会同时设定上面的日期。如需修改内容，请在编辑页修改并发布。",
+            "“Reviewed today: no changes needed” also sets the date above. To change content, edit the record and publish."
         );
-        public static readonly LocalizedText DaySet = new("复查日期已定。", "The day is set.");
-        public static readonly LocalizedText DayCleared = new("复查日期已取消。", "The day is cleared.");
-        public static readonly LocalizedText LookNoted = new("已记下今天的复查。", "Today’s review is noted.");
-        public static readonly LocalizedText NotADay = new("请写成 2027-03-01 这样的日期", "Write a day as 2027-03-01");
+        public static readonly LocalizedText DaySet = new("复查日期已设定。", "The review date is set.");
+        public static readonly LocalizedText DayCleared = new("复查日期已取消。", "The review date has been removed.");
+        public static readonly LocalizedText LookNoted = new("已记录今天的复查。", "Today’s review has been recorded.");
+        public static readonly LocalizedText NotADay = new("请填写日期，格式如2027-03-01", "Enter a date such as 2027-03-01");
         public static readonly LocalizedText SetMeanwhile = new(
-            "{0} 刚改过复查日期。请再看一遍，再决定。",
-            "{0} changed the review a moment ago. Look at it again, then decide."
+            "{0}刚刚更改了复查日期。请重新查看后再决定。",
+            "{0} has just changed the review date. Look at it again before you decide."
         );
 
         public static readonly LocalizedText MailSubject = new(
-            "创意城市网络在中国：{0} 条记录该复查了",
+            "创意城市网络在中国：{0}条记录到期复查",
             "UCCN in China: {0} due for review"
         );
-        public static readonly LocalizedText MailLead = new("以下记录到了复查的日子：", "These records are due for review:");
+        public static readonly LocalizedText MailLead = new("以下记录到期复查：", "These records are due for review:");
         public static readonly LocalizedText MailWhy = new(
-            "这封信由门户自动发出，按 {0} 的设置寄给您。要改日期或不再提醒，请打开上面的链接。",
-            "The portal sent this by itself, as set by {0}. To change the day or to end reminders open a link above."
+            "本邮件由网站根据{0}的设置自动发送。如需更改日期或取消提醒，请打开上面的链接。",
+            "This email was sent automatically, as set up by {0}. To change the date or stop reminders, open a link above."
         );
     }
 }

@@ -12,101 +12,112 @@ public static partial class UiText
         public static readonly LocalizedText MainNavigation = new("主导航", "Main");
         public static readonly LocalizedText FieldNavigation = new("创意领域", "Creative fields");
         public static readonly LocalizedText Contents = new("目录", "Contents");
-        public static readonly LocalizedText Legend = new("图例", "Legend");
-        public static readonly LocalizedText Colophon = new("版权页", "Colophon");
+        public static readonly LocalizedText Legend = new("领域标识", "Fields");
+        public static readonly LocalizedText Colophon = new("网站信息", "About this site");
         public static readonly LocalizedText Home = new("首页", "Home");
-        public static readonly LocalizedText Cities = new("城市", "Cities");
-        public static readonly LocalizedText Fields = new("领域", "Fields");
-        public static readonly LocalizedText Criteria = new("评选标准", "Criteria");
-        public static readonly LocalizedText Apply = new("申报", "Applying");
-        public static readonly LocalizedText History = new("规则", "Rules");
-        public static readonly LocalizedText SteeringGroup = new("工作组", "Steering group");
-        public static readonly LocalizedText Figures = new("图表", "Figures");
-        public static readonly LocalizedText Network = new("全网城市", "All cities");
+        public static readonly LocalizedText Cities = new("中国城市", "Chinese cities");
+        public static readonly LocalizedText Fields = new("创意领域", "Creative fields");
+        public static readonly LocalizedText Criteria = new("评选标准", "Selection criteria");
+        public static readonly LocalizedText Apply = new("申报", "Apply");
+        public static readonly LocalizedText History = new("规则沿革", "History of the rules");
+        public static readonly LocalizedText SteeringGroup = new("指导工作组", "Steering Group");
+        public static readonly LocalizedText Figures = new("数据图表", "Charts");
+        public static readonly LocalizedText Network = new("全球网络", "World network");
         public static readonly LocalizedText About = new("关于", "About");
-        public static readonly LocalizedText Changes = new("变化", "Changes");
+        public static readonly LocalizedText Changes = new("更新与变化", "Updates and changes");
         public static readonly LocalizedText Errata = new("勘误", "Errata");
         public static readonly LocalizedText Embed = new("嵌入", "Embed");
         public static readonly LocalizedText Sources = new("资料来源", "Sources");
         public static readonly LocalizedText OtherLanguage = new("English", "中文");
         public static readonly LocalizedText SideBySide = new("中英对照", "Chinese and English side by side");
-        public static readonly LocalizedText OneLanguage = new("只看中文", "English only");
+        public static readonly LocalizedText OneLanguage = new("仅显示中文", "English only");
         public static readonly LocalizedText Source = new("来源", "Source");
-        public static readonly LocalizedText Checked = new("核对 {0}", "Checked {0}");
-        public static readonly LocalizedText NewerThanBrochure = new("手册后", "after the brochure");
-        public static readonly LocalizedText IcpNumber = new("ICP 备案", "ICP filing");
+        public static readonly LocalizedText RunBy = new("主办单位：", "Run by: ");
+        public static readonly LocalizedText Updated = new("最近更新：{0}", "Last updated: {0}");
+        public static readonly LocalizedText MoreSources = new("另有{0}种", "{0} more");
+        public static readonly LocalizedText Checked = new("核对日期：{0}", "Checked {0}");
+        public static readonly LocalizedText NewerThan = new("{0}年后", "new since {0}");
+        public static readonly LocalizedText IcpNumber = new("ICP备案", "ICP filing");
         public static readonly LocalizedText PublicSecurityNumber = new("公安备案", "Public security filing");
     }
 
     public static class Errors
     {
-        public static readonly LocalizedText NotFoundTitle = new("找不到这一页", "There is no such page");
+        public static readonly LocalizedText NotFoundTitle = new("页面不存在", "Page not found");
         public static readonly LocalizedText NotFoundLead = new(
-            "网址可能有误，或者这条记录已经撤下。",
-            "The address may be mistyped, or the record may have been withdrawn."
+            "网址可能有误，或该页面已删除。",
+            "Check the address; the page may have been removed."
         );
-        public static readonly LocalizedText FailedTitle = new("出错了", "Something went wrong");
+        public static readonly LocalizedText FailedTitle = new("页面出错", "Something went wrong");
         public static readonly LocalizedText FailedLead = new(
-            "这一页暂时无法显示。请稍后再试；如需联系我们，请附上下面的编号。",
-            "This page cannot be shown at the moment. Please try again later; if you contact us, quote the reference below."
+            "页面暂时无法显示，请稍后再试。如需联系我们，请提供下方的编号。",
+            "This page cannot be shown at the moment. Please try again later. If you contact us, quote the reference below."
         );
-        public static readonly LocalizedText UnsavedTitle = new("没有保存", "Not saved");
+        public static readonly LocalizedText UnsavedTitle = new("未保存", "Not saved");
         public static readonly LocalizedText UnsavedFullLead = new(
-            "服务器磁盘已满。您输入的内容在下面，请先复制留存，并告诉管理服务器的人。",
-            "The server’s disk is full. What you typed is below: copy it to a safe place, and tell whoever looks after the server."
+            "服务器磁盘空间已满，内容未能保存。您输入的内容列于下方，请先复制保存，并联系服务器管理员。",
+            "The server’s disk is full, so nothing was saved. What you typed is shown below: copy it and keep it, then contact the "
+                + "server administrator."
         );
         public static readonly LocalizedText UnsavedLead = new(
-            "数据库暂时无法使用。您输入的内容在下面，请先复制留存，过一会儿再试。",
-            "The database cannot be used at the moment. What you typed is below: copy it to a safe place, and try again in a while."
+            "数据库暂时无法使用，内容未能保存。您输入的内容列于下方，请先复制保存，稍后再试。",
+            "The database is not available at the moment, so nothing was saved. What you typed is shown below: copy it and keep it, "
+                + "then try again later."
         );
         public static readonly LocalizedText Typed = new("您输入的内容", "What you typed");
         public static readonly LocalizedText TooManyFormsLead = new(
-            "请在{0}秒后再试。填写的内容仍在浏览器中：请按“后退”返回。",
-            "Try again in {0} seconds. What you filled in is still in your browser: go back to it."
+            "请在{0}秒后重试。您填写的内容仍在浏览器中，请按“后退”键返回。",
+            "Try again in {0} seconds. What you filled in is still in your browser: use the Back button to return to it."
         );
-        public static readonly LocalizedText BadRequestTitle = new("无法理解这个请求", "The request was not understood");
+        public static readonly LocalizedText BadRequestTitle = new("请求无效", "Invalid request");
         public static readonly LocalizedText BadRequestLead = new(
-            "网址中有无法识别的内容。",
-            "The address holds something that cannot be read."
+            "网址中含有无法识别的内容。",
+            "The address contains something that cannot be read."
         );
-        public static readonly LocalizedText OnlyReadTitle = new("这个网址不接受这种请求", "This address does not take such a request");
+        public static readonly LocalizedText OnlyReadTitle = new(
+            "该网址不支持此类请求",
+            "This address does not accept this kind of request"
+        );
         public static readonly LocalizedText OnlyReadLead = new(
-            "这一页只供阅读，不能向它提交或删除内容。",
-            "This page can be read; nothing can be sent to it or deleted from it."
+            "本页面仅供浏览，不能提交或删除内容。",
+            "This page is read-only: nothing can be submitted to it or deleted from it."
         );
         public static readonly LocalizedText TooManyTitle = new("请求过于频繁", "Too many requests");
         public static readonly LocalizedText TooManyLead = new(
-            "您所在的网络在短时间内请求了太多内容。请稍等一会儿再试。",
-            "Your network has asked for a great deal in a short time. Please wait a little and try again."
+            "您所在的网络短时间内请求过多，请稍后再试。",
+            "Your network has sent too many requests in a short time. Please wait a little and try again."
         );
-        public static readonly LocalizedText BusyTitle = new("暂时无法提供服务", "Not available at the moment");
+        public static readonly LocalizedText BusyTitle = new("服务暂不可用", "Service unavailable");
         public static readonly LocalizedText BusyLead = new(
-            "服务器正忙，或者暂时读不到资料。请稍等一会儿再试。",
-            "The server is busy, or cannot read its data just now. Please wait a little and try again."
+            "服务器繁忙，或暂时无法读取数据，请稍后再试。",
+            "The server is busy, or cannot read its data at the moment. Please wait a little and try again."
         );
-        public static readonly LocalizedText UnknownWayTitle = new("管理后台只能通过 https 打开", "The admin area opens over https only");
+        public static readonly LocalizedText UnknownWayTitle = new(
+            "管理后台仅可通过https访问",
+            "The admin area is available over https only"
+        );
         public static readonly LocalizedText UnknownWayLead = new(
-            "服务器无法确认这条连接是否加密，因此没有打开管理后台。请改用 https 网址。",
-            "The server cannot tell whether this connection is encrypted, and has not opened the admin area. Use the https address."
+            "服务器无法确认当前连接是否加密，因此未打开管理后台。请使用https网址访问。",
+            "The server cannot tell whether this connection is encrypted, so the admin area was not opened. Use the https address."
         );
         public static readonly LocalizedText ProxyMustSay = new(
-            "管理服务器的人请注意：反向代理必须转告访问者使用的网址、地址和协议。nginx 的写法：",
-            "For whoever runs the server: the reverse proxy must pass on the host, the address and the scheme that readers use. For nginx:"
+            "服务器管理员请注意：反向代理须传递访问者所用的主机名、访问者的地址和所用协议。nginx配置示例：",
+            "For the server administrator: the reverse proxy must pass on the host name, address and scheme that visitors use. For nginx:"
         );
-        public static readonly LocalizedText UnreadFormTitle = new("没有收到完整的内容", "What you sent did not arrive whole");
+        public static readonly LocalizedText UnreadFormTitle = new("提交的内容不完整", "What you sent did not arrive complete");
         public static readonly LocalizedText UnreadFormLead = new(
-            "内容太多或不完整，没有保存。请按浏览器的返回键，您输入的内容还在；长文请分成几条记录，再试一次。",
-            "It was too much or not complete, and nothing was saved. Go back in your browser: "
-                + "what you typed is still there. Divide a long text among several records and try again."
+            "内容过多或不完整，未能保存。请按浏览器的“后退”键返回，您输入的内容仍在；长文请分成几条记录，然后重试。",
+            "The content was too long or incomplete, and nothing was saved. Go back in your browser: what you typed is still there. "
+                + "Split a long text into several records and try again."
         );
-        public static readonly LocalizedText GoneTitle = new("{0}：已撤下", "{0}: withdrawn");
+        public static readonly LocalizedText GoneTitle = new("{0}：已停止发布", "{0}: no longer published");
         public static readonly LocalizedText GoneLead = new(
-            "这条记录（{0}）已于{1}撤下，不再属于本站的资料。",
-            "This record ({0}) was withdrawn on {1} and is no longer part of what this site holds."
+            "该记录（{0}）已于{1}停止发布，不再属于本站资料。",
+            "This record ({0}) was removed on {1} and is no longer part of this site."
         );
-        public static readonly LocalizedText GoneNotice = new("说明", "What became of it");
-        public static readonly LocalizedText Reference = new("编号", "Reference");
-        public static readonly LocalizedText WayOn = new("从这里继续", "Ways on");
+        public static readonly LocalizedText GoneNotice = new("说明", "Explanation");
+        public static readonly LocalizedText Reference = new("编号：", "Reference: ");
+        public static readonly LocalizedText WayOn = new("您可以访问", "Related pages");
     }
 
     /// <summary>Punctuation between words; the English marks include the space that follows.</summary>
