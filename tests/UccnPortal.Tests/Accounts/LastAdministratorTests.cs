@@ -82,7 +82,7 @@ public sealed class LastAdministratorTests
         await boss.Browser.PostToAsync("/role", ("role", nameof(Role.Editor)));
 
         Assert.Equal(HttpStatusCode.Conflict, boss.Browser.Status);
-        Assert.Contains("这是最后一位", boss.Browser.Page.QuerySelector(".sum")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("此账号是最后一位", boss.Browser.Page.QuerySelector(".sum")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             Role.Administrator,
             (await office.App.Services.InDatabaseAsync(db => db.Accounts.SingleAsync(account => account.Name == "李明"))).Role

@@ -366,7 +366,7 @@ public sealed class SessionTests
             meanwhile.Happens = true;
             await browser.SendAsync(HttpMethod.Post, path, fields, ("Origin", "https://localhost"));
             Assert.Equal((path, HttpStatusCode.Conflict), (path, browser.Status));
-            Assert.Contains("刚被另一处改过", browser.Page.QuerySelector(".sum")?.TextContent, StringComparison.Ordinal);
+            Assert.Contains("刚刚在别处被更改", browser.Page.QuerySelector(".sum")?.TextContent, StringComparison.Ordinal);
         }
 
         var written = await office.App.Services.InDatabaseAsync(db =>
@@ -414,7 +414,7 @@ public sealed class SessionTests
         await browser.PostAsync(("code", (person with { Seed = seed }).Code()));
 
         Assert.Equal(("/admin", "/admin/two-factor"), (signedIn, reset));
-        Assert.Contains("刚被另一处改过", said, StringComparison.Ordinal);
+        Assert.Contains("刚刚在别处被更改", said, StringComparison.Ordinal);
         Assert.Equal(10, browser.Page.QuerySelectorAll("#codes code").Length);
     }
 

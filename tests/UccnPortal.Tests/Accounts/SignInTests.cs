@@ -294,7 +294,7 @@ public sealed class SignInTests
 
     [SkippableTheory]
     [InlineData("zh", "保存恢复码", "输入验证码")]
-    [InlineData("en", "Keep your recovery codes", "Enter your code")]
+    [InlineData("en", "Save your recovery codes", "Enter your code")]
     public async Task Whoever_chose_a_language_is_spoken_to_in_it_before_the_session_begins(string code, string kept, string asked)
     {
         using var office = new Office();

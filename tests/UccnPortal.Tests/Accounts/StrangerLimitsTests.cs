@@ -132,7 +132,7 @@ public sealed class StrangerLimitsTests
         await browser.PostAsync(("code", person.Code()));
 
         Assert.Equal((HttpStatusCode.TooManyRequests, "300"), (status, wait));
-        Assert.Contains("请 300 秒后再试", said, StringComparison.Ordinal);
+        Assert.Contains("请300秒后再试", said, StringComparison.Ordinal);
         Assert.Equal("/admin", browser.Path);
     }
 

@@ -33,7 +33,7 @@ public sealed class DirectionsTests
         ["Links"] = (["Publishing", "OpenData", "Text", "Records"], Databases),
         ["Markup"] = (["Text", "Records"], Databases),
         ["Search"] = (["Publishing", "Links", "Text", "Records"], [.. Databases, AspNet]),
-        ["Http"] = (["Publishing", "OpenData", "Links", "Text", "Records"], Databases),
+        ["Http"] = (["Publishing", "OpenData", "Links", "Markup", "Text", "Records"], Databases),
         ["Mailing"] = (["Editing", "Links", "Text", "Records"], [.. Databases, AspNet]),
         ["Rehearsing"] = (["Publishing", "Links", "Markup", "Http", "Text", "Records"], Databases),
 

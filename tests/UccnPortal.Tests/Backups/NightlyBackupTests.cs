@@ -107,7 +107,7 @@ public sealed class NightlyBackupTests
 
         Assert.Equal("alert", asAdministrator.Page.GetElementById("backup")?.GetAttribute("role"));
         Assert.Contains(
-            "目前没有任何备份。请立即告诉管理服务器的人",
+            "目前没有备份。请立即通知服务器管理员",
             asAdministrator.Page.GetElementById("backup")?.TextContent.Replace(" ", "", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
@@ -129,7 +129,7 @@ public sealed class NightlyBackupTests
         using var client = office.App.CreateClient();
 
         Assert.Contains(
-            "2026-11-21 09:00（北京时间），27 小时前",
+            "2026-11-21 09:00（北京时间），距今27小时",
             administrator.Browser.Page.QuerySelector("#backup[role=alert]")?.TextContent,
             StringComparison.Ordinal
         );

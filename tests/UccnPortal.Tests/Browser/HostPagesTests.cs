@@ -273,7 +273,7 @@ public sealed class HostPagesTests(BrowserSite site, HostPagesTests.Host host)
         Assert.Contains("/embed/v1/zh/figures/growth", await window.Page.Locator("#code").InputValueAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await window.Page.Locator("button[data-copies]:visible").CountAsync());
         Assert.Contains(
-            "会员城市的增长",
+            "成员城市的增长",
             await (await (await window.Page.QuerySelectorAsync(".frames iframe"))!.ContentFrameAsync())!.Locator("h1").InnerTextAsync(),
             StringComparison.Ordinal
         ); // The builder previews what it builds.

@@ -265,12 +265,12 @@ public sealed class DraftsTests
         var id = RecordId.For("city", "suzhou");
 
         await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "pinyin", 2, Scopes.ByStaff));
-        await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "facts[zhenhu]", 3, Scopes.ByStaff));
+        await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "facts[designated]", 3, Scopes.ByStaff));
         var nowhere = await portal.Services.WithEditorAsync(editor => editor.RestoreAsync(id, 1, "facts[gone].text.zh", 4, Scopes.ByStaff));
 
         var city = (City)(await portal.Services.FormAsync("city", "suzhou")).Working;
         Assert.Equal(("Sūzhōu", "新机构"), (city.Pinyin, city.Office.Zh));
-        Assert.Equal(["zhenhu"], city.Facts.Select(fact => fact.Key));
+        Assert.Equal(["designated"], city.Facts.Select(fact => fact.Key));
         Assert.IsType<Outcome.NotFound>(nowhere);
         Assert.Equal("new", (await portal.Services.NetworkAsync()).FindCity("suzhou")?.Record.Pinyin);
     }

@@ -310,7 +310,7 @@ public sealed class EditorTests
         var source = await portal.Services.WithdrawAsync<Source>("geonames");
 
         Assert.Contains(
-            "Still used by: Steering group term “2018 – present”",
+            "Still used by: Steering Group term “2018–present”",
             Assert.IsType<Outcome.Refused>(city).Problems.Select(problem => problem.Message.En)
         );
         Assert.Contains(

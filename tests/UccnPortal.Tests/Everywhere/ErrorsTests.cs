@@ -15,11 +15,11 @@ public sealed partial class ErrorsTests : IDisposable
     public void Dispose() => _app.Dispose();
 
     [Theory]
-    [InlineData("/zh/nonsense", "zh-Hans", "找不到这一页", "There is no such page")]
-    [InlineData("/en/nonsense", "en", "There is no such page", "找不到这一页")]
-    [InlineData("/zh/cities/atlantis", "zh-Hans", "找不到这一页", "There is no such page")]
-    [InlineData("/en/cities/atlantis", "en", "There is no such page", "找不到这一页")]
-    [InlineData("/favicon.gif", "zh-Hans", "找不到这一页", "There is no such page")]
+    [InlineData("/zh/nonsense", "zh-Hans", "页面不存在", "Page not found")]
+    [InlineData("/en/nonsense", "en", "Page not found", "页面不存在")]
+    [InlineData("/zh/cities/atlantis", "zh-Hans", "页面不存在", "Page not found")]
+    [InlineData("/en/cities/atlantis", "en", "Page not found", "页面不存在")]
+    [InlineData("/favicon.gif", "zh-Hans", "页面不存在", "Page not found")]
     public async Task A_missing_page_is_said_in_the_language_of_the_address_and_in_the_other_with_ways_on(
         string path,
         string language,
@@ -55,10 +55,10 @@ public sealed partial class ErrorsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/zh", "出错了", "Something went wrong")]
-    [InlineData("/en", "Something went wrong", "出错了")]
-    [InlineData("/en/cities/suzhou", "Something went wrong", "出错了")]
-    [InlineData("/embed/v1/zh/cities", "出错了", "Something went wrong")]
+    [InlineData("/zh", "页面出错", "Something went wrong")]
+    [InlineData("/en", "Something went wrong", "页面出错")]
+    [InlineData("/en/cities/suzhou", "Something went wrong", "页面出错")]
+    [InlineData("/embed/v1/zh/cities", "页面出错", "Something went wrong")]
     public async Task Promise_61_an_error_is_said_with_a_reference_that_the_log_has_too_and_nothing_of_the_inside(
         string path,
         string first,
@@ -180,8 +180,12 @@ public sealed partial class ErrorsTests : IDisposable
         Assert.Contains("GET", response.Header("Allow"), StringComparison.Ordinal);
         Assert.DoesNotContain(method, response.Header("Allow"), StringComparison.Ordinal);
         Assert.Null(response.Header("Set-Cookie"));
-        Assert.Contains("This address does not take such a request", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("这个网址不接受这种请求", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "This address does not accept this kind of request",
+            page.QuerySelector("h1")?.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("该网址不支持此类请求", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,8 +49,8 @@ public sealed class AdminTransportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "The admin area opens over https only")]
-    [InlineData("zh", "管理后台只能通过 https 打开")]
+    [InlineData("en", "The admin area is available over https only")]
+    [InlineData("zh", "管理后台仅可通过https访问")]
     public async Task Behind_a_proxy_that_says_nothing_the_admin_is_refused_with_what_the_proxy_must_send(string language, string title)
     {
         using var answer = await _client.GetAsync(

@@ -132,8 +132,8 @@ public sealed class LimitsTests
     }
 
     [Theory]
-    [InlineData("/zh/fields", "暂时无法提供服务")]
-    [InlineData("/en/fields", "Not available at the moment")]
+    [InlineData("/zh/fields", "服务暂不可用")]
+    [InlineData("/en/fields", "Service unavailable")]
     public async Task When_the_line_is_full_a_page_says_so_and_when_to_come_again(string path, string title)
     {
         var pages = new HeldPages();

@@ -39,7 +39,7 @@ public sealed class ReviewRemindersTests
         Assert.Equal(["li.na@example.org", "wang.fang@example.org"], postbox.Mail.Select(mail => mail.To.ToString()).Order());
         var mail = postbox.Mail.Single(mail => mail.To.ToString() == "li.na@example.org");
         Assert.Equal(("portal@example.org", "auto-generated"), (mail.From.ToString(), mail.Headers["Auto-Submitted"]));
-        Assert.Contains("2 条记录该复查了", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("2条记录到期复查", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("2 due for review", mail.Subject, StringComparison.Ordinal);
         foreach (
             var told in new[]

@@ -146,19 +146,22 @@ public sealed class MarkdownTextTests
     [Fact]
     public void A_text_that_lacks_the_readers_language_is_shown_in_the_other_and_says_so()
     {
-        var page = Html.Parse(Written(new LocalizedText("中文一段。\n\n第二段。", ""), Language.En));
+        var reader = new Reader(Language.En);
+
+        var page = Html.Parse(Written(new LocalizedText("中文一段。\n\n第二段。", ""), reader));
 
         Assert.Equal("zh-Hans", page.QuerySelector(".flow")?.GetAttribute("lang"));
-        Assert.Equal("no English yet", page.QuerySelector(".state")?.TextContent);
-        Assert.Equal("en", Html.LanguageOf(page.QuerySelector(".state")!)); // Just asserted.
+        Assert.Equal(TextRemarks.OnlyChinese, reader.Remarks.Unsaid);
     }
 
     [Fact]
     public void A_text_that_waits_for_approval_says_so()
     {
-        var page = Html.Parse(Written(new LocalizedText("一段。", "A paragraph.") with { EnState = TextState.Pending }, Language.En));
+        var reader = new Reader(Language.En);
 
-        Assert.Equal("translation pending approval", page.QuerySelector(".state")?.TextContent);
+        var page = Html.Parse(Written(new LocalizedText("一段。", "A paragraph.") with { EnState = TextState.Pending }, reader));
+
+        Assert.Equal(TextRemarks.Pending, reader.Remarks.Unsaid);
         Assert.False(page.QuerySelector(".flow")?.HasAttribute("lang"));
     }
 
@@ -174,9 +177,11 @@ public sealed class MarkdownTextTests
     [Fact]
     public void Side_by_side_a_language_that_is_lacking_is_said_once()
     {
-        var page = Html.Parse(Written(new LocalizedText("", "A paragraph."), sideBySide: true));
+        var reader = new Reader(Language.Zh);
 
-        Assert.Equal("暂无中文", Assert.Single(page.QuerySelectorAll(".state")).TextContent);
+        var page = Html.Parse(Written(new LocalizedText("", "A paragraph."), reader, sideBySide: true));
+
+        Assert.Equal(TextRemarks.OnlyEnglish, reader.Remarks.Unsaid);
         Assert.Single(page.QuerySelectorAll(".flow"));
     }
 
@@ -196,10 +201,13 @@ public sealed class MarkdownTextTests
         Assert.Equal("", Written(LocalizedText.Empty, sideBySide: true));
     }
 
-    private static string Written(LocalizedText text, Language language = Language.Zh, bool sideBySide = false)
+    private static string Written(LocalizedText text, Language language = Language.Zh, bool sideBySide = false) =>
+        Written(text, new Reader(language), sideBySide);
+
+    private static string Written(LocalizedText text, Reader reader, bool sideBySide = false)
     {
         using var writer = new StringWriter();
-        new Reader(language).ShowMarkdown(text, sideBySide).WriteTo(writer, HtmlEncoder.Create(UnicodeRanges.All));
+        reader.ShowMarkdown(text, sideBySide).WriteTo(writer, HtmlEncoder.Create(UnicodeRanges.All));
         return writer.ToString();
     }
 

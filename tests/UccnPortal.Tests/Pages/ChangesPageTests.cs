@@ -10,8 +10,8 @@ public sealed class ChangesPageTests : IDisposable
     public void Dispose() => _app.Dispose();
 
     [Theory]
-    [InlineData("zh", "中国的新会员（4）", "改换领域（1）", "年会（5）")]
-    [InlineData("en", "New members in China (4)", "Moved to another field (1)", "Meetings (5)")]
+    [InlineData("zh", "中国新增成员城市（4）", "变更领域（1）", "年会（5）")]
+    [InlineData("en", "New members in China (4)", "Changed field (1)", "Meetings (5)")]
     public async Task Unasked_the_page_compares_the_brochure_with_today_and_counts_in_its_headings(
         string language,
         params string[] headings
@@ -27,7 +27,7 @@ public sealed class ChangesPageTests : IDisposable
         ); // A link has an address.
         Assert.Equal(110, page.QuerySelectorAll("#joined .coh li li").Length);
         Assert.Equal($"/{language}/cities/lyon", page.QuerySelector("#moved .rows a")?.GetAttribute("href"));
-        Assert.Equal(40, page.QuerySelectorAll("#errata .rows a").Length);
+        Assert.Equal(50, page.QuerySelectorAll("#errata .rows a").Length);
         Assert.Equal(
             ["295", "405", "+110", "16", "20", "+4"],
             page.QuerySelectorAll("#numbers tbody tr:last-child td").Select(cell => cell.TextContent)
@@ -66,8 +66,8 @@ public sealed class ChangesPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh", "没有差别")]
-    [InlineData("en", "Nothing differs")]
+    [InlineData("zh", "没有变化")]
+    [InlineData("en", "No changes")]
     public async Task Between_a_year_and_itself_nothing_differs_and_the_page_says_so(string language, string words)
     {
         using var client = _app.CreateClient();
@@ -120,7 +120,7 @@ public sealed class ChangesPageTests : IDisposable
         _app.Clock.Advance(TimeSpan.FromSeconds(2));
         var after = await client.DocumentAsync("/en/changes");
 
-        Assert.Contains("has not changed since", before.QuerySelector("#lately")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("has not been updated since", before.QuerySelector("#lately")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("2026-11-24", after.QuerySelector("#lately time")?.GetAttribute("datetime"));
         Assert.Equal(["/en/cities/suzhou"], after.QuerySelectorAll("#lately .rows a").Select(link => link.GetAttribute("href")));
     }

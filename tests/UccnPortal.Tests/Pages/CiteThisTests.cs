@@ -12,8 +12,8 @@ public sealed class CiteThisTests : IDisposable
     [Theory]
     [InlineData(
         "/zh/cities/hangzhou",
-        "全国“联合国教科文组织创意城市网络”研究与发展联盟. 杭州，手工艺与民间艺术之都[EB/OL]. (2026-11-22)[YYYY-MM-DD]. https://portal.example/zh/cities/hangzhou.",
-        "全国“联合国教科文组织创意城市网络”研究与发展联盟. (2026年11月22日). 杭州，手工艺与民间艺术之都. 创意城市网络在中国. https://portal.example/zh/cities/hangzhou"
+        "全国“联合国教科文组织创意城市网络”研究与发展联盟. 杭州：手工艺与民间艺术之都[EB/OL]. (2026-11-22)[YYYY-MM-DD]. https://portal.example/zh/cities/hangzhou.",
+        "全国“联合国教科文组织创意城市网络”研究与发展联盟. (2026年11月22日). 杭州：手工艺与民间艺术之都. 创意城市网络在中国. https://portal.example/zh/cities/hangzhou"
     )]
     [InlineData(
         "/en/fields/music",

@@ -70,7 +70,7 @@ public sealed class EditionPageTests : IDisposable
         var named = page.QuerySelectorAll(".src a").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToHashSet();
         Assert.NotEmpty(named);
         Assert.Subset(
-            page.QuerySelectorAll("#part-sources .srclist > li").Select(source => source.Id).ToHashSet(),
+            page.QuerySelectorAll("#part-sources .refs > li").Select(source => source.Id).ToHashSet(),
             named.ToHashSet<string?>()
         );
     }

@@ -8,9 +8,9 @@ namespace UccnPortal.Tests.Pages;
 public sealed class FacetTextTests
 {
     [Theory]
-    [InlineData(null, null, "2009 年至今", "since 2009")]
-    [InlineData(2015, null, "2009–2015 年", "2009–2015")]
-    [InlineData(null, 2015, "2009 年起，2015 年后不详", "since 2009, not known after 2015")]
+    [InlineData(null, null, "2009年至今", "since 2009")]
+    [InlineData(2015, null, "2009—2015年", "2009–2015")]
+    [InlineData(null, 2015, "2009年起，2015年后情况不详", "since 2009, unknown after 2015")]
     public async Task A_title_whose_end_is_not_known_is_not_said_to_last(int? until, int? knownThrough, string zh, string en)
     {
         var words = (await TitleAsync(new Validity(2009, until, knownThrough))).Years;
@@ -19,8 +19,8 @@ public sealed class FacetTextTests
     }
 
     [Theory]
-    [InlineData(2015, null, "至 2015 年", "until 2015")]
-    [InlineData(null, 2015, "2015 年后不详", "not known after 2015")]
+    [InlineData(2015, null, "至2015年", "until 2015")]
+    [InlineData(null, 2015, "2015年后情况不详", "unknown after 2015")]
     public async Task A_row_that_is_over_says_what_is_known_of_its_end(int? until, int? knownThrough, string zh, string en)
     {
         var mark = FacetText.MarkOf(

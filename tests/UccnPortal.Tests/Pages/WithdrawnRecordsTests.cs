@@ -12,10 +12,10 @@ public sealed class WithdrawnRecordsTests
     private static readonly DateTimeOffset LeftOn = PortalApp.Today.AddDays(3);
 
     [Theory]
-    [InlineData("/zh/cities/testville", "试城：已撤下", "2026年11月25日", "已并入邻市。")]
-    [InlineData("/zh/names/testville", "试城：已撤下", "2026年11月25日", "已并入邻市。")]
-    [InlineData("/zh/cities/oldtown", "试城：已撤下", "2026年11月25日", "已并入邻市。")]
-    [InlineData("/en/cities/testville", "Testville: withdrawn", "25 November 2026", "已并入邻市。")]
+    [InlineData("/zh/cities/testville", "试城：已停止发布", "2026年11月25日", "已并入邻市。")]
+    [InlineData("/zh/names/testville", "试城：已停止发布", "2026年11月25日", "已并入邻市。")]
+    [InlineData("/zh/cities/oldtown", "试城：已停止发布", "2026年11月25日", "已并入邻市。")]
+    [InlineData("/en/cities/testville", "Testville: no longer published", "25 November 2026", "已并入邻市。")]
     public async Task A_record_withdrawn_with_a_notice_says_so_at_every_address_it_had(string path, string title, string day, string notice)
     {
         using var app = new PortalApp();
@@ -93,7 +93,7 @@ public sealed class WithdrawnRecordsTests
         var text = await answer.DecodedAsync();
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
-        Assert.Contains("Gardening: withdrawn", text, StringComparison.Ordinal);
+        Assert.Contains("Gardening: no longer published", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Secret garden", text, StringComparison.Ordinal);
     }
 

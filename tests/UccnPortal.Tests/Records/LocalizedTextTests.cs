@@ -56,25 +56,11 @@ public sealed class LocalizedTextTests
     [Theory]
     [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Approved, "zh", "苏州")]
     [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Approved, "en", "Suzhou")]
-    [InlineData("苏州", "Suzhou", TextState.Pending, TextState.Approved, "zh", "苏州<span class=\"state\">译文，待核定</span>")]
-    [InlineData("苏州", "Suzhou", TextState.NeedsReview, TextState.Approved, "zh", "苏州<span class=\"state\">待核</span>")]
+    [InlineData("苏州", "Suzhou", TextState.Pending, TextState.Approved, "zh", "苏州")]
+    [InlineData("苏州", "Suzhou", TextState.NeedsReview, TextState.Approved, "zh", "苏州")]
     [InlineData("苏州", "Suzhou", TextState.Approved, TextState.Pending, "zh", "苏州")]
-    [InlineData(
-        "苏州",
-        "",
-        TextState.Approved,
-        TextState.Approved,
-        "en",
-        "<span lang=\"zh-Hans\">苏州</span><span class=\"state\">no English yet</span>"
-    )]
-    [InlineData(
-        "",
-        "Suzhou",
-        TextState.Approved,
-        TextState.Approved,
-        "zh",
-        "<span lang=\"en\">Suzhou</span><span class=\"state\">暂无中文</span>"
-    )]
+    [InlineData("苏州", "", TextState.Approved, TextState.Approved, "en", "<span lang=\"zh-Hans\">苏州</span>")]
+    [InlineData("", "Suzhou", TextState.Approved, TextState.Approved, "zh", "<span lang=\"en\">Suzhou</span>")]
     [InlineData(
         "",
         "The character 土 is misread as 士.",
@@ -85,14 +71,7 @@ public sealed class LocalizedTextTests
     )]
     [InlineData("<b>", "", TextState.Approved, TextState.Approved, "zh", "&lt;b&gt;")]
     [InlineData("", "", TextState.Pending, TextState.Pending, "zh", "")]
-    public void A_text_is_shown_with_its_language_and_its_state(
-        string zh,
-        string en,
-        TextState zhState,
-        TextState enState,
-        string reader,
-        string html
-    )
+    public void A_text_is_shown_with_its_language(string zh, string en, TextState zhState, TextState enState, string reader, string html)
     {
         var text = new LocalizedText(zh, en) { ZhState = zhState, EnState = enState };
         using var writer = new StringWriter();
@@ -103,5 +82,44 @@ public sealed class LocalizedTextTests
             .WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
 
         Assert.Equal(html, writer.ToString());
+    }
+
+    [Theory]
+    [InlineData("苏州", "Suzhou", TextState.Approved, "zh", "")]
+    [InlineData("苏州", "Suzhou", TextState.Pending, "zh", "本页部分文字由本站撰写或翻译，尚未审定。")]
+    [InlineData("苏州", "Suzhou", TextState.NeedsReview, "zh", "部分内容待核实。")]
+    [InlineData("苏州", "Suzhou", TextState.Pending, "en", "")]
+    [InlineData("苏州", "", TextState.Approved, "en", "Some texts are in Chinese only.")]
+    [InlineData("", "Suzhou", TextState.Approved, "zh", "部分内容仅有英文。")]
+    public void What_readers_must_know_of_a_text_is_remembered_for_the_note_at_the_end_of_its_block(
+        string zh,
+        string en,
+        TextState zhState,
+        string language,
+        string remark
+    )
+    {
+        var reader = new Reader(Languages.FromCode(language)!.Value); // The rows name known languages.
+        using var writer = new StringWriter();
+
+        reader.Show(new LocalizedText(zh, en) { ZhState = zhState }).WriteTo(writer, HtmlEncoder.Default);
+
+        Assert.Equal(remark, string.Concat(reader.Remarks.Take().Select(reader.Text)));
+        Assert.Empty(reader.Remarks.Take());
+    }
+
+    [Fact]
+    public void Wording_is_remarked_on_once_a_page_and_what_is_to_be_verified_in_each_block()
+    {
+        var (page, part) = (new RemarkLog(), new RemarkLog());
+        part.Notice(TextRemarks.Pending | TextRemarks.ToVerify);
+        Assert.Equal(2, part.Take().Count());
+        part.Notice(TextRemarks.Pending | TextRemarks.OnlyEnglish);
+
+        page.Add(part);
+        Assert.Equal(TextRemarks.OnlyEnglish, page.Unsaid);
+        page.Notice(TextRemarks.Pending | TextRemarks.ToVerify);
+
+        Assert.Equal(TextRemarks.OnlyEnglish | TextRemarks.ToVerify, page.Unsaid);
     }
 }

@@ -141,7 +141,7 @@ public sealed class BrokenSeedFilesTests
                 seed => Edit(seed, city => ((JsonObject)city).Remove("sources")),
                 "cities.json",
                 "entry suzhou",
-                "No source is given"
+                "There is no source for the whole record"
             },
             {
                 "a designation before the network",
@@ -155,14 +155,14 @@ public sealed class BrokenSeedFilesTests
                 seed => Edit(seed, city => city["names"]!.AsArray().Add(city["names"]![0]!.DeepClone())),
                 "cities.json",
                 "entry suzhou",
-                "stands twice"
+                "is used twice"
             },
             {
                 "something unseen",
                 seed => Edit(seed, city => city["name"]!["zh"] = "苏\u200B州"),
                 "cities.json",
                 "entry suzhou",
-                "cannot be seen"
+                "invisible"
             },
             { "a missing file", seed => seed.Delete("rules.json"), "rules.json", "", "the file is missing" },
         };

@@ -421,7 +421,7 @@ public sealed class SeederTests
 
         var expected = new[] { ("deep", "en"), ("privacy", "zh") }.Select(page =>
             $"page/{page.Item1}: pages.json, line {LineOf(page.Item1)}: body.{page.Item2}: "
-            + "The text is nested too deeply or has too many marks to be set: use fewer levels or marks"
+            + "The text is nested too deeply or has too many marks to be formatted: use fewer levels or marks"
         );
         Assert.Equal(expected, report.Skipped.Order(StringComparer.Ordinal));
         Assert.Equal(["city/suzhou"], report.Updated);

@@ -29,6 +29,8 @@ internal static partial class PageRules
         [nameof(LoadsNothingFromElsewhere)] = LoadsNothingFromElsewhere,
         [nameof(MarksChinese)] = MarksChinese,
         [nameof(MarksEnglish)] = MarksEnglish,
+        [nameof(IsInPlainWords)] = IsInPlainWords,
+        [nameof(HasNoTypedSpaces)] = HasNoTypedSpaces,
     };
 
     private const string PagePolicy =
@@ -344,6 +346,63 @@ internal static partial class PageRules
             : Html.Words(page.Document)
                 .Where(words => words.Language == "zh-Hans" && (EnglishUiWords.Contains(words.Text) || EnglishPhrase().IsMatch(words.Text)))
                 .Select(words => $"'{words.Text}' in {words.Language}");
+
+    /// <summary>The brochure's own words, which its decisions and figure titles keep.</summary>
+    private static readonly string[] Printed =
+    [
+        "会员城市分摊秘书处",
+        "秘书处由会员城市承办",
+        "所有会员城市的",
+        "相关城市的 support letters",
+        "有关城市的 support letters",
+        "59 座城市",
+        "自 2019 年起每个国家",
+    ];
+
+    /// <summary>Words that no public sentence uses.</summary>
+    private static readonly string[] BookishWords =
+    [
+        "全网",
+        "决定于",
+        "所印",
+        "照印",
+        "查得",
+        "待考",
+        "可考",
+        "所知",
+        "所载",
+        "改定",
+        "撤下",
+        "取用",
+        "何以知道",
+        "会员城市",
+        "after the brochure",
+        "take this along",
+        "what papers",
+        "ways in",
+        "cities a country",
+        "applications a country",
+    ];
+
+    public static IEnumerable<string> IsInPlainWords(Answer page) =>
+        from words in Html.Words(page.Document)
+        from bookish in BookishWords
+        where WithoutPrinted(words.Text).Contains(bookish, StringComparison.OrdinalIgnoreCase)
+        select $"'{bookish}' in '{words.Text}'";
+
+    private static string WithoutPrinted(string text) =>
+        Printed.Aggregate(text, (rest, printed) => rest.Replace(printed, "", StringComparison.Ordinal));
+
+    [GeneratedRegex(
+        @"[\p{IsCJKUnifiedIdeographs}，。；：、）》”][ \u00A0]+[A-Za-z0-9]|[A-Za-z0-9%][ \u00A0]+[\p{IsCJKUnifiedIdeographs}（《“]"
+    )]
+    private static partial Regex TypedSpace();
+
+    /// <summary>The style sheet sets the gap between Chinese and Latin letters or digits; none is typed.</summary>
+    public static IEnumerable<string> HasNoTypedSpaces(Answer page) =>
+        Html.Words(page.Document)
+            .Where(words => words.Language == "zh-Hans" && TypedSpace().IsMatch(WithoutPrinted(words.Text)))
+            .Select(words => $"'{words.Text}'");
 
     private static bool IsBuilder(Answer page) => page.Path.Split('?')[0].EndsWith("/embed", StringComparison.Ordinal);
 

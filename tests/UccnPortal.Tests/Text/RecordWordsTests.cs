@@ -53,7 +53,7 @@ public sealed class RecordWordsTests
         Assert.NotEmpty(dates);
         Assert.All(
             dates,
-            date => Assert.Contains("写作 20", RecordWords.Of(date.DeclaringType!, date.Name).Help?.Zh, StringComparison.Ordinal)
+            date => Assert.Contains("格式：20", RecordWords.Of(date.DeclaringType!, date.Name).Help?.Zh, StringComparison.Ordinal)
         ); // Declared by an owner.
     }
 

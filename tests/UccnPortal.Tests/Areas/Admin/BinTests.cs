@@ -40,7 +40,7 @@ public sealed class BinTests
         Assert.Contains("规定已改。", records[0], StringComparison.Ordinal);
         Assert.Contains("并入里昂", records[1], StringComparison.Ordinal);
         Assert.Contains("毕尔巴鄂", records[2], StringComparison.Ordinal);
-        Assert.Contains("会员城市 · bilbao", records[2], StringComparison.Ordinal);
+        Assert.Contains("成员城市 · bilbao", records[2], StringComparison.Ordinal);
         Assert.Contains("误发布", records[2], StringComparison.Ordinal);
         Assert.Contains("li.na", records[2], StringComparison.Ordinal);
         Assert.Contains("刚刚", records[2], StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class BinTests
 
         Assert.False(offeredAtOnce);
         Assert.Equal("/admin/confirm", asked);
-        Assert.Contains("1 份草稿", read, StringComparison.Ordinal);
+        Assert.Contains("1份草稿", read, StringComparison.Ordinal);
         Assert.Equal("/admin/bin", browser.Path);
         Assert.Contains("毕尔巴鄂", browser.Page.QuerySelector(".said")?.TextContent, StringComparison.Ordinal);
         Assert.Null(browser.Page.QuerySelector($"#r{Bilbao} a[href$=purge]"));
@@ -136,7 +136,7 @@ public sealed class BinTests
 
         await boss.GetAsync($"/admin/bin/{RecordId.For("city", "suzhou")}/purge");
 
-        Assert.Contains("未满 30 天", words, StringComparison.Ordinal);
+        Assert.Contains("未满30天", words, StringComparison.Ordinal);
         Assert.Equal(0, buttons);
         Assert.Equal(HttpStatusCode.NotFound, boss.Status);
         Assert.Equal(3, (await office.App.Services.HistoryAsync(Bilbao)).Count);

@@ -74,6 +74,7 @@ public sealed class ConflictTests
             ["https://anna.example", "https://bert.example"],
             ((City)RecordJson.Read((await RevisionsAsync(office))[0].Snapshot, RecordKinds.Find("city")!))
                 .Links.Select(link => link.Url)
+                .Where(url => url.EndsWith(".example", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
         ); // Registered.
     }
@@ -134,7 +135,7 @@ public sealed class ConflictTests
         Assert.Null(editor.Page.QuerySelector("#conflict button[value=publish]"));
         await editor.PressAsync("save");
 
-        Assert.Contains("撤下了这条记录", said, StringComparison.Ordinal);
+        Assert.Contains("撤下了本记录", said, StringComparison.Ordinal);
         Assert.Null((await office.App.Services.NetworkAsync()).FindCity("bilbao"));
         Assert.Equal("x", ((City)(await office.App.Services.FormAsync("city", "bilbao")).Working).Pinyin);
     }

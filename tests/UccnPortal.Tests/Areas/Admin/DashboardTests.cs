@@ -25,7 +25,7 @@ public sealed class DashboardTests
         Assert.Equal(2, person.Browser.Page.QuerySelectorAll("#drafts li").Length);
         var lately = person.Browser.Page.QuerySelectorAll("#lately li").Select(item => item.TextContent).ToList();
         Assert.Contains("换个次序", lately[0], StringComparison.Ordinal);
-        Assert.Contains("李明 存为草稿 苏州", lately[1], StringComparison.Ordinal);
+        Assert.Contains("李明 保存草稿 苏州", lately[1], StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -98,12 +98,12 @@ public sealed class DashboardTests
 
         Assert.DoesNotContain("上次登录", person.Browser.Page.QuerySelector(".end")?.TextContent, StringComparison.Ordinal);
         Assert.Contains(
-            "您上次登录：2026-11-22 12:00，来自 198.51.100.0。",
+            "您上次登录的时间为2026-11-22 12:00，来源地址为198.51.100.0。",
             second.Page.QuerySelector(".end")?.TextContent,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "您上次登录：2026-11-22 13:01，来自 203.0.113.0。",
+            "您上次登录的时间为2026-11-22 13:01，来源地址为203.0.113.0。",
             third.Page.QuerySelector(".end")?.TextContent,
             StringComparison.Ordinal
         );

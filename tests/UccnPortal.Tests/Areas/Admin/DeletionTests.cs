@@ -35,7 +35,7 @@ public sealed class DeletionTests
         Assert.False(offersToWithdraw);
         Assert.Contains(uses, use => use?.EndsWith("#seats%5Bfilm-deputy%5D.city", StringComparison.Ordinal) == true);
         Assert.Equal(HttpStatusCode.BadRequest, refused);
-        Assert.Contains("仍被使用：工作组届期“2018 至今”", words, StringComparison.Ordinal);
+        Assert.Contains("仍被引用：指导工作组任期“2018年至今”", words, StringComparison.Ordinal);
         // A printed reference, which cannot be redirected.
         Assert.All(usesLeft, use => Assert.Contains("在中国（2022-2023）", use, StringComparison.Ordinal));
         Assert.Equal("/admin/records/cities", editor.Path);

@@ -61,7 +61,7 @@ public sealed class EditTests
         var saved = (editor.Message(), editor.Chips(), (await office.App.Services.NetworkAsync()).FindCity("suzhou")?.Record.Office.Zh);
         await editor.PressAsync("publish", ("publicNote.zh", "更新联络机构"));
 
-        Assert.Equal("草稿已保存，公众还看不到。", saved.Item1);
+        Assert.Equal("草稿已保存，尚未公开。", saved.Item1);
         Assert.Contains("有未发布的草稿", saved.Item2);
         Assert.NotEqual("苏州新办公室", saved.Item3);
         Assert.StartsWith("已发布。", editor.Message(), StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class EditTests
             ["country", "designations[1999].field", "designations[1999].valid.from", "links[site].url", "longitude", "sources"],
             editor.Anchors().Order(StringComparer.Ordinal)
         );
-        Assert.Contains("还不能发布", editor.Page.QuerySelector("#problems")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("尚未发布", editor.Page.QuerySelector("#problems")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("链接“Site” › 网址", editor.Page.QuerySelector("#problems a[href*=links]")?.TextContent, StringComparison.Ordinal);
         Assert.All(editor.Anchors(), anchor => Assert.NotNull(editor.Page.GetElementById(anchor)));
         Assert.Equal("testville", editor.Value("slug"));
@@ -149,7 +149,7 @@ public sealed class EditTests
         Assert.Equal(["country", "latitude"], anchors.Order(StringComparer.Ordinal));
         Assert.Equal(["三十一度", "亚特兰蒂斯", "苏州新办公室", "备注"], kept);
         Assert.Contains("不是数字", why, StringComparison.Ordinal);
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
+        Assert.Equal("草稿已保存，尚未公开。", editor.Message());
         Assert.Equal("31.3", editor.Value("latitude"));
         Assert.Equal(2, (await RevisionsAsync(office, Suzhou)).Count);
     }
@@ -289,8 +289,8 @@ public sealed class EditTests
         var versions = (await RevisionsAsync(office, Suzhou)).Count;
         await editor.PressAsync("save", ("stillRight", "office.en"));
 
-        Assert.Contains("英文待更新", marked, StringComparison.Ordinal);
-        Assert.DoesNotContain("英文待更新", editor.Page.GetElementById("office")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("英文译文过时", marked, StringComparison.Ordinal);
+        Assert.DoesNotContain("英文译文过时", editor.Page.GetElementById("office")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(versions, (await RevisionsAsync(office, Suzhou)).Count); // Nothing has changed.
     }
 

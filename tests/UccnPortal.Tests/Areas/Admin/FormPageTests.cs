@@ -45,7 +45,7 @@ public sealed class FormPageTests
             ("Origin", "https://localhost")
         );
 
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
+        Assert.Equal("草稿已保存，尚未公开。", editor.Message());
         var (before, after) = ((await RevisionsAsync(office, Suzhou))[1].Snapshot, (await RevisionsAsync(office, Suzhou))[0].Snapshot);
         Assert.Equal(before.Replace("苏州市非物质文化遗产保护管理办公室", "苏州新办公室", StringComparison.Ordinal), after);
         Assert.Equal(
@@ -106,7 +106,7 @@ public sealed class FormPageTests
         office.App.Clock.Advance(TimeSpan.FromMinutes(50));
         await other.GetAsync(Form("cities", Suzhou));
 
-        Assert.Equal("李娜 3 分钟前打开了此页", said);
+        Assert.Equal("李娜于3分钟前打开了此页", said);
         Assert.Null(own);
         Assert.Null(other.Page.QuerySelector(".opened"));
     }
@@ -122,7 +122,7 @@ public sealed class FormPageTests
 
         await other.GetAsync(Form("cities", Suzhou));
 
-        Assert.Equal("李娜 刚刚打开了此页", other.Page.QuerySelector(".opened p")?.TextContent);
+        Assert.Equal("李娜刚刚打开了此页", other.Page.QuerySelector(".opened p")?.TextContent);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class FormPageTests
         await editor.PressAsync("save", ($"lines[{rows[^1]}].zh", "改过的一行"));
 
         Assert.True(rows.Count > 200);
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
+        Assert.Equal("草稿已保存，尚未公开。", editor.Message());
         Assert.Equal(rows, editor.Rows("lines"));
         Assert.Equal("改过的一行", editor.Value($"lines[{rows[^1]}].zh"));
     }
@@ -236,7 +236,7 @@ public sealed class FormPageTests
             (HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.NoContent),
             (anonymous, stranger.Status, alive)
         );
-        Assert.Equal("此名已被“苏州”使用。", taken);
+        Assert.Equal("“苏州”已使用这一名称。", taken);
         Assert.Equal("", editor.Page.Body?.TextContent);
     }
 

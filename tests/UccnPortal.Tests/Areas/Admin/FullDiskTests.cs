@@ -30,13 +30,13 @@ public sealed class FullDiskTests
         await editor.PressAsync("save");
 
         Assert.Equal((507, Long), (status, kept));
-        Assert.Contains("服务器磁盘已满，没有保存", said, StringComparison.Ordinal);
+        Assert.Contains("服务器磁盘已满，内容未保存", said, StringComparison.Ordinal);
         Assert.Equal(
             (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable),
             (ready.StatusCode, page.StatusCode, write.StatusCode)
         );
         Assert.StartsWith("Degraded", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
+        Assert.Equal("草稿已保存，尚未公开。", editor.Message());
         Assert.Equal("Healthy", await client.GetStringAsync("/health/write"));
     }
 
@@ -54,7 +54,7 @@ public sealed class FullDiskTests
         await editor.PressAsync("save", ("summary.zh", Long));
 
         Assert.Equal((507, Long), ((int)editor.Status, editor.Value("summary.zh")));
-        Assert.Contains("磁盘已满", editor.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("磁盘空间已满", editor.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", editor.Page.DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public sealed class FullDiskTests
             await ready.Content.ReadAsStringAsync(),
             StringComparison.OrdinalIgnoreCase
         );
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
+        Assert.Equal("草稿已保存，尚未公开。", editor.Message());
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (before.StatusCode, after.StatusCode));
     }
 

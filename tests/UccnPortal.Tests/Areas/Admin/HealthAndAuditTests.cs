@@ -127,7 +127,7 @@ public sealed class HealthAndAuditTests
 
         await boss.GetAsync("/admin/audit");
 
-        Assert.Equal(["不限", "种子数据", "王芳"], boss.Page.QuerySelectorAll("#person option").Select(option => option.TextContent));
+        Assert.Equal(["不限", "初始数据", "王芳"], boss.Page.QuerySelectorAll("#person option").Select(option => option.TextContent));
     }
 
     [SkippableFact]

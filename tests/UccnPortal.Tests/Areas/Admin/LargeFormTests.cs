@@ -31,7 +31,7 @@ public sealed class LargeFormTests
         await editor.GetAsync($"/admin/records/cities/{RecordId.For("city", "suzhou")}");
 
         Assert.True(refused.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge, $"{refused.StatusCode}");
-        Assert.StartsWith("没有收到完整的内容", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("提交的内容不完整", page.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, editor.Status);
         Assert.Single(await app.Services.HistoryAsync(RecordId.For("city", "suzhou")));
         Assert.Equal(0, await app.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));

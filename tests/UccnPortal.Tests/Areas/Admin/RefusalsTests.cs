@@ -86,7 +86,7 @@ public sealed class RefusalsTests
 
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
         Assert.Equal(["body.zh", "title.zh"], editor.Anchors().Order(StringComparer.Ordinal));
-        Assert.Contains("最多 20000 字，现有 350000 字", editor.Page.QuerySelector("#problems")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("最多20000字，现有350000字", editor.Page.QuerySelector("#problems")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(text, editor.Value("body.zh")?.Trim());
     }
 
@@ -98,8 +98,8 @@ public sealed class RefusalsTests
 
         await editor.GetAsync("/admin/records/pages/new");
 
-        Assert.Contains("最多 200 字", editor.Page.GetElementById("title")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("最多 20000 字", editor.Page.GetElementById("body")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("最多200字", editor.Page.GetElementById("title")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("最多20000字", editor.Page.GetElementById("body")?.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,8 +123,8 @@ public sealed class RefusalsTests
             StringComparison.Ordinal
         );
         Assert.Equal(note, editor.Value(field));
-        Assert.Contains("最多 500 字，现有 501 字", editor.Page.GetElementById($"{field}-why")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("最多 500 字", editor.Page.GetElementById($"{field.Split('.')[0]}-length")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("最多500字，现有501字", editor.Page.GetElementById($"{field}-why")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("最多500字", editor.Page.GetElementById($"{field.Split('.')[0]}-length")?.TextContent, StringComparison.Ordinal);
         Assert.Contains($"{field}-why", editor.Describing(field));
         Assert.Single(await office.App.Services.HistoryAsync(RecordId.For("city", "suzhou")));
     }
@@ -145,7 +145,7 @@ public sealed class RefusalsTests
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
         Assert.Equal([field.Split('.')[0]], editor.Anchors());
         Assert.Contains(
-            $"最多 {longest} 字，现有 {longest + 1} 字",
+            $"最多{longest}字，现有{longest + 1}字",
             editor.Page.GetElementById($"{field.Split('.')[0]}-why")?.TextContent,
             StringComparison.Ordinal
         );

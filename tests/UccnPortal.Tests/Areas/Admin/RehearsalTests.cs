@@ -39,7 +39,7 @@ public sealed class RehearsalTests
             await editor.PressAsync("publish", ("body.zh", text + "字"), ("publicNote.zh", "更新"));
 
             Assert.Equal((kind, "body.zh"), (kind, editor.Anchors().FirstOrDefault()));
-            Assert.Contains("嵌套太深", editor.Page.GetElementById("body.zh-why")?.TextContent, StringComparison.Ordinal);
+            Assert.Contains("嵌套过深", editor.Page.GetElementById("body.zh-why")?.TextContent, StringComparison.Ordinal);
             Assert.StartsWith(text.Trim()[..20], editor.Value("body.zh")?.TrimStart('\n'), StringComparison.Ordinal);
         }
 
@@ -68,7 +68,7 @@ public sealed class RehearsalTests
         var after = await reader.GetStringAsync("/zh/cities/suzhou");
         await editor.PressAsync("publish", ("office.zh", "不炸"), ("publicNote.zh", "更新"));
 
-        Assert.Contains("/en/cities/suzhou 无法生成", problems, StringComparison.Ordinal);
+        Assert.Contains("/en/cities/suzhou无法生成", problems, StringComparison.Ordinal);
         Assert.Equal((2, 1), (draft.DraftNumber, draft.PublishedNumber));
         Assert.Equal(before, after);
         Assert.Contains("已发布", editor.Message(), StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class RehearsalTests
         await editor.PostAsync(("do", act), ("to", "里昂 Lyon · lyon"), ("reason", "InError"), ("note", "试"));
 
         Assert.Equal(HttpStatusCode.BadRequest, editor.Status);
-        Assert.Contains($"{page} 无法生成", editor.Page.GetElementById("problems")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{page}无法生成", editor.Page.GetElementById("problems")?.TextContent, StringComparison.Ordinal);
         var network = await office.App.Services.NetworkAsync();
         Assert.NotNull(network.FindCity(city));
         Assert.Equal(act == "repoint", network.SteeringTerms.Any(term => term.Seats.Exists(seat => seat.City == id)));
@@ -131,9 +131,9 @@ public sealed class RehearsalTests
 
         await boss.GetAsync("/admin/health");
 
-        Assert.Contains("都能按格式显示", before, StringComparison.Ordinal);
+        Assert.Contains("均能按格式显示", before, StringComparison.Ordinal);
         Assert.Contains("page/site body.en", await reader.GetStringAsync("/health/ready"), StringComparison.Ordinal);
-        Assert.Contains("关于本站", boss.Page.GetElementById("health")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("网站信息", boss.Page.GetElementById("health")?.TextContent, StringComparison.Ordinal);
     }
 
     private static Office Failing(Func<string, PublishedNetwork, bool> fails)

@@ -50,7 +50,7 @@ public sealed class SuggestionsTests
             ("Suzhou, as the seed has it", "Suzhou, as staff has it"),
             (((City)opened.Working).Name.En, (opened.Published as City)?.Name.En)
         );
-        Assert.Equal("采用种子数据的“名称（英文）”", (await office.App.Services.HistoryAsync(Suzhou))[0].Note);
+        Assert.Equal("采用初始数据的“名称（英文）”", (await office.App.Services.HistoryAsync(Suzhou))[0].Note);
         Assert.Single(editor.Page.QuerySelectorAll(".diffs > li"));
     }
 

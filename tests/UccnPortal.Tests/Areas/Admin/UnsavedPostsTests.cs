@@ -32,7 +32,7 @@ public sealed class UnsavedPostsTests
         await editor.PressAsync("save");
 
         Assert.Equal((HttpStatusCode.BadRequest, "苏州新办公室"), (status, kept));
-        Assert.Equal("草稿已保存，公众还看不到。", editor.Message());
+        Assert.Equal("草稿已保存，尚未公开。", editor.Message());
     }
 
     [SkippableTheory]
@@ -60,7 +60,7 @@ public sealed class UnsavedPostsTests
 
         Assert.Equal("/admin/sign-in", askedAt);
         Assert.Equal(Form("cities", Suzhou), path);
-        Assert.Contains("请核对后再点一次保存", said, StringComparison.Ordinal);
+        Assert.Contains("请核对后再保存", said, StringComparison.Ordinal);
         Assert.Equal(("苏州\n新办公室", 1), (kept, written));
         Assert.StartsWith("已发布。", editor.Message(), StringComparison.Ordinal);
         Assert.Equal(0, await office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
@@ -88,7 +88,7 @@ public sealed class UnsavedPostsTests
         Assert.StartsWith($"{path}?kept=", address, StringComparison.Ordinal);
         Assert.NotEqual("苏州新办公室", lured);
         Assert.Equal("苏州新办公室", own);
-        Assert.Contains("找不到登录前的输入", elsewhere.Message(), StringComparison.Ordinal);
+        Assert.Contains("未能找到您登录前输入的内容", elsewhere.Message(), StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -115,7 +115,7 @@ public sealed class UnsavedPostsTests
         Assert.Equal(20, returns.Count(address => address.Contains("kept=", StringComparison.Ordinal)));
         Assert.Equal(form, stranger.Page.QuerySelector("input[name=return]")?.GetAttribute("value"));
         // The user learns that the text is lost while the browser still has it.
-        Assert.Contains("没能保留", stranger.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("未能保留", stranger.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(20, await office.App.Services.InDatabaseAsync(db => db.UnsavedPosts.CountAsync()));
     }
 

@@ -28,16 +28,16 @@ public sealed class VersionsTests
         var versions = editor.Page.QuerySelectorAll(".rev > li").Select(Text).ToList();
         Assert.Equal(HttpStatusCode.OK, editor.Status);
         Assert.Equal(3, versions.Count);
-        Assert.Matches("草稿 保存草稿 王芳 · .*3 小时前", versions[0]);
+        Assert.Matches("草稿 保存草稿 王芳 · .*3小时前", versions[0]);
         Assert.Contains("核对来源", versions[0], StringComparison.Ordinal);
         Assert.Contains(
-            "改动：汉语拼音；称号“手工艺与民间艺术 2014” › 公布日期（删去）；要事“苏州是园林之城。”（新增）",
+            "改动：汉语拼音；称号“手工艺与民间艺术 2014” › 公布日期（删去）；大事“苏州是园林之城。”（新增）",
             versions[0],
             StringComparison.Ordinal
         );
         Assert.Contains("线上 发布 li.na", versions[1], StringComparison.Ordinal);
         Assert.Contains("改动：联络机构（中文）", versions[1], StringComparison.Ordinal);
-        Assert.Contains("导入种子数据", versions[2], StringComparison.Ordinal);
+        Assert.Contains("导入初始数据", versions[2], StringComparison.Ordinal);
         Assert.Contains("首个版本", versions[2], StringComparison.Ordinal);
     }
 
@@ -64,7 +64,7 @@ public sealed class VersionsTests
         Assert.Equal("［新增］中心［完］", corrected.QuerySelector("ins")?.TextContent);
         Assert.Equal("zh-Hans", corrected.QuerySelector("p.diff")?.GetAttribute("lang"));
         Assert.Equal(
-            ["汉语拼音", "联络机构（中文）", "称号“手工艺与民间艺术 2014” › 公布日期", "要事“苏州是园林之城。”"],
+            ["汉语拼音", "联络机构（中文）", "称号“手工艺与民间艺术 2014” › 公布日期", "大事“苏州是园林之城。”"],
             all.Select(difference => difference.QuerySelector("h3")?.TextContent)
         );
         Assert.Equal("新增", all[3].QuerySelector(".st")?.TextContent);
@@ -89,7 +89,7 @@ public sealed class VersionsTests
         Assert.Equal(((City)opened.Working).Pinyin, before.Pinyin);
         Assert.Equal("苏州市非物质文化遗产保护管理办公室", ((City)opened.Working).Office.Zh);
         Assert.Equal(
-            (RevisionKind.Restored, "李娜", "恢复第 1 版", opened.Entry.DraftNumber),
+            (RevisionKind.Restored, "李娜", "恢复第1版", opened.Entry.DraftNumber),
             (revision.Kind, revision.By, revision.Note, revision.Number)
         );
         Assert.Equal("苏州市非物质文化遗产保护管理中心", (await PublicAsync(office)).Office.Zh);
@@ -112,8 +112,8 @@ public sealed class VersionsTests
 
         var city = (City)(await office.App.Services.FormAsync("city", "suzhou")).Working;
         Assert.Equal(Form, editor.Path);
-        Assert.Equal(("苏州市非物质文化遗产保护管理办公室", "draft", 3), (city.Office.Zh, city.Pinyin, city.Facts.Count));
-        Assert.Equal("恢复第 1 版的“联络机构（中文）”", (await office.App.Services.HistoryAsync(Suzhou))[0].Note);
+        Assert.Equal(("苏州市非物质文化遗产保护管理办公室", "draft", 4), (city.Office.Zh, city.Pinyin, city.Facts.Count));
+        Assert.Equal("恢复第1版的“联络机构（中文）”", (await office.App.Services.HistoryAsync(Suzhou))[0].Note);
     }
 
     [SkippableFact]
@@ -123,15 +123,15 @@ public sealed class VersionsTests
         await office.App.Services.DraftAsync<City>("suzhou", city => city.Facts.RemoveAt(0));
         var editor = (await office.JoinAsync("李娜", Role.Editor)).Browser;
         await editor.GetAsync($"{Form}/compare?from=1&to=4");
-        await editor.PostToAsync("/compare", ("number", "1"), ("field", "facts[categories].text.zh"));
+        await editor.PostToAsync("/compare", ("number", "1"), ("field", "facts[expert-hearing].text.zh"));
         var refused = (editor.Status, editor.Page.QuerySelector("#problems")?.TextContent);
 
-        await editor.PostToAsync("/compare", ("number", "1"), ("field", "facts[categories]"));
+        await editor.PostToAsync("/compare", ("number", "1"), ("field", "facts[expert-hearing]"));
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Contains("请先恢复那一行", refused.Item2, StringComparison.Ordinal);
+        Assert.Contains("请先恢复该行", refused.Item2, StringComparison.Ordinal);
         Assert.Equal(
-            ["categories", "zhenhu", "garden"],
+            ["expert-hearing", "designated", "bid-2018", "garden"],
             ((City)(await office.App.Services.FormAsync("city", "suzhou")).Working).Facts.Select(fact => fact.Key)
         );
     }
@@ -149,7 +149,7 @@ public sealed class VersionsTests
         await editor.SendAsync(HttpMethod.Post, stale.Path, stale.Fields, ("Origin", "https://localhost"));
 
         Assert.Equal(HttpStatusCode.Conflict, editor.Status);
-        Assert.Contains("刚被改动过", editor.Page.QuerySelector("#problems")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("刚刚被改动", editor.Page.QuerySelector("#problems")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("colleague", ((City)(await office.App.Services.FormAsync("city", "suzhou")).Working).Pinyin);
         Assert.Equal(4, editor.Page.QuerySelectorAll(".rev > li").Length);
     }
@@ -292,7 +292,7 @@ public sealed class VersionsTests
         foreach (var page in new[] { "history", "compare" })
         {
             await editor.GetAsync($"{Form}/{page}");
-            Assert.Contains("种子数据 · ", editor.Page.Body?.TextContent, StringComparison.Ordinal);
+            Assert.Contains("初始数据 · ", editor.Page.Body?.TextContent, StringComparison.Ordinal);
             Assert.DoesNotContain("system:", editor.Page.Body?.TextContent, StringComparison.Ordinal);
         }
     }

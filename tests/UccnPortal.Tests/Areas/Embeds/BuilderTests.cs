@@ -36,7 +36,7 @@ public sealed class BuilderTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal([source, source, source], page.QuerySelectorAll(".frames iframe").Select(preview => preview.GetAttribute("src")));
         Assert.Equal(["320", "480", "768"], page.QuerySelectorAll(".frames iframe").Select(preview => preview.GetAttribute("width")));
         Assert.Equal(frame.GetAttribute("title"), page.QuerySelector("#frame-title")?.TextContent);
-        Assert.StartsWith($"{frame.GetAttribute("height")} ", page.QuerySelector("#frame-height")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(frame.GetAttribute("height"), page.QuerySelector("#frame-height")?.TextContent, StringComparison.Ordinal);
         Assert.Equal((await client.DocumentAsync(source)).Title, frame.GetAttribute("title"));
         Assert.Null((await client.DocumentAsync(source)).QuerySelector(".notes"));
         Assert.Contains("sandbox=", Code(page, "code"), StringComparison.Ordinal);

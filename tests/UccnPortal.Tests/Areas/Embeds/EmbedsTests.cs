@@ -148,7 +148,7 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/embed/v1/en/cities?columns=year,field,name_zh,chess,year&limit=1");
 
-        Assert.Equal(["Sign", "Year", "Title", "City"], page.QuerySelectorAll("thead th").Select(head => head.TextContent));
+        Assert.Equal(["Symbol", "Year", "Title", "City"], page.QuerySelectorAll("thead th").Select(head => head.TextContent));
         Assert.Equal(
             ["2008", "City of Design", "深圳"],
             page.QuerySelectorAll("tbody tr:first-child > :not(.c)").Select(cell => cell.TextContent)
@@ -192,13 +192,13 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Theory]
-    [InlineData("/embed/v1/zh/nonsense", "zh-Hans", "找不到这一页")]
-    [InlineData("/embed/v1/en/nonsense", "en", "There is no such page")]
-    [InlineData("/embed/v1/en/cities/atlantis", "en", "There is no such page")]
-    [InlineData("/embed/v1/bi/fields/chess", "zh-Hans", "找不到这一页")]
-    [InlineData("/embed/v1/zh/figures/nothing", "zh-Hans", "找不到这一页")]
-    [InlineData("/embed/v1/zh", "zh-Hans", "找不到这一页")]
-    [InlineData("/embed/v1/zh/network/x", "zh-Hans", "找不到这一页")]
+    [InlineData("/embed/v1/zh/nonsense", "zh-Hans", "页面不存在")]
+    [InlineData("/embed/v1/en/nonsense", "en", "Page not found")]
+    [InlineData("/embed/v1/en/cities/atlantis", "en", "Page not found")]
+    [InlineData("/embed/v1/bi/fields/chess", "zh-Hans", "页面不存在")]
+    [InlineData("/embed/v1/zh/figures/nothing", "zh-Hans", "页面不存在")]
+    [InlineData("/embed/v1/zh", "zh-Hans", "页面不存在")]
+    [InlineData("/embed/v1/zh/network/x", "zh-Hans", "页面不存在")]
     public async Task What_an_embed_does_not_know_is_said_within_the_frame_with_a_way_on(string path, string language, string words)
     {
         using var client = app.CreateClient();

@@ -25,25 +25,25 @@ public sealed class FieldLabelsTests
     [Theory]
     [InlineData("pinyin", "汉语拼音", "Hanyu Pinyin")]
     [InlineData("name.zh", "名称（中文）", "Name (Chinese)")]
-    [InlineData("name.enState", "名称 › 英文的核定状态", "Name › State of the English")]
+    [InlineData("name.enState", "名称 › 英文状态", "Name › Status of the English")]
     [InlineData("name", "名称", "Name")]
     [InlineData("designations", "称号", "Designations")]
     [InlineData("designations[]", "称号 › 次序", "Designations › order")]
     [InlineData("designations[design-2019]", "称号“设计 2019”", "Designation “Design 2019”")]
-    [InlineData("designations[design-2019].valid.from", "称号“设计 2019” › 起始年份", "Designation “Design 2019” › From")]
-    [InlineData("designations[design-2019].valid", "称号“设计 2019” › 持有年份", "Designation “Design 2019” › Years held")]
+    [InlineData("designations[design-2019].valid.from", "称号“设计 2019” › 起始年份", "Designation “Design 2019” › Start year")]
+    [InlineData("designations[design-2019].valid", "称号“设计 2019” › 有效年份", "Designation “Design 2019” › Years held")]
     [InlineData("designations[design-2019].note.zh", "称号“设计 2019” › 说明（中文）", "Designation “Design 2019” › Note (Chinese)")]
-    [InlineData("names[zh-hant].kind", "名称“蘇州” › 类别", "Name “蘇州” › Kind")]
-    [InlineData("links[website].url", "链接“https://example.org” › 网址", "Link “https://example.org” › Address on the web")]
+    [InlineData("names[zh-hant].kind", "名称“蘇州” › 类别", "Name “蘇州” › Type")]
+    [InlineData("links[website].url", "链接“https://example.org” › 网址", "Link “https://example.org” › URL")]
     [InlineData(
         "facts[first]",
-        "要事“中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”",
+        "大事“中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”",
         "Fact “中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”"
     )]
-    [InlineData("facts[gone].asOf", "要事“gone” › 时间", "Fact “gone” › As of")]
-    [InlineData("facts[+1].asOf", "要事“新行 1” › 时间", "Fact “new row 1” › As of")]
+    [InlineData("facts[gone].asOf", "大事“gone” › 时间", "Fact “gone” › Date")]
+    [InlineData("facts[+1].asOf", "大事“新添加的第1行” › 时间", "Fact “new row 1” › Date")]
     [InlineData("sources[0].locator", "来源“手册” › 页码、标题或行", "Source “Brochure” › Page, heading or row")]
-    [InlineData("sources[7].source", "来源“第 8 行” › 资料来源", "Source “row 8” › Source")]
+    [InlineData("sources[7].source", "来源“第8行” › 资料来源", "Source “row 8” › Source")]
     [InlineData("coordinates", "坐标", "Coordinates")]
     [InlineData("cities", "cities", "cities")]
     public void A_path_is_said_in_words(string path, string zh, string en)
@@ -87,7 +87,7 @@ public sealed class FieldLabelsTests
     [Theory]
     [InlineData("pinyin", "\"Sūzhōu\"", "Sūzhōu", "Sūzhōu")]
     [InlineData("latitude", "31.3041", "31.3041", "31.3041")]
-    [InlineData("name.zhState", "\"needsReview\"", "待核", "to be reviewed")]
+    [InlineData("name.zhState", "\"needsReview\"", "内容待核实", "To be verified")]
     [InlineData("names[zh-hant].kind", "\"traditional\"", "繁体", "Traditional characters")]
     [InlineData("names[zh-hant].needsReview", "true", "是", "yes")]
     [InlineData("names[zh-hant].needsReview", "false", "否", "no")]
@@ -108,7 +108,7 @@ public sealed class FieldLabelsTests
 
         var fields = City.Row("designations[d]", row);
 
-        Assert.Equal(["入选领域 设计", "起始年份 2019", "说明（中文） 甲"], fields.Select(field => $"{field.Label.Zh} {field.Value.Zh}"));
+        Assert.Equal(["创意领域 设计", "起始年份 2019", "说明（中文） 甲"], fields.Select(field => $"{field.Label.Zh} {field.Value.Zh}"));
     }
 
     private static FieldLabels LabelsOf(string kind, string state) =>

@@ -16,7 +16,7 @@ public sealed class ChangesFeedTests : IDisposable
     public void Dispose() => _app.Dispose();
 
     [Theory]
-    [InlineData("zh", "zh-Hans", "中国新入选：泉州（美食）、无锡（音乐）")]
+    [InlineData("zh", "zh-Hans", "中国新增：泉州（美食）、无锡（音乐）")]
     [InlineData("en", "en", "New in China: Quanzhou (Gastronomy), Wuxi (Music)")]
     public async Task A_feed_reader_understands_it_and_finds_what_changed_since_the_brochure_in_its_language(
         string language,
@@ -104,7 +104,7 @@ public sealed class ChangesFeedTests : IDisposable
         Assert.Equal("City: Lyon", added.Title.Text);
         Assert.Equal("https://portal.example/en/cities/lyon", added.Links[0].Uri.ToString());
         Assert.Equal(
-            ["City: Lyon", "Lyon moved to another field"],
+            ["City: Lyon", "Lyon changed field"],
             after
                 .Where(item => item.LastUpdatedTime == PortalApp.Today.AddDays(1))
                 .Select(item => item.Title.Text)
@@ -126,7 +126,7 @@ public sealed class ChangesFeedTests : IDisposable
 
         Assert.StartsWith("第十七届年会 (no English yet)", entry.Title.Text, StringComparison.Ordinal);
         Assert.Contains(
-            "<span lang=\"zh-Hans\">第十七届年会</span><span class=\"state\">no English yet</span>",
+            "<span lang=\"zh-Hans\">第十七届年会</span>",
             ((TextSyndicationContent)entry.Summary).Text,
             StringComparison.Ordinal
         );

@@ -27,9 +27,9 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Theory]
-    [InlineData("/zh/figures/growth", "逐城记录已收 408 座中的 405 座，另 3 座待考。")]
-    [InlineData("/en/figures/continents?as_of=2025", "City records: 405 of 408 known, 3 still to be identified.")]
-    [InlineData("/en/figures/new-members", "UNESCO published 58 new members in 2025; the records hold 55 of them.")]
+    [InlineData("/zh/figures/growth", "本站已收录408座中的405座，其余3座名单待核实。")]
+    [InlineData("/en/figures/continents?as_of=2025", "This site lists 405 of the 408 member cities; 3 still to be identified.")]
+    [InlineData("/en/figures/new-members", "UNESCO announced 58 new members in 2025; this chart counts the 55 listed on this site.")]
     public async Task Where_the_published_number_differs_from_the_counted_one_the_page_says_so(string path, string words)
     {
         using var client = app.CreateClient();
@@ -75,7 +75,7 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/zh/figures/china-by-field?as_of=2006");
 
-        Assert.Contains("还没有城市加入网络", page.QuerySelector("figure")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("尚无城市加入网络", page.QuerySelector("figure")?.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".fig table"));
         Assert.Null(page.QuerySelector("figure svg[role=img]"));
     }
@@ -88,7 +88,7 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.DocumentAsync("/en/figures/growth");
 
         Assert.Contains(
-            "The brochure’s Figure 1: Creative Cities Network – General Trend",
+            "Figure 1 in the brochure: Creative Cities Network – General Trend",
             page.QuerySelector("main")?.TextContent,
             StringComparison.Ordinal
         );
