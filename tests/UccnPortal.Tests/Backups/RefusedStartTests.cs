@@ -74,7 +74,7 @@ public sealed class RefusedStartTests
     public async Task Promise_49_a_migration_that_fails_is_undone_by_the_copy_made_before_it()
     {
         using var database = TestDatabase.Seeded(TestDatabase.Sqlite);
-        var last = await LastMigrationAsync(database);
+        var migrations = await MigrationsAsync(database);
         var earlier = string.Join(", ", EarlierMigrations.Of(isSqlite: true).Select(migration => $"('{migration}', '10.0.0')"));
         // The migration must fail, because what it adds exists already.
         await database.ExecuteAsync("""DELETE FROM "__EFMigrationsHistory" """);
@@ -86,9 +86,7 @@ public sealed class RefusedStartTests
         Assert.Contains("The database could not be migrated", output, StringComparison.Ordinal);
         var aside = Assert.Single(Directory.EnumerateFiles(database.Folder, "portal.db.aside-*Z"));
         Assert.Contains($"the failed one is kept as {aside}", output, StringComparison.Ordinal);
-        await database.ExecuteAsync(
-            $"""DELETE FROM "__EFMigrationsHistory"; INSERT INTO "__EFMigrationsHistory" VALUES ('{last}', '10.0.0')"""
-        );
+        await database.ExecuteAsync($"""DELETE FROM "__EFMigrationsHistory"; INSERT INTO "__EFMigrationsHistory" VALUES {migrations}""");
         var sound = await PortalProcess.RunAsync(database, ["verify"]);
         Assert.True(sound.ExitCode == 0, sound.Output);
     }
@@ -124,12 +122,13 @@ public sealed class RefusedStartTests
         return good.File;
     }
 
-    private static async Task<string> LastMigrationAsync(TestDatabase database)
+    /// <summary>The migrations of a database as rows to insert.</summary>
+    private static async Task<string> MigrationsAsync(TestDatabase database)
     {
         await using var connection = new SqliteConnection($"Data Source={database.SqliteFile};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = """SELECT MAX("MigrationId") FROM "__EFMigrationsHistory" """;
+        command.CommandText = """SELECT GROUP_CONCAT('(''' || "MigrationId" || ''', ''10.0.0'')', ', ') FROM "__EFMigrationsHistory" """;
         return (string)(await command.ExecuteScalarAsync())!; // A seeded database has migrations.
     }
 }
