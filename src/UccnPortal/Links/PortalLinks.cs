@@ -63,6 +63,10 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Alliance(Language language, string query = "") => $"/{language.Code()}/about/alliance{query}";
 
+    /// <summary>The brochure's printed text, or a block of it.</summary>
+    public string Brochure(Language language, string block = "") =>
+        $"/{language.Code()}/about/brochure{(block.Length > 0 ? $"#{block}" : "")}";
+
     /// <summary>The statements about the site; each slug is that of a page record.</summary>
     public static IReadOnlyList<string> Statements { get; } = ["site", "accessibility", "privacy"];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using UccnPortal.Markup;
+using UccnPortal.Pages.About;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Text;
@@ -37,7 +38,7 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, 
         if (sources.Count > 0)
         {
             writer.Write("<b>");
-            encoder.Encode(writer, reader.Text(UiText.Site.Source));
+            encoder.Encode(writer, reader.Text(sources.Count == 1 ? UiText.Site.Source : UiText.Site.SourceList));
             writer.Write("</b>");
             WriteList(writer, encoder, sources.Take(Shown), 1);
         }
@@ -63,10 +64,9 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, 
         writer.Write("</div>");
     }
 
-    /// <summary>Who worded or knew a text in one language; the remark on the text's state says it to readers.</summary>
+    /// <summary>Who worded or knew a part of the record; the remark on the state of its text says it to readers.</summary>
     private static bool IsOnWording(CitedSource cited) =>
-        cited.Source.Kind == SourceKind.EditorsKnowledge
-        && Languages.All.Any(language => cited.Citation.Field.EndsWith($".{language.Code()}", StringComparison.Ordinal));
+        cited.Source.Kind == SourceKind.EditorsKnowledge && cited.Citation.Field.Length > 0;
 
     private void WriteList(TextWriter writer, HtmlEncoder encoder, IEnumerable<IGrouping<Source, CitedSource>> sources, int first)
     {
@@ -82,9 +82,12 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, 
     }
 }
 
-/// <summary>A source in a note: title with a link to its entry, publisher, date, and where in it.</summary>
+/// <summary>A source in a note: title with a link to its entry, publisher, date, and a link to the place in it.</summary>
 internal sealed class SourceEntry(PortalPage page, Source source, IReadOnlyList<Citation> citations) : IHtmlContent
 {
+    /// <summary>A note on many records would lead to as many places.</summary>
+    private const int Places = 3;
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var reader = page.Reader;
@@ -106,6 +109,12 @@ internal sealed class SourceEntry(PortalPage page, Source source, IReadOnlyList<
             encoder.Encode(writer, reader.Text(published));
         }
 
+        if (page.Network.Brochure.Sources.Exists(citation => citation.Source == source.Id))
+        {
+            WritePlacesInBrochure(writer, encoder);
+            return;
+        }
+
         foreach (var address in citations.Select(citation => source.AddressOf(citation)).OfType<string>().Distinct())
         {
             encoder.Encode(writer, comma);
@@ -115,23 +124,20 @@ internal sealed class SourceEntry(PortalPage page, Source source, IReadOnlyList<
             encoder.Encode(writer, address["https://www.".Length..]);
             writer.Write("</a>");
         }
-
-        foreach (
-            var locator in citations.Where(citation => source.AddressOf(citation) is null).Select(citation => citation.Locator).Distinct()
-        )
-            WriteLocator(writer, encoder, locator);
     }
 
-    /// <summary>A locator quotes the source in one language; the brochure's, in both, are not shown.</summary>
-    private void WriteLocator(TextWriter writer, HtmlEncoder encoder, string locator)
+    /// <summary>Links to the cited places of the brochure's printed text.</summary>
+    private void WritePlacesInBrochure(TextWriter writer, HtmlEncoder encoder)
     {
-        var isChinese = ShownText.Chinese().IsMatch(locator);
-        if (locator.Length == 0 || (isChinese && locator.Any(char.IsAsciiLetter)))
-            return;
-
-        encoder.Encode(writer, page.Reader.Text(UiText.Punctuation.Comma));
-        writer.Write(isChinese ? "<span lang=\"zh-Hans\">" : "<span lang=\"en\">");
-        encoder.Encode(writer, locator);
-        writer.Write("</span>");
+        var printed = page.Network.Once(PrintedText.Of);
+        foreach (var block in citations.Select(citation => printed.Find(citation.Locator)).OfType<PrintedBlock>().Distinct().Take(Places))
+        {
+            encoder.Encode(writer, page.Reader.Text(UiText.Punctuation.Comma));
+            writer.Write("<a href=\"");
+            encoder.Encode(writer, page.Links.Brochure(page.Language, block.Id));
+            writer.Write("\">");
+            encoder.Encode(writer, page.Reader.Text(UiText.Brochure.Place));
+            writer.Write("</a>");
+        }
     }
 }

@@ -387,8 +387,12 @@ internal static partial class PageRules
     public static IEnumerable<string> IsInPlainWords(Answer page) =>
         from words in Html.Words(page.Document)
         from bookish in BookishWords
+        where !IsPrinted(page)
         where WithoutPrinted(words.Text).Contains(bookish, StringComparison.OrdinalIgnoreCase)
         select $"'{bookish}' in '{words.Text}'";
+
+    /// <summary>The page of the brochure's own text keeps its wording and spaces.</summary>
+    private static bool IsPrinted(Answer page) => page.Path.EndsWith("/about/brochure", StringComparison.Ordinal);
 
     private static string WithoutPrinted(string text) =>
         Printed.Aggregate(text, (rest, printed) => rest.Replace(printed, "", StringComparison.Ordinal));
@@ -401,7 +405,7 @@ internal static partial class PageRules
     /// <summary>The style sheet sets the gap between Chinese and Latin letters or digits; none is typed.</summary>
     public static IEnumerable<string> HasNoTypedSpaces(Answer page) =>
         Html.Words(page.Document)
-            .Where(words => words.Language == "zh-Hans" && TypedSpace().IsMatch(WithoutPrinted(words.Text)))
+            .Where(words => !IsPrinted(page) && words.Language == "zh-Hans" && TypedSpace().IsMatch(WithoutPrinted(words.Text)))
             .Select(words => $"'{words.Text}'");
 
     private static bool IsBuilder(Answer page) => page.Path.Split('?')[0].EndsWith("/embed", StringComparison.Ordinal);

@@ -206,6 +206,7 @@ public sealed class AboutPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var language = path[1..3];
         Assert.Equal(
             [
+                $"/{language}/about/brochure",
                 $"/{language}/about",
                 $"/{language}/about/alliance",
                 $"/{language}/about/site",
