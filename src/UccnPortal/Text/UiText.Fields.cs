@@ -64,6 +64,8 @@ public static partial class UiText
         public static readonly LocalizedText FurtherSources = new("各城市的资料来源见其页面。", "Sources for each city are on its page.");
 
         public static readonly LocalizedText Growth = new("历年增长", "Growth by year");
+        public static readonly LocalizedText GrowthMessage = new("{0}领域：{1}年{2}，{3}年{4}。", "{0}: {2} in {1}, {4} in {3}.");
+        public static readonly LocalizedText GrowthTable = new("数据表", "Data table");
         public static readonly LocalizedText GrowthCaption = new("根据上列城市逐年统计", "Calculated from the cities above");
         public static readonly LocalizedText Year = new("年份", "Year");
         public static readonly LocalizedText Joined = new("新增", "New");
@@ -76,10 +78,7 @@ public static partial class UiText
             "Cities that have represented this field in the Steering Group."
         );
         public static readonly LocalizedText NoCoordinators = new("暂无记录。", "None recorded.");
-        public static readonly LocalizedText KnownThrough = new(
-            "截至{0}年，此后情况待补充。",
-            "As of {0}; later office-holders are unknown."
-        );
+        public static readonly LocalizedText KnownThrough = new("截至{0}年的任职情况。", "Office-holders as of {0}.");
 
         public static readonly LocalizedText NotYet = new(
             "{0}年时尚无该领域，该领域设立于{1}年。",

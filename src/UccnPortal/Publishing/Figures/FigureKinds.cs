@@ -15,6 +15,9 @@ public static class FigureKinds
         new ChinaByFieldFigure(),
     ];
 
+    /// <summary>The growth of one field, for a field that has had members.</summary>
+    public static StackFigure GrowthOf(FieldInYear shown, int year) => GrowthFigure.OfField(shown, year);
+
     public static FigureKind? Find(string slug) => All.FirstOrDefault(kind => kind.Slug == slug);
 
     public static Figure In(this FigureKind kind, PublishedNetwork network, int year) =>

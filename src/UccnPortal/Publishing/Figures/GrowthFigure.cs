@@ -56,6 +56,39 @@ internal sealed class GrowthFigure : FigureKind
         };
     }
 
+    /// <summary>The growth of one field, which its page draws; it has no page and no files of its own.</summary>
+    public static StackFigure OfField(FieldInYear shown, int year)
+    {
+        var (field, growth) = (shown.Field, shown.Growth);
+        var joined = growth.ToDictionary(row => row.Year, row => row.Joined);
+        ImmutableArray<FigureStack> stacks =
+        [
+            .. Enumerable
+                .Range(growth[0].Year, year - growth[0].Year + 1)
+                .Select(at =>
+                {
+                    var members = field.Designations.Count(row => row.HoldsIn(at));
+                    return new FigureStack(at, [members], members, joined.GetValueOrDefault(at));
+                }),
+        ];
+        return new StackFigure
+        {
+            Kind = FigureKinds.All[0],
+            Year = year,
+            Title = UiText.Fields.Growth,
+            Message = UiText.Fields.GrowthMessage.With(
+                field.Record.Name,
+                stacks[0].Year,
+                UiText.Figures.Cities(stacks[0].Published),
+                year,
+                UiText.Figures.Cities(stacks[^1].Published)
+            ),
+            Fields = [field],
+            Stacks = stacks,
+            Table = new FigureTable(UiText.Figures.Year, [], []),
+        };
+    }
+
     private static ImmutableArray<FigureStack> Stacks(PublishedNetwork network, List<PublishedField> fields, int year)
     {
         var places = fields.Select((field, place) => (field, place)).ToDictionary(pair => pair.field, pair => pair.place);
