@@ -81,6 +81,10 @@ public static partial class UiText
             "登录已过期，刚才填写的内容未能保留。请先用浏览器的“后退”返回，复制内容后再登录。",
             "Your session had ended, and what you filled in could not be kept. Go back in your browser and copy it before you sign in."
         );
+        public static readonly LocalizedText Kept = new(
+            "登录已过期。您刚才填写的内容已暂存，登录后即可恢复。",
+            "Your session has ended. What you filled in is kept and comes back after you sign in."
+        );
         public static readonly LocalizedText PlainHttp = new(
             "当前连接未加密，仅限在本机或内部网络使用。",
             "This connection is not encrypted. Use it only on this computer or on a closed network."
@@ -189,6 +193,14 @@ public static partial class UiText
                 _ => new("查看者", "Viewer"),
             };
 
+        public static LocalizedText KindOf(string invitation) =>
+            invitation switch
+            {
+                "SetUp" => new("首次设置", "First set-up"),
+                "Reset" => new("重新登录", "Sign-in reset"),
+                _ => new("邀请", "Invitation"),
+            };
+
         public static LocalizedText MeaningOf(string role) =>
             role switch
             {
@@ -284,6 +296,7 @@ public static partial class UiText
 
     public static class Audit
     {
+        public static readonly LocalizedText ServerCommand = new("服务器命令", "Server command");
         public static readonly LocalizedText Title = new("操作记录", "Audit log");
         public static readonly LocalizedText Lead = new(
             "记录各项操作的人员、时间和内容，只增不改，管理员也不能删除；被拒的登录和请求保留180天。来源地址只记录所在网段。",

@@ -80,7 +80,10 @@ public abstract class AdminPage : PageModel
 
     public string Text(LocalizedText text, params ReadOnlySpan<object?> values) => Reader.Text(text, values);
 
-    public string NameOf(string writer) => writer == SeedWriter ? Text(UiText.Lists.BySeed) : writer;
+    public string NameOf(string writer) =>
+        writer == SeedWriter ? Text(UiText.Lists.BySeed)
+        : writer.StartsWith("admin ", StringComparison.Ordinal) ? Text(UiText.Audit.ServerCommand)
+        : writer;
 
     /// <summary>Formats a time in Beijing time, to the minute.</summary>
     public static string TimeOf(DateTime utc) =>

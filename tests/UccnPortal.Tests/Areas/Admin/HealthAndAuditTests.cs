@@ -25,6 +25,20 @@ public sealed class HealthAndAuditTests
         Assert.Equal(HttpStatusCode.Forbidden, editor.Browser.Status);
     }
 
+    [SkippableFact]
+    public async Task The_log_names_roles_in_words()
+    {
+        using var office = new Office();
+        var boss = await office.JoinAsync("王芳");
+        await office.JoinAsync("李明", Role.Editor, "203.0.113.8");
+
+        await boss.Browser.GetAsync("/admin/audit");
+        var log = boss.Browser.Page.QuerySelector("table")?.TextContent;
+
+        Assert.Contains("编辑", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Editor", log, StringComparison.Ordinal);
+    }
+
     [SkippableTheory]
     [ClassData(typeof(BothDatabases))]
     public async Task Promise_40_the_log_is_looked_through_every_night_and_the_pages_say_what_was_found(string provider)

@@ -47,6 +47,7 @@ public sealed class UnsavedPostsTests
 
         await editor.PressAsync("publish", ("office.zh", "苏州\n新办公室"), ("publicNote.zh", "更新"));
         var askedAt = editor.Path;
+        Assert.Contains("已暂存", editor.Page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
         office.App.Clock.Advance(TimeSpan.FromSeconds(60));
         await editor.PostAsync(("name", "李娜"), ("password", Office.Passphrase));
         await editor.PostAsync(("code", person.Code()));

@@ -18,6 +18,12 @@ public sealed class AccountsModel(UserManager<Account> accounts, AccountList lis
     public IReadOnlyList<Account> People { get; private set; } = [];
     public IReadOnlyList<Invitation> Open { get; private set; } = [];
 
+    /// <summary>What the link is for, whose it is if that is known, and the role.</summary>
+    public IEnumerable<string> PartsOf(Invitation link) =>
+        new[] { Text(UiText.Accounts.KindOf(link.Kind.ToString())), link.For, Text(UiText.Accounts.NameOf(link.Role.ToString())) }.Where(
+            part => part.Length > 0
+        );
+
     public (string Address, string For)? Made { get; private set; }
 
     public async Task OnGetAsync(string? done, CancellationToken cancel)

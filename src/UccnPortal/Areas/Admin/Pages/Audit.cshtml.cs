@@ -40,6 +40,8 @@ public sealed class AuditModel(AccountList list) : AdminPage
 
     public string DetailsOf(AuditEntry entry)
     {
+        if (Enum.GetNames<Role>().Contains(entry.Details))
+            return Text(UiText.Accounts.NameOf(entry.Details));
         if (entry.Action != AuditAction.Seed.Code() || ReportOf(entry) is not { } report)
             return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
 

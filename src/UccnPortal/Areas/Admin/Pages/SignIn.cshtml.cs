@@ -20,6 +20,8 @@ public sealed class SignInModel(SignIns signIns, IServiceProvider services) : Ad
         ReturnUrl = Links.Admin.Within(returnUrl);
         if (Request.Query.ContainsKey("lost"))
             Notice = UiText.SignIn.Lost;
+        else if (ReturnUrl.Contains("kept=", StringComparison.Ordinal))
+            Notice = UiText.SignIn.Kept;
         return Staff is null ? Page() : LocalRedirect(ReturnUrl);
     }
 
