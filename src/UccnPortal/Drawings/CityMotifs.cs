@@ -30,7 +30,7 @@ public sealed class CityMotifs
     public static CityMotifs Of(PublishedNetwork network) => new(network);
 
     /// <summary>Position and side of each sign in the tile; empty for a city without a designation.</summary>
-    public IEnumerable<(double X, double Y, double Side)> SignsOf(PublishedCity city)
+    public IEnumerable<(int X, int Y, int Side)> SignsOf(PublishedCity city)
     {
         if (!_numbers.TryGetValue(city, out var number))
             yield break;
@@ -38,7 +38,7 @@ public sealed class CityMotifs
         var digits = ((city.Designations[0].From - FirstYear) << DigitsOfNumber) | number;
         for (var i = 0; i < DigitsOfYear + DigitsOfNumber; i++)
         {
-            var side = (digits >> (DigitsOfYear + DigitsOfNumber - 1 - i) & 1) == 1 ? Cell : Cell / 3.0;
+            var side = (digits >> (DigitsOfYear + DigitsOfNumber - 1 - i) & 1) == 1 ? Cell : Cell / 3;
             yield return ((i * Cell) + ((Cell - side) / 2), (Cell - side) / 2, side);
         }
     }

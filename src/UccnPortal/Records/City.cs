@@ -177,7 +177,7 @@ public sealed class CityFact : Row
     [Needed]
     public LocalizedText Text { get; set; } = LocalizedText.Empty;
 
-    /// <summary>The date of the event, or the time for which the source says so.</summary>
+    /// <summary>The date of the event; for a programme the time for which the source speaks of it, which pages do not show.</summary>
     [Historical]
     public PartialDate? AsOf { get; set; }
 

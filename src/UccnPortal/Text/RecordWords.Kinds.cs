@@ -54,7 +54,7 @@ public static partial class RecordWords
         [typeof(CityName)] = new("名称", "name"),
         [typeof(Designation)] = new("称号", "designation"),
         [typeof(CityLink)] = new("链接", "link"),
-        [typeof(CityFact)] = new("大事", "fact"),
+        [typeof(CityFact)] = new("事项", "fact"),
         [typeof(Criterion)] = new("评选标准", "criterion"),
         [typeof(MeetingPlace)] = new("举办地", "host city"),
         [typeof(Decision)] = new("决定", "decision"),

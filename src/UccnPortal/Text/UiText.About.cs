@@ -47,10 +47,8 @@ public static partial class UiText
         public static readonly LocalizedText Extension = new("{0}转{1}", "{0} ext. {1}");
         public static readonly LocalizedText Email = new("电子邮箱", "E-mail");
         public static readonly LocalizedText Website = new("网址", "Website");
-        public static readonly LocalizedText Text = new("联盟简介", "About the alliance");
         public static readonly LocalizedText Neighbours = new("相关机构", "Related organisations");
 
-        public static readonly LocalizedText Code = new("二维码", "QR code");
         public static readonly LocalizedText CodeOf = new("二维码，内容为{0}", "QR code for {0}");
         public static readonly LocalizedText CodeLeads = new("扫码打开本网站：", "Scan to open this site: ");
         public static readonly LocalizedText CodeLost = new(

@@ -98,7 +98,7 @@ public static partial class UiText
         );
         public static readonly LocalizedText Designation = new("一座城市的一个称号", "One title of one city");
         public static readonly LocalizedText Cities = new(
-            "城市，含名称、称号、链接、概况与大事",
+            "城市，含名称、称号、链接、大事、项目与监测报告",
             "Cities with their names, titles, links and facts"
         );
         public static readonly LocalizedText City = new("一座城市", "One city");

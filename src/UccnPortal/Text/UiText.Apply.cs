@@ -53,7 +53,10 @@ public static partial class UiText
         public static readonly LocalizedText DecidedEnd = new("）", ")");
 
         public static readonly LocalizedText Calls = new("历次申报", "All calls");
-        public static readonly LocalizedText CallsNote = new("仅列出已核实的日期和结果。", "Only confirmed dates and results are listed.");
+        public static readonly LocalizedText CallsNote = new(
+            "仅列出有来源的日期和结果。",
+            "Only dates and results with a source are listed."
+        );
         public static readonly LocalizedText Results = new("{0}公布结果", "Results announced on {0}");
         public static readonly LocalizedText NewMembers = new("新增{0}座", "{0} new members");
         public static readonly LocalizedText Members = new("全球共{0}座", "{0} in total");

@@ -47,7 +47,6 @@ public static partial class UiText
         public static readonly LocalizedText NothingBetween = new("{0}至{1}没有变化记录。", "No changes are recorded between {0} and {1}.");
         public static readonly LocalizedText Unchanged = new("同期无以下变化：", "None in these years: ");
 
-        public static readonly LocalizedText Sum = new("总数", "In numbers");
         public static readonly LocalizedText SumCaption = new(
             "据本站城市记录统计，往年数据截至年底。",
             "Calculated from this site’s city records; past years as of their end."

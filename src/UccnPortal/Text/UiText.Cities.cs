@@ -66,7 +66,6 @@ public static partial class UiText
         public static readonly LocalizedText Sign = new("标识", "Symbol");
         public static readonly LocalizedText City = new("城市", "City");
         public static readonly LocalizedText OtherName = new("英文名", "Chinese name");
-        public static readonly LocalizedText EnglishName = new("英文名", "English name");
         public static readonly LocalizedText DesignatedAs = new("称号", "Title");
         public static readonly LocalizedText InProvince = new("省区", "Province");
         public static readonly LocalizedText Year = new("入选", "Year");
@@ -78,8 +77,8 @@ public static partial class UiText
         );
         public static readonly LocalizedText SeeErratum = new("详见勘误", "See the erratum");
         public static readonly LocalizedText NewerRows = new(
-            "标注“2021年后”的城市，入选时间晚于手册数据（截至{0}年）。",
-            "“Since 2021” marks cities designated after {0}, the year of the brochure’s data."
+            "标注“{0}年后”的城市，入选时间晚于手册数据（截至{0}年）。",
+            "“New since {0}” marks cities designated after {0}, the year of the brochure’s data."
         );
 
         public static readonly LocalizedText ShownAsOf = new("数据截至{0}年", "As of {0}");

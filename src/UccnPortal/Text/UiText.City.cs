@@ -30,7 +30,7 @@ public static partial class UiText
         public static readonly LocalizedText Country = new("国家", "Country");
         public static readonly LocalizedText Office = new("联络机构", "Contact office");
         public static readonly LocalizedText SteeringGroup = new("指导工作组", "Steering Group");
-        public static readonly LocalizedText HoldersUnknown = new("截至{0}年，此后情况待补充", "as of {0}; later office-holders unknown");
+        public static readonly LocalizedText HoldersUnknown = new("截至{0}年的任职情况", "office-holder as of {0}");
         public static readonly LocalizedText MeetingsHosted = new("承办年会", "Meetings hosted");
         public static readonly LocalizedText OfficialPage = new("教科文组织页面", "UNESCO page");
         public static readonly LocalizedText Links = new("相关网站", "Links");
@@ -71,7 +71,7 @@ public static partial class UiText
             "成员城市每四年向教科文组织提交一次监测报告。以下年份按加入年份推算，实际提交时间可能不同。",
             "Member cities report to UNESCO every four years. The years are calculated from the year of joining; actual dates may differ."
         );
-        public static readonly LocalizedText ReportYears = new("应提交年份：{0}", "Years due: {0}");
+        public static readonly LocalizedText ReportYears = new("推算年份：{0}", "Calculated years: {0}");
         public static readonly LocalizedText Sentence = new(
             "{0}于{1}年加入联合国教科文组织创意城市网络，称号为“{2}”。",
             "{0} joined the UNESCO Creative Cities Network in {1} as a {2}."
@@ -79,6 +79,10 @@ public static partial class UiText
         public static readonly LocalizedText SentenceOfMoved = new(
             "{0}于{1}年加入联合国教科文组织创意城市网络，{2}年起称号为“{3}”。",
             "{0} joined the UNESCO Creative Cities Network in {1} and has been a {3} since {2}."
+        );
+        public static readonly LocalizedText SentenceOfLeft = new(
+            "{0}于{1}年至{2}年为联合国教科文组织创意城市网络成员。",
+            "{0} was a member of the UNESCO Creative Cities Network from {1} to {2}."
         );
         public static readonly LocalizedText OtherNames = new("其他名称：", "Other names: ");
         public static readonly LocalizedText Peers = new("同领域城市", "Other cities in this field");

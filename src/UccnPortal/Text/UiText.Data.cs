@@ -106,7 +106,7 @@ public static partial class UiText
         );
         public static readonly LocalizedText Names = new("城市的其他名称", "Other names of cities");
         public static readonly LocalizedText CityLinks = new("城市的网站", "Websites of cities");
-        public static readonly LocalizedText CityFacts = new("城市概况与大事", "Facts about cities");
+        public static readonly LocalizedText CityFacts = new("城市大事、项目与监测报告", "Facts about cities");
         public static readonly LocalizedText Meetings = new("年会", "Annual meetings");
         public static readonly LocalizedText MeetingPlaces = new("年会举办地", "Places of the meetings");
         public static readonly LocalizedText Decisions = new("年会决议", "Decisions of the meetings");

@@ -23,7 +23,6 @@ public static partial class UiText
 
         public static readonly LocalizedText Years = new("{0}—{1}年", "{0}–{1}");
         public static readonly LocalizedText Timeline = new("年表", "Timeline");
-        public static readonly LocalizedText Jump = new("各年", "Years");
         public static readonly LocalizedText HostField = new("主办城市领域：{0}", "Field of the host city: {0}");
         public static readonly LocalizedText NoHostField = new("主办城市领域：无", "Field of the host city: none");
         public static readonly LocalizedText LinkTo = new("：{0}", ": {0}");

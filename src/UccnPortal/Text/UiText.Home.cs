@@ -58,7 +58,7 @@ public static partial class UiText
         public static readonly LocalizedText InForceSince = new("{0}年起", "since {0}");
 
         public static readonly LocalizedText News = new("最新动态", "Latest");
-        public static readonly LocalizedText AllNews = new("2021年以来的全部变化", "All changes since 2021");
+        public static readonly LocalizedText AllNews = new("{0}年以来的全部变化", "All changes since {0}");
 
         public static readonly LocalizedText WaysIn = new("按需查找", "Where to start");
         public static readonly LocalizedText Offices = new("城市文化主管部门", "City governments");
@@ -80,8 +80,8 @@ public static partial class UiText
         );
         public static readonly LocalizedText Colleagues = new("海外读者", "UNESCO and partners abroad");
         public static readonly LocalizedText ColleaguesWay = new(
-            "中国城市联络机构与指导工作组任职情况",
-            "Contacts of the Chinese cities and Steering Group seats"
+            "指导工作组任职情况，含中国城市席位",
+            "Steering Group seats, including those of Chinese cities"
         );
     }
 }

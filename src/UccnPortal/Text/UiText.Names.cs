@@ -16,7 +16,6 @@ public static partial class UiText
 
         public static readonly LocalizedText Preferred = new("规范名称", "Preferred forms");
         public static readonly LocalizedText PreferredNote = new("用于本站标题与列表。", "Used in the titles and lists of this site.");
-        public static readonly LocalizedText NoneInChinese = new("暂无中文名", "No Chinese name yet");
         public static readonly LocalizedText Others = new("其他名称", "Other names");
         public static readonly LocalizedText OthersNote = new("均可检索。", "All are searchable.");
         public static readonly LocalizedText NoOthers = new("暂无其他名称。", "No other names recorded.");
@@ -28,6 +27,5 @@ public static partial class UiText
         public static readonly LocalizedText Misprints = new("误植", "Misprints");
         public static readonly LocalizedText MisprintsNote = new("并非正式名称，列出以便检索。", "Listed for searching only.");
         public static readonly LocalizedText Namesakes = new("同名城市", "Cities with the same name");
-        public static readonly LocalizedText CityPage = new("城市页", "City page");
     }
 }

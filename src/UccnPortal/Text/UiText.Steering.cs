@@ -18,7 +18,7 @@ public static partial class UiText
         public static readonly LocalizedText Range = new("时段", "Range");
         public static readonly LocalizedText SubNetwork = new("子网络", "Sub-Network");
         public static readonly LocalizedText InOffice = new("在任", "in office");
-        public static readonly LocalizedText LaterUnknown = new("截至{0}年，此后情况待补充", "as of {0}; later office-holders unknown");
+        public static readonly LocalizedText LaterUnknown = new("截至{0}年的任职情况", "office-holders as of {0}");
         public static readonly LocalizedText None = new("无", "none");
         public static readonly LocalizedText PrintedAs = new("手册用名：{0}", "In the brochure: {0}");
         public static readonly LocalizedText Mark = new("勘", "E");

@@ -32,13 +32,12 @@ public static partial class UiText
         public static readonly LocalizedText SideBySide = new("中英对照", "Chinese and English side by side");
         public static readonly LocalizedText OneLanguage = new("仅显示中文", "English only");
         public static readonly LocalizedText Source = new("来源", "Source");
+        public static readonly LocalizedText SourceList = new("来源", "Sources");
         public static readonly LocalizedText RunBy = new("主办单位：", "Run by: ");
         public static readonly LocalizedText Updated = new("最近更新：{0}", "Last updated: {0}");
-        public static readonly LocalizedText MoreSources = new("另有{0}种", "{0} more");
+        public static readonly LocalizedText MoreSources = new("另有{0}种来源", "{0} more sources");
         public static readonly LocalizedText Checked = new("核对日期：{0}", "Checked {0}");
         public static readonly LocalizedText NewerThan = new("{0}年后", "new since {0}");
-        public static readonly LocalizedText IcpNumber = new("ICP备案", "ICP filing");
-        public static readonly LocalizedText PublicSecurityNumber = new("公安备案", "Public security filing");
     }
 
     public static class Errors

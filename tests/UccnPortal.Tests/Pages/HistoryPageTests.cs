@@ -60,7 +60,7 @@ public sealed class HistoryPageTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await _client.DocumentAsync($"/{language}/history");
 
         Assert.Equal(days, page.QuerySelector("[id='2024'] time")?.TextContent);
-        Assert.Equal("2014-09", page.QuerySelector("[id='2014'] time")?.GetAttribute("datetime"));
+        Assert.Equal("2014-09-27", page.QuerySelector("[id='2014'] time")?.GetAttribute("datetime"));
         Assert.Equal("2023-10-23", page.QuerySelector("[id='2023'] time")?.GetAttribute("datetime"));
     }
 

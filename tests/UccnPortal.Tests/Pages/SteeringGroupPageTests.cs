@@ -100,8 +100,8 @@ public sealed class SteeringGroupPageTests(PortalApp app) : IClassFixture<Portal
     }
 
     [Theory]
-    [InlineData("zh", "截至2021年，此后情况待补充", "协调组（Coordination Group）")]
-    [InlineData("en", "as of 2021; later office-holders unknown", "the Coordination Group")]
+    [InlineData("zh", "截至2021年的任职情况", "协调组（Coordination Group）")]
+    [InlineData("en", "office-holders as of 2021", "the Coordination Group")]
     public async Task Nobody_is_shown_as_in_office_after_what_was_printed(string language, string words, string since)
     {
         var page = await _client.DocumentAsync($"/{language}/steering-group");

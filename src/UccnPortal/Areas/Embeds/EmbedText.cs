@@ -6,6 +6,7 @@ public static class EmbedText
 {
     public static readonly LocalizedText FrameTitle = new("联合国教科文组织创意城市网络：{0}", "UNESCO Creative Cities Network: {0}");
     public static readonly LocalizedText Attribution = new("来源", "Source");
+    public static readonly LocalizedText Pending = new("部分文字尚未审定。", "Some texts have not been approved.");
     public static readonly LocalizedText NotUnesco = new("非联合国教科文组织官方网站。", "Not an official UNESCO website.");
     public static readonly LocalizedText NewWindow = new("链接在新窗口打开。", "Links open in a new window.");
     public static readonly LocalizedText More = new("另有{0}行，见完整列表", "{0} more: see the full list");
@@ -129,7 +130,7 @@ public static class EmbedText
     public static readonly LocalizedText Map = new("中国成员城市位置图", "Location diagram of China’s member cities");
     public static readonly LocalizedText OneCity = new("一座城市", "One city");
     public static readonly LocalizedText OneField = new("一个领域", "One field");
-    public static readonly LocalizedText OneFigure = new("一幅图表", "One figure");
+    public static readonly LocalizedText OneFigure = new("一幅图表", "One chart");
     public static readonly LocalizedText Timetable = new("申报时间表", "Timetable of the call");
     public static readonly LocalizedText SteeringGroup = new("指导工作组成员", "Members of the Steering Group");
     public static readonly LocalizedText WholeList = new("查看全部城市", "See all cities");

@@ -98,8 +98,6 @@ public sealed class DetailsModel : PortalPage
             ),
         ];
 
-    public string ListName(string list) => Text(CityNames.ListName(list, Network));
-
     /// <summary>Includes the sources of seats and meetings, which are records of their own.</summary>
     public SourceNote FactsSources()
     {
@@ -147,6 +145,12 @@ public sealed class DetailsModel : PortalPage
         Designation switch
         {
             null => "",
+            { Record.Valid.Until: { } until } left when !left.HoldsIn(ThisYear) => Reader.Text(
+                UiText.City.SentenceOfLeft,
+                NameWithCountry(),
+                City.MemberSince,
+                until
+            ),
             { } now when now.From != City.MemberSince => Reader.Text(
                 UiText.City.SentenceOfMoved,
                 NameWithCountry(),

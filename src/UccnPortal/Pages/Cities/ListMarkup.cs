@@ -21,7 +21,11 @@ internal sealed class ListMarkup
 
     private ListMarkup(CityListPage page)
     {
+        // What is kept for many pages must not leave a remark on the first of them.
+        var remarks = page.Reader.Remarks;
+        page.Reader.Remarks = new RemarkLog();
         _choices = page.Facets.ToDictionary(facet => facet, facet => TextsOf(facet, page));
+        page.Reader.Remarks = remarks;
         _continents = ContinentsOf(page.Network, page.Language);
     }
 

@@ -106,6 +106,12 @@ public abstract class EmbedContent
                 );
             }
 
+            foreach (var remark in Remarks)
+            {
+                height.Add(6);
+                height.AddText(Words(remark));
+            }
+
             height.Add(6);
             height.AddText(
                 $"{Words(EmbedText.Attribution)} {Words(UiText.Site.Name)} {Words(EmbedText.NotUnesco)} {Words(EmbedText.NewWindow)}",
@@ -115,6 +121,24 @@ public abstract class EmbedContent
             return height.Pixels;
         }
     }
+
+    /// <summary>What readers must know of the texts shown.</summary>
+    public IEnumerable<LocalizedText> Remarks
+    {
+        get
+        {
+            var states = Texts.SelectMany(text => ShownLanguages.Select(text.StateIn)).ToHashSet();
+            if (states.Contains(TextState.Pending))
+                yield return EmbedText.Pending;
+            if (states.Contains(TextState.NeedsReview))
+                yield return UiText.Remarks.ToVerify;
+        }
+    }
+
+    private IEnumerable<Language> ShownLanguages => Shown.IsBilingual ? Languages.All : [Language];
+
+    /// <summary>The texts of the content that may be doubtful.</summary>
+    protected virtual IEnumerable<LocalizedText> Texts => [];
 
     public IEnumerable<Source> Sources => Cited.Select(cited => cited.Source).Distinct().Take(NumberOfSources);
 

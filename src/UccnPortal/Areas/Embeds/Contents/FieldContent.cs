@@ -25,6 +25,8 @@ public sealed class FieldContent : EmbedContent
 
     public NetworkCount Known => Network.In(Year).Count;
 
+    protected override IEnumerable<LocalizedText> Texts => Field.Criteria.Select(criterion => criterion.Text);
+
     protected override IEnumerable<CitedSource> Cited =>
         Network.SourcesOf(Field.Field.Record).Concat(Field.ChineseMembers.SelectMany(Network.SourcesOf));
 

@@ -111,6 +111,8 @@ public sealed class ListContent : EmbedContent
             _ => "p",
         };
 
+    protected override IEnumerable<LocalizedText> Texts => Rows.Select(row => row.City.Name);
+
     protected override IEnumerable<CitedSource> Cited => List.MostCited;
 
     protected override void Measure(EmbedHeight height)

@@ -45,6 +45,8 @@ public sealed class MapContent : EmbedContent
         return [new(mapped, Map(MapSize.Wide), "wid"), new(mapped, Map(MapSize.Narrow), "nar")];
     }
 
+    protected override IEnumerable<LocalizedText> Texts => List.Rows.Select(row => row.City.Name);
+
     protected override IEnumerable<CitedSource> Cited => List.Rows.SelectMany(row => Network.SourcesOf(row.City.Record, "coordinates"));
 
     protected override void Measure(EmbedHeight height)

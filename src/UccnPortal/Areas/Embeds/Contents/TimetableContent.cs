@@ -34,6 +34,9 @@ public sealed class TimetableContent : EmbedContent
 
     public override string PagePath(Language language, int? asOf) => Links.Apply(language);
 
+    protected override IEnumerable<LocalizedText> Texts =>
+        Call.Phases.SelectMany(phase => phase.Milestones.Select(milestone => milestone.Text).Prepend(phase.Name));
+
     protected override IEnumerable<CitedSource> Cited => Network.SourcesOf(Call);
 
     protected override void Measure(EmbedHeight height)
