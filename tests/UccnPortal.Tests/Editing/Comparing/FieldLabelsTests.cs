@@ -37,11 +37,11 @@ public sealed class FieldLabelsTests
     [InlineData("links[website].url", "链接“https://example.org” › 网址", "Link “https://example.org” › URL")]
     [InlineData(
         "facts[first]",
-        "大事“中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”",
+        "事项“中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”",
         "Fact “中国第一座媒体艺术之都，也是亚洲最早的几座之一，…”"
     )]
-    [InlineData("facts[gone].asOf", "大事“gone” › 时间", "Fact “gone” › Date")]
-    [InlineData("facts[+1].asOf", "大事“新添加的第1行” › 时间", "Fact “new row 1” › Date")]
+    [InlineData("facts[gone].asOf", "事项“gone” › 时间", "Fact “gone” › Date")]
+    [InlineData("facts[+1].asOf", "事项“新添加的第1行” › 时间", "Fact “new row 1” › Date")]
     [InlineData("sources[0].locator", "来源“手册” › 页码、标题或行", "Source “Brochure” › Page, heading or row")]
     [InlineData("sources[7].source", "来源“第8行” › 资料来源", "Source “row 8” › Source")]
     [InlineData("coordinates", "坐标", "Coordinates")]
