@@ -46,7 +46,8 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, 
         if (sources.Count > Shown)
         {
             writer.Write("<details><summary>");
-            encoder.Encode(writer, reader.Text(UiText.Site.MoreSources, sources.Count - Shown));
+            var more = sources.Count - Shown;
+            encoder.Encode(writer, more == 1 ? reader.Text(UiText.Site.OneMoreSource) : reader.Text(UiText.Site.MoreSources, more));
             writer.Write("</summary>");
             WriteList(writer, encoder, sources.Skip(Shown), Shown + 1);
             writer.Write("</details>");
