@@ -6,6 +6,9 @@ namespace UccnPortal.Tests.Publishing;
 /// <summary>The facts of the Chinese cities' dossiers, as seeded.</summary>
 public sealed class DossiersTests
 {
+    private static readonly string[] ToCome = ["定于", "将于", " set for ", " would be held ", " would take "];
+    private static readonly string[] Announced = ["公布", "报道", "announced", "reported"];
+
     [Fact]
     public async Task Every_Chinese_city_has_a_summary_and_milestones_and_no_other_city_has_any()
     {
@@ -70,5 +73,45 @@ public sealed class DossiersTests
             select $"{city.Slug} {citation.Field}";
 
         Assert.Empty(dangling);
+    }
+
+    [Fact]
+    public async Task No_fact_is_dated_later_than_all_its_sources()
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+
+        var early =
+            from city in network.Cities
+            from fact in city.Record.Facts
+            let published = network.SourcesOf(city.Record, $"facts[{fact.Key}]").Select(cited => cited.Source.Published).ToList()
+            where published.TrueForAll(date => date is { } known && fact.AsOf is { } asOf && IsLater(asOf, known))
+            select $"{city.Slug} {fact.Key}";
+
+        Assert.Empty(early);
+    }
+
+    [Fact]
+    public async Task A_fact_about_what_was_still_to_come_says_who_announced_it()
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+
+        var untold =
+            from city in network.Cities
+            from fact in city.Record.Facts
+            from language in Languages.All
+            let text = fact.Text.In(language)
+            where ToCome.Any(word => text.Contains(word, StringComparison.Ordinal))
+            where !Announced.Any(word => text.Contains(word, StringComparison.Ordinal))
+            select $"{city.Slug} {fact.Key}: {text}";
+
+        Assert.Empty(untold);
+    }
+
+    /// <summary>Compares as far as both dates are known.</summary>
+    private static bool IsLater(PartialDate date, PartialDate other)
+    {
+        var (left, right) = (date.ToString(), other.ToString());
+        var known = Math.Min(left.Length, right.Length);
+        return string.CompareOrdinal(left, 0, right, 0, known) > 0;
     }
 }
