@@ -107,6 +107,46 @@ public sealed class DossiersTests
         Assert.Empty(untold);
     }
 
+    [Fact]
+    public async Task English_texts_write_a_city_as_its_record_does_and_not_as_a_variant()
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+        var dossiers = network.Cities.Where(city => city.IsChinese).Select(city => city.Record).ToList();
+
+        var misspelt =
+            from named in dossiers
+            from variant in named.Names
+            where variant is { Kind: NameKind.Variant, Language: "en" }
+            where !variant.Text.Contains(named.Name.En, StringComparison.Ordinal)
+            from city in dossiers
+            from text in city.Facts.Select(fact => fact.Text.En).Append(city.Summary.En).Append(city.Office.En)
+            where text.Contains(variant.Text, StringComparison.Ordinal)
+            select $"{variant.Text} in {city.Slug}: {text}";
+
+        Assert.Empty(misspelt);
+    }
+
+    [Fact]
+    public async Task A_count_of_WHITRAP_rests_on_what_WHITRAP_published()
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+
+        var counts = network
+            .Cities.SelectMany(city => city.Record.Facts.Select(fact => (city, fact)))
+            .Where(row => row.fact.Text.En.Contains("WHITRAP’s count", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.NotEmpty(counts);
+        Assert.All(
+            counts,
+            row =>
+                Assert.Contains(
+                    network.SourcesOf(row.city.Record, $"facts[{row.fact.Key}]"),
+                    cited => cited.Source.Publisher.En == "WHITRAP"
+                )
+        );
+    }
+
     /// <summary>Compares as far as both dates are known.</summary>
     private static bool IsLater(PartialDate date, PartialDate other)
     {
