@@ -1,5 +1,6 @@
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
+using UccnPortal.Text;
 
 namespace UccnPortal.Tests.Publishing;
 
@@ -105,6 +106,22 @@ public sealed class DossiersTests
             select $"{city.Slug} {fact.Key}: {text}";
 
         Assert.Empty(untold);
+    }
+
+    [Fact]
+    public async Task A_summary_leaves_the_dates_of_events_to_the_facts()
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+
+        foreach (var (city, fact) in network.Cities.SelectMany(city => city.Record.Facts.Select(fact => (city, fact))))
+        {
+            if (fact.AsOf is not { Month: not null } date)
+                continue;
+
+            var month = Dates.Format(date with { Day = null });
+            Assert.DoesNotContain(month.Zh, city.Record.Summary.Zh, StringComparison.Ordinal);
+            Assert.DoesNotContain(month.En, city.Record.Summary.En, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
