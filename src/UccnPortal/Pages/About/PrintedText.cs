@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Figures;
 
 namespace UccnPortal.Pages.About;
 
@@ -15,6 +16,8 @@ public enum PrintedKind
 public sealed record PrintedBlock(int Number, PrintedKind Kind, int Level, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     public string Id => $"b{Number}";
+
+    public IEnumerable<string> Lines => Rows.SelectMany(row => row);
 }
 
 /// <summary>The brochure's text as printed, block by block, from the page record <c>brochure</c>.</summary>
@@ -22,17 +25,64 @@ public sealed partial class PrintedText
 {
     public const string Slug = "brochure";
 
-    private PrintedText(string text) => Blocks = [.. Cut(text)];
+    /// <summary>Where the list of a field's cities begins.</summary>
+    private readonly IReadOnlyList<(PublishedField Field, PrintedBlock Block)> _lists;
+
+    private PrintedText(PublishedNetwork network)
+    {
+        Blocks = [.. Cut(network.Pages.GetValueOrDefault(Slug)?.Body.Zh ?? "")];
+        _lists = [.. Lists(network)];
+    }
 
     public IReadOnlyList<PrintedBlock> Blocks { get; }
 
-    public static PrintedText Of(PublishedNetwork network) => new(network.Pages.GetValueOrDefault(Slug)?.Body.Zh ?? "");
+    /// <summary>The title marks of cities on the cover, which stands before the first heading.</summary>
+    public IEnumerable<PrintedBlock> CoverMarks =>
+        Blocks
+            .TakeWhile(block => block.Kind != PrintedKind.Heading)
+            .Where(block => block.Lines.Any(line => line.StartsWith("City of", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The block that a citation's locator names by its Chinese words; null if it names none.</summary>
+    public static PrintedText Of(PublishedNetwork network) => new(network);
+
+    /// <summary>
+    /// The block that a citation's locator names: by Chinese words that are printed there, or as the list of a field's cities
+    /// (<c>list of Cities of Music</c>), which has no printed heading. Null if it names none.
+    /// </summary>
     public PrintedBlock? Find(string locator)
     {
         var words = ChineseWords().Match(locator).Value.Trim();
-        return words.Length == 0 ? null : Blocks.FirstOrDefault(block => block.Rows.Any(row => row.Any(line => line.Contains(words))));
+        if (words.Length == 0)
+            return _lists.FirstOrDefault(list => locator.StartsWith(LocatorOf(list.Field), StringComparison.Ordinal)).Block;
+
+        return Blocks.FirstOrDefault(block => block.Lines.Contains(words))
+            ?? Blocks.FirstOrDefault(block => block.Lines.Any(line => line.Contains(words)));
+    }
+
+    /// <summary>The block with the printed title of a figure.</summary>
+    public PrintedBlock? Find(PrintedFigure figure)
+    {
+        var beginning = figure.Number is { } number ? $"Figure {number}." : figure.Title.En;
+        return Blocks.FirstOrDefault(block => block.Lines.Any(line => line.StartsWith(beginning, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The block with which the list of a field's cities begins.</summary>
+    public PrintedBlock? ListOf(PublishedField field) => _lists.FirstOrDefault(list => list.Field == field).Block;
+
+    private static string LocatorOf(PublishedField field) => $"list of Cities of {field.Record.Name.En}";
+
+    private IEnumerable<(PublishedField Field, PrintedBlock Block)> Lists(PublishedNetwork network)
+    {
+        foreach (var field in network.Fields)
+        {
+            if (network.Brochure.Lines.Find(line => line.List == field.Slug) is not { } first)
+                continue;
+
+            var begins = Blocks.FirstOrDefault(block =>
+                block.Lines.Any(line => line.Contains(first.Zh)) && block.Lines.Any(line => line.Contains(first.En))
+            );
+            if (begins is not null)
+                yield return (field, begins);
+        }
     }
 
     [GeneratedRegex(@"^[^A-Za-z;]*\p{IsCJKUnifiedIdeographs}[^A-Za-z;]*")]

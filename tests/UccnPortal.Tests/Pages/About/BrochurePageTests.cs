@@ -63,17 +63,23 @@ public sealed partial class BrochurePageTests(PortalApp app) : IClassFixture<Por
         Assert.Contains(erratum.Printed.Zh, mark.ParentElement?.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_note_that_names_the_brochure_leads_to_the_place_in_it()
+    [Theory]
+    [InlineData("/en/cities/suzhou", "#record", "中国创意城市列表")]
+    [InlineData("/en/cities/linz", "#record", "里昂")]
+    [InlineData("/zh/fields/music", "#criteria", "已被公认为音乐创作及相关活动的中心")]
+    [InlineData("/en/about", "#introduction", "创意城市网络")]
+    [InlineData("/zh/about", "#portal", "中国联合国教科文组织全国委员会")]
+    [InlineData("/zh/apply", "#timetable", "第一阶段：征集申报")]
+    public async Task A_note_that_names_the_brochure_leads_to_the_place_in_it(string path, string block, string beginning)
     {
         using var client = app.CreateClient();
         var brochure = await client.DocumentAsync("/en/about/brochure");
-        var city = await client.DocumentAsync("/en/cities/suzhou");
+        var page = await client.DocumentAsync(path);
 
-        var place = city.QuerySelector("#record .src a[href^='/en/about/brochure#']")?.GetAttribute("href");
+        var place = page.QuerySelector($"{block} .src a[href*='/about/brochure#']")?.GetAttribute("href");
 
         Assert.NotNull(place);
-        Assert.Contains("中国创意城市列表", brochure.GetElementById(place.Split('#')[1])?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(beginning, brochure.GetElementById(place.Split('#')[1])?.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     private static string Tight(string text) => Blanks().Replace(text, "");
