@@ -1,8 +1,9 @@
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Publishing;
 
-/// <summary>A city's location. A special administrative region is always named with its country (中国澳门 / Macao, China).</summary>
+/// <summary>Where a city or a meeting is. A special administrative region is always named with its country (Macao, China).</summary>
 public static class Places
 {
     /// <summary>The province in China, the country elsewhere: 江苏, 中国澳门, 法国.</summary>
@@ -36,6 +37,13 @@ public static class Places
 
     public static LocalizedText Listed(PublishedCity city) =>
         city.Province is { Kind: DivisionKind.SpecialAdministrativeRegion } ? WithCountry(city.Name, city.Country) : city.Name;
+
+    /// <summary>All places of a meeting in one name: 波兰克拉科夫与卡托维兹, Krakow and Katowice, Poland.</summary>
+    public static LocalizedText Of(Meeting meeting) =>
+        meeting
+            .Places.Select(place => place.Name)
+            .DefaultIfEmpty(LocalizedText.Empty)
+            .Aggregate((first, next) => UiText.History.TwoPlaces.With(first, next));
 
     private static LocalizedText WithCountry(LocalizedText place, Country country) => In(country.Name, place);
 

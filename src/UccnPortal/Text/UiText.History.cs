@@ -22,11 +22,17 @@ public static partial class UiText
         );
 
         public static readonly LocalizedText Years = new("{0}—{1}年", "{0}–{1}");
+        public static readonly LocalizedText FirstPart = new("主要规则的历史演变（2010—2015）", "The History of Basic Rules (2010–2015)");
+        public static readonly LocalizedText SecondPart = new(
+            "主要规则的历史演变（2016至今）",
+            "The History of Basic Rules (2016–present)"
+        );
         public static readonly LocalizedText Timeline = new("年表", "Timeline");
         public static readonly LocalizedText HostField = new("主办城市领域：{0}", "Field of the host city: {0}");
         public static readonly LocalizedText NoHostField = new("主办城市领域：无", "Field of the host city: none");
         public static readonly LocalizedText LinkTo = new("：{0}", ": {0}");
         public static readonly LocalizedText PlaceAnd = new("与", " and ");
+        public static readonly LocalizedText TwoPlaces = new("{0}与{1}", "{0} and {1}");
         public static readonly LocalizedText Theme = new("主题", "Theme");
         public static readonly LocalizedText NoDecisions = new("暂无决议资料。", "No information on decisions yet.");
         public static readonly LocalizedText Disagreement = new("中英文不一致", "Chinese and English differ");
