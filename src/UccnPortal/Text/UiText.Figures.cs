@@ -19,9 +19,10 @@ public static partial class UiText
         );
         public static readonly LocalizedText TitleInYear = new("{0}（{1}年）", "{0}, {1}");
         public static readonly LocalizedText PrintedAs = new("手册图{0}", "Brochure Figure {0}");
-        public static readonly LocalizedText Printed = new("手册图{0}：", "Figure {0} in the brochure: ");
+        public static readonly LocalizedText PrintedCaption = new("手册图题：", "Caption in the brochure: ");
         public static readonly LocalizedText PrintedRankingAs = new("手册排名", "Brochure ranking");
-        public static readonly LocalizedText PrintedRanking = new("手册标题：", "Title in the brochure: ");
+        public static readonly LocalizedText PrintedHeading = new("手册标题：", "Heading in the brochure: ");
+        public static readonly LocalizedText Numbered = new("图{0}\u3000{1}", "Figure {0}. {1}");
         public static readonly LocalizedText Computed = new("本站统计", "Calculated by this site");
         public static readonly LocalizedText TableAndFiles = new("数据表与下载", "Data table and downloads");
         public static readonly LocalizedText AsOfEnd = new("截至年底：", "End of year: ");
@@ -37,6 +38,7 @@ public static partial class UiText
         public static readonly LocalizedText Regions = new("教科文组织各地区成员城市", "Members by UNESCO region");
         public static readonly LocalizedText ChinaByField = new("中国成员城市的领域与入选年份", "China’s members by field and year");
 
+        public static readonly LocalizedText PrintedGrowthHeading = new("历史发展", "History Development");
         public static readonly LocalizedText PrintedGrowth = new(
             "创意城市网络发展分析 - 历史发展",
             "Creative Cities Network – General Trend"

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using UccnPortal.Drawings;
 using UccnPortal.Links;
+using UccnPortal.Pages.About;
 using UccnPortal.Publishing.Figures;
 using UccnPortal.Records;
 
@@ -18,6 +19,10 @@ public sealed class DetailsModel(PictureFonts fonts) : DatedPage
 
     public IEnumerable<Erratum> Errata =>
         _kind.Printed is { } printed ? Network.Errata.Where(erratum => printed.Errata.Contains(erratum.Slug)) : [];
+
+    /// <summary>Where the brochure's text has the figure's printed title; null if it has none.</summary>
+    public string? PrintedPath =>
+        _kind.Printed is { } printed && Network.Once(PrintedText.Of).Find(printed) is { } block ? Links.Brochure(Language, block.Id) : null;
 
     public IEnumerable<int> Years => Network.Designations.Select(row => row.From).Distinct();
 

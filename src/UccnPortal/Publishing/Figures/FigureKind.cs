@@ -1,4 +1,5 @@
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Publishing.Figures;
 
@@ -14,4 +15,10 @@ public abstract class FigureKind
     public abstract Figure Count(PublishedNetwork network, int year);
 }
 
-public sealed record PrintedFigure(int? Number, LocalizedText Title, params IReadOnlyList<string> Errata);
+public sealed record PrintedFigure(int? Number, LocalizedText Title, params IReadOnlyList<string> Errata)
+{
+    /// <summary>The heading above the figure, unless the title repeats it.</summary>
+    public LocalizedText? Heading { get; init; }
+
+    public LocalizedText Caption => Number is { } number ? UiText.Figures.Numbered.With(number, Title) : Title;
+}

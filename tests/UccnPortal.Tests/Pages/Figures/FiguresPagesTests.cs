@@ -88,7 +88,7 @@ public sealed class FiguresPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var page = await client.DocumentAsync("/en/figures/growth");
 
         Assert.Contains(
-            "Figure 1 in the brochure: Creative Cities Network – General Trend",
+            "Caption in the brochure: Figure 1. Creative Cities Network – General Trend",
             page.QuerySelector("main")?.TextContent,
             StringComparison.Ordinal
         );
