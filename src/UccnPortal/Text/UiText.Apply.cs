@@ -34,6 +34,7 @@ public static partial class UiText
             "截止时刻以教科文组织通知为准。",
             "For the exact time of each deadline, see UNESCO’s announcement."
         );
+        public static readonly LocalizedText Note = new("注：{0}", "Note: {0}");
         public static readonly LocalizedText NotTheNext = new(
             "该轮申报已结束，日期仅供参考。",
             "This call has closed; the dates are for reference only."
@@ -68,6 +69,6 @@ public static partial class UiText
         public static readonly LocalizedText CalendarFile = new("或下载日历文件（.ics）", "or download the .ics file");
         public static readonly LocalizedText ResultsOut = new("公布结果", "Results announced");
 
-        public static readonly LocalizedText Website = new("官方网站", "Official website");
+        public static readonly LocalizedText Website = new("官方网址", "Official website");
     }
 }

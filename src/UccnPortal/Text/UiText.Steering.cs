@@ -7,6 +7,10 @@ public static partial class UiText
     public static class Steering
     {
         public static readonly LocalizedText Title = new("创意城市网络指导工作组职责及成员名单", "Steering Group: duties and members");
+        public static readonly LocalizedText PrintedTitle = new(
+            "创意城市网络指导工作组职责及成员名单",
+            "The Mission and Member City of the Steering Group"
+        );
         public static readonly LocalizedText Description = new(
             "联合国教科文组织创意城市网络指导工作组：{0}项主要职责，历届协调员与副协调员城市（{1}届）。",
             "The Steering Group of the UNESCO Creative Cities Network: its {0} main responsibilities and the coordinating cities of "
