@@ -23,6 +23,8 @@ public static partial class UiText
         public static readonly LocalizedText BrochureTitle = new("名称", "Title");
         public static readonly LocalizedText Publisher = new("编印单位", "Published by");
         public static readonly LocalizedText Printed = new("印制", "Printed");
+        public static readonly LocalizedText CoverMarks = new("封面标志", "Logos on the cover");
+        public static readonly LocalizedText FullText = new("全文", "Full text");
         public static readonly LocalizedText Shows = new("数据截至", "Data to");
         public static readonly LocalizedText ShowsYear = new("{0}年底", "the end of {0}");
         public static readonly LocalizedText KnownErrata = new("已知勘误", "Known errata");
