@@ -58,6 +58,8 @@ public sealed class EveryPageTests(Site site)
             { nameof(PageRules.IsInPlainWords), "/en", "<html lang=en><h2>Ways in</h2>" },
             { nameof(PageRules.HasNoTypedSpaces), "/zh", "<html lang=zh-Hans><p>2025 年" },
             { nameof(PageRules.HasNoTypedSpaces), "/zh", "<html lang=zh-Hans><p>共 20 座" },
+            { nameof(PageRules.KeepsMarksWithItems), "/zh", "<p><a href='/zh/a'>苏州</a>；<a href='/zh/b'>拿骚</a>" },
+            { nameof(PageRules.KeepsMarksWithItems), "/en", "<p><bdi>Soochow</bdi>; <bdi>Suchow</bdi>" },
             { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><p>Skip to content" },
             { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><p>苏州 is a city of gardens" },
             { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><nav aria-label='Creative fields'></nav>" },

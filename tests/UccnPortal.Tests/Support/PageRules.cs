@@ -31,6 +31,7 @@ internal static partial class PageRules
         [nameof(MarksEnglish)] = MarksEnglish,
         [nameof(IsInPlainWords)] = IsInPlainWords,
         [nameof(HasNoTypedSpaces)] = HasNoTypedSpaces,
+        [nameof(KeepsMarksWithItems)] = KeepsMarksWithItems,
     };
 
     private const string PagePolicy =
@@ -407,6 +408,13 @@ internal static partial class PageRules
         Html.Words(page.Document)
             .Where(words => !IsPrinted(page) && words.Language == "zh-Hans" && TypedSpace().IsMatch(WithoutPrinted(words.Text)))
             .Select(words => $"'{words.Text}'");
+
+    /// <summary>The mark between two links or names stays on the line of the first. Texts that staff write are left as they are.</summary>
+    public static IEnumerable<string> KeepsMarksWithItems(Answer page) =>
+        from item in page.Document.QuerySelectorAll("a, bdi")
+        where item.NextSibling is IText { Data: ['；' or '、' or ';', ..] }
+        where item.ParentElement?.ClassList.Contains("keep") != true && item.Closest(".flow") is null
+        select item.OuterHtml;
 
     private static bool IsBuilder(Answer page) => page.Path.Split('?')[0].EndsWith("/embed", StringComparison.Ordinal);
 
