@@ -22,7 +22,7 @@ internal sealed partial class ShownText(LocalizedText text, Language wanted, Rea
         if (isOther)
             writer.Write(shown == Language.Zh ? "<span lang=\"zh-Hans\">" : "<span lang=\"en\">");
         if (shown == Language.Zh)
-            encoder.Encode(writer, words);
+            DatedWords.Write(writer, encoder, words, 0, words.Length);
         else
             WriteEnglish(writer, encoder, words);
         if (isOther)
@@ -35,13 +35,13 @@ internal sealed partial class ShownText(LocalizedText text, Language wanted, Rea
         var written = 0;
         foreach (var quoted in Chinese().EnumerateMatches(words))
         {
-            encoder.Encode(writer, words, written, quoted.Index - written);
+            DatedWords.Write(writer, encoder, words, written, quoted.Index - written);
             writer.Write("<span lang=\"zh-Hans\">");
             encoder.Encode(writer, words, quoted.Index, quoted.Length);
             writer.Write("</span>");
             written = quoted.Index + quoted.Length;
         }
 
-        encoder.Encode(writer, words, written, words.Length - written);
+        DatedWords.Write(writer, encoder, words, written, words.Length - written);
     }
 }

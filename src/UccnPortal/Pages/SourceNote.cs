@@ -58,7 +58,7 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, 
         if (remarks.Count > 0)
         {
             writer.Write("<p>");
-            encoder.Encode(writer, string.Join(reader.Space, remarks));
+            new DatedWords(string.Join(reader.Space, remarks)).WriteTo(writer, encoder);
             writer.Write("</p>");
         }
 
@@ -107,7 +107,7 @@ internal sealed class SourceEntry(PortalPage page, Source source, IReadOnlyList<
         if (source.Published is { } published)
         {
             encoder.Encode(writer, comma);
-            encoder.Encode(writer, reader.Text(published));
+            new DatedWords(reader.Text(published)).WriteTo(writer, encoder);
         }
 
         if (page.Network.Brochure.Sources.Exists(citation => citation.Source == source.Id))

@@ -58,6 +58,7 @@ public sealed class EveryPageTests(Site site)
             { nameof(PageRules.IsInPlainWords), "/en", "<html lang=en><h2>Ways in</h2>" },
             { nameof(PageRules.HasNoTypedSpaces), "/zh", "<html lang=zh-Hans><p>2025 年" },
             { nameof(PageRules.HasNoTypedSpaces), "/zh", "<html lang=zh-Hans><p>共 20 座" },
+            { nameof(PageRules.HasNoTypedSpaces), "/zh", "<html lang=zh-Hans><p>于 <span class=num>2025年10月31日</span>公布" },
             { nameof(PageRules.KeepsMarksWithItems), "/zh", "<p><a href='/zh/a'>苏州</a>；<a href='/zh/b'>拿骚</a>" },
             { nameof(PageRules.KeepsMarksWithItems), "/en", "<p><bdi>Soochow</bdi>; <bdi>Suchow</bdi>" },
             { nameof(PageRules.MarksEnglish), "/zh", "<html lang=zh-Hans><p>Skip to content" },

@@ -69,6 +69,22 @@ public sealed class LocalizedTextTests
         "en",
         "The character <span lang=\"zh-Hans\">土</span> is misread as <span lang=\"zh-Hans\">士</span>."
     )]
+    [InlineData(
+        "2025年入选，2025年10月31日公布。",
+        "",
+        TextState.Approved,
+        TextState.Approved,
+        "zh",
+        "2025年入选，<span class=\"num\">2025年10月31日</span>公布。"
+    )]
+    [InlineData(
+        "",
+        "Held on 1–5 July 2024 in Braga.",
+        TextState.Approved,
+        TextState.Approved,
+        "en",
+        "Held on <span class=\"num\">1–5 July 2024</span> in Braga."
+    )]
     [InlineData("<b>", "", TextState.Approved, TextState.Approved, "zh", "&lt;b&gt;")]
     [InlineData("", "", TextState.Pending, TextState.Pending, "zh", "")]
     public void A_text_is_shown_with_its_language(string zh, string en, TextState zhState, TextState enState, string reader, string html)

@@ -406,8 +406,16 @@ internal static partial class PageRules
     /// <summary>The style sheet sets the gap between Chinese and Latin letters or digits; none is typed.</summary>
     public static IEnumerable<string> HasNoTypedSpaces(Answer page) =>
         Html.Words(page.Document)
+            .Concat(Dates(page.Document))
             .Where(words => !IsPrinted(page) && words.Language == "zh-Hans" && TypedSpace().IsMatch(WithoutPrinted(words.Text)))
             .Select(words => $"'{words.Text}'");
+
+    /// <summary>Numbers and dates that stay on one line, with the text before and after them.</summary>
+    private static IEnumerable<(string Text, string Language)> Dates(IHtmlDocument page) =>
+        page.QuerySelectorAll("span.num")
+            .Select(date =>
+                ($"{(date.PreviousSibling as IText)?.Data}{date.TextContent}{(date.NextSibling as IText)?.Data}", Html.LanguageOf(date))
+            );
 
     /// <summary>The mark between two links or names stays on the line of the first. Texts that staff write are left as they are.</summary>
     public static IEnumerable<string> KeepsMarksWithItems(Answer page) =>
