@@ -30,6 +30,9 @@ public sealed class Reader(Language language)
     /// <summary>Content text as HTML in the reader's language, or else in the other one with its <c>lang</c>.</summary>
     public IHtmlContent Show(LocalizedText text) => new ShownText(text, Language, this);
 
+    /// <summary>A name in a narrow place, where a Chinese line breaks between phrases: 手工艺与 | 民间艺术.</summary>
+    public IHtmlContent ShowPhrases(LocalizedText name) => new ShownText(name, Language, this, keepsPhrases: true);
+
     /// <summary>The text in the other language with its <c>lang</c>; empty if there is none.</summary>
     public IHtmlContent ShowOther(LocalizedText text) => text.In(Other).Length == 0 ? HtmlString.Empty : new ShownText(text, Other, this);
 

@@ -5,10 +5,13 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Markup;
 
-internal sealed partial class ShownText(LocalizedText text, Language wanted, Reader reader) : IHtmlContent
+internal sealed partial class ShownText(LocalizedText text, Language wanted, Reader reader, bool keepsPhrases = false) : IHtmlContent
 {
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}]+")]
     internal static partial Regex Chinese();
+
+    [GeneratedRegex("[^与和、]+[与和、]?|[与和、]")]
+    private static partial Regex Phrase();
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -21,12 +24,24 @@ internal sealed partial class ShownText(LocalizedText text, Language wanted, Rea
         var isOther = shown != reader.Language;
         if (isOther)
             writer.Write(shown == Language.Zh ? "<span lang=\"zh-Hans\">" : "<span lang=\"en\">");
-        if (shown == Language.Zh)
+        if (shown == Language.Zh && keepsPhrases)
+            WritePhrases(writer, encoder, words);
+        else if (shown == Language.Zh)
             DatedWords.Write(writer, encoder, words, 0, words.Length);
         else
             WriteEnglish(writer, encoder, words);
         if (isOther)
             writer.Write("</span>");
+    }
+
+    private static void WritePhrases(TextWriter writer, HtmlEncoder encoder, string words)
+    {
+        foreach (var phrase in Phrase().EnumerateMatches(words))
+        {
+            writer.Write("<span class=\"ph\">");
+            encoder.Encode(writer, words, phrase.Index, phrase.Length);
+            writer.Write("</span>");
+        }
     }
 
     // Screen readers need the lang of Chinese characters quoted in English text.
