@@ -87,6 +87,48 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
     }
 
     [SkippableTheory]
+    [InlineData("/zh/cities/suzhou")]
+    [InlineData("/en/cities/lyon")]
+    [InlineData("/zh/apply")]
+    [InlineData("/zh")]
+    public async Task On_a_phone_no_line_breaks_within_a_date_or_before_the_mark_of_a_list(string path)
+    {
+        await using var window = await site.OpenAsync(width: 375);
+        await window.Page.GotoAsync(path);
+
+        var broken = await window.Page.EvaluateAsync<string[]>(
+            """
+            () => [
+              ...[...document.querySelectorAll('main time')].filter(date => date.getClientRects().length > 1),
+              ...[...document.querySelectorAll('main .keep')].filter(kept => {
+                const mark = document.createRange();
+                mark.selectNode(kept.lastChild);
+                return mark.getBoundingClientRect().left <= kept.closest('p, li, caption').getBoundingClientRect().left + 1;
+              }),
+            ].map(element => element.outerHTML.slice(0, 120))
+            """
+        );
+
+        Assert.Empty(broken);
+        Assert.True(await window.Page.Locator("main time, main .keep").CountAsync() > 0);
+    }
+
+    [SkippableTheory]
+    [InlineData(1440, true)]
+    [InlineData(375, false)]
+    public async Task The_head_of_a_long_section_stays_in_view_only_where_it_stands_beside_it(int width, bool isInView)
+    {
+        await using var window = await site.OpenAsync(width);
+        await window.Page.GotoAsync("/en/errata");
+
+        var top = await window.Page.EvaluateAsync<double>(
+            "scrollTo(0, 3000), document.querySelector('.sec > .side').getBoundingClientRect().top"
+        );
+
+        Assert.Equal(isInView, top >= 0);
+    }
+
+    [SkippableTheory]
     [InlineData("zh", "跳到正文")]
     [InlineData("en", "Skip to content")]
     public async Task The_first_thing_a_keyboard_reaches_is_the_way_past_the_navigation(string language, string words)
