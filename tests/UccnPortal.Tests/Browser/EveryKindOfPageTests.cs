@@ -177,12 +177,59 @@ public sealed class EveryKindOfPageTests(BrowserSite site) : IClassFixture<Brows
         Assert.Empty(unseen.Take(10));
     }
 
+    [SkippableTheory]
+    [InlineData("/en/cities", 1440, false)]
+    [InlineData("/en/network", 1440, true)]
+    [InlineData("/en/network", 375, false)]
+    public async Task The_filter_stands_open_only_beside_the_long_list(string path, int width, bool isOpen)
+    {
+        await using var window = await site.OpenAsync(width);
+        await window.Page.GotoAsync(path);
+
+        Assert.Equal(isOpen, await window.Page.Locator("#filter select").First.IsVisibleAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_button_of_a_long_filter_stays_in_view_and_covers_nothing_that_has_the_focus()
+    {
+        await using var window = await site.OpenAsync(width: 375);
+        await window.Page.GotoAsync("/zh/network");
+        await window.Page.Locator(".fold > summary").ClickAsync();
+        var button = window.Page.Locator("#filter .send");
+        var choices = await window.Page.Locator("#filter input:visible:enabled").CountAsync();
+        var before = await button.BoundingBoxAsync();
+
+        var covered = new List<string>();
+        for (var i = 0; i < choices; i++)
+        {
+            await window.Page.Keyboard.PressAsync("Tab");
+            covered.AddRange(
+                await window.Page.EvaluateAsync<string[]>(
+                    """
+                    () => {
+                      const focus = document.activeElement, button = document.querySelector('#filter .send');
+                      const isClear = button.contains(focus)
+                        || focus.getBoundingClientRect().bottom <= button.getBoundingClientRect().top
+                        || focus.getBoundingClientRect().top >= button.getBoundingClientRect().bottom;
+                      return isClear ? [] : [focus.outerHTML.slice(0, 120)];
+                    }
+                    """
+                )
+            );
+        }
+
+        Assert.True(choices > 10);
+        Assert.True(before is { Y: > 0 and < 900 }, "the button is out of view when the filter opens");
+        Assert.Empty(covered);
+    }
+
     [SkippableFact]
     public async Task Everything_works_without_JavaScript()
     {
         await using var window = await site.OpenAsync(javaScript: false);
         await window.Page.GotoAsync("/zh/cities");
 
+        await window.Page.Locator(".fold > summary").ClickAsync();
         await window.Page.Locator("input[name=field][value=design]").CheckAsync();
         await window.Page.Locator("form#filter button").ClickAsync();
         var address = window.Page.Url;
