@@ -6,7 +6,11 @@ public static partial class UiText
 {
     public static class Cities
     {
-        public static readonly LocalizedText Title = new("中国创意城市列表", "China Creative Cities List");
+        public static readonly LocalizedText Title = new("中国创意城市", "China’s Creative Cities");
+        public static readonly LocalizedText PrintedTitle = new(
+            "手册标题：中国创意城市列表",
+            "Title in the brochure: China Creative Cities List"
+        );
         public static readonly LocalizedText Narrowed = new("{0}：{1}", "{0}: {1}");
         public static readonly LocalizedText Counted = new("{0}（{1}）", "{0} ({1})");
         public static readonly LocalizedText Description = new(

@@ -30,6 +30,9 @@ public abstract class CityListPage : DatedPage
 
     public abstract LocalizedText Title { get; }
 
+    /// <summary>What the brochure calls the list; empty if it is not printed there.</summary>
+    public virtual LocalizedText PrintedTitle => LocalizedText.Empty;
+
     public abstract IEnumerable<Facet> Facets { get; }
 
     /// <summary>True if rows show the country, false if they show the province.</summary>

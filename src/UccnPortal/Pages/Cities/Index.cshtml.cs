@@ -15,6 +15,7 @@ public sealed class IndexModel : CityListPage
 
     public override SiteSection Section => SiteSection.Cities;
     public override LocalizedText Title => UiText.Cities.Title;
+    public override LocalizedText PrintedTitle => UiText.Cities.PrintedTitle;
     public override bool IsOfTheWorld => false;
     public override IEnumerable<Facet> Facets => [Facet.Field, Facet.Province];
 

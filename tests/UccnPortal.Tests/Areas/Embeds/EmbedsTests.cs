@@ -299,7 +299,7 @@ public sealed class EmbedsTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await client.DocumentAsync("/embed/v1/en/cities?h=3");
 
-        Assert.Equal("China Creative Cities List", page.QuerySelector("h3")?.TextContent);
+        Assert.Equal("China’s Creative Cities", page.QuerySelector("h3")?.TextContent);
         Assert.Null(page.QuerySelector("h1"));
     }
 
