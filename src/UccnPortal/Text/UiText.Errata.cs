@@ -6,7 +6,7 @@ public static partial class UiText
 {
     public static class Errata
     {
-        public static readonly LocalizedText Mark = new("勘误", "Erratum");
+        public static readonly LocalizedText Mark = new("勘误{0}：{1}", "Erratum {0}: {1}");
         public static readonly LocalizedText Printed = new("手册原文", "Printed");
         public static readonly LocalizedText Corrected = new("应为", "Should be");
         public static readonly LocalizedText Why = new("说明", "Explanation");

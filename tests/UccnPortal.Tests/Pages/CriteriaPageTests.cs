@@ -85,6 +85,19 @@ public sealed class CriteriaPageTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(5, page.QuerySelectorAll("details.err").Length);
     }
 
+    [Theory]
+    [InlineData("/zh/fields/crafts-and-folk-art")]
+    [InlineData("/en/fields/crafts-and-folk-art")]
+    public async Task Several_marks_of_a_page_say_which_erratum_each_is(string path)
+    {
+        var page = await _client.DocumentAsync(path);
+
+        var marks = page.QuerySelectorAll("details.err > summary").Select(mark => mark.TextContent).ToList();
+
+        Assert.True(marks.Count > 1);
+        Assert.Equal(marks.Distinct(), marks);
+    }
+
     [Fact]
     public async Task What_waits_for_approval_and_where_the_languages_differ_is_said()
     {
