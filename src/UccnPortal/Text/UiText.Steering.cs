@@ -20,6 +20,7 @@ public static partial class UiText
         public static readonly LocalizedText Members = new("成员名单", "Group Members");
         public static readonly LocalizedText Caption = new("灰底为中国城市。", "Chinese cities are shaded.");
         public static readonly LocalizedText Range = new("时段", "Range");
+        public static readonly LocalizedText TermAndRole = new("{0}，{1}", "{0}, {1}");
         public static readonly LocalizedText SubNetwork = new("子网络", "Sub-Network");
         public static readonly LocalizedText InOffice = new("在任", "in office");
         public static readonly LocalizedText LaterUnknown = new("截至{0}年的任职情况", "office-holders as of {0}");

@@ -7,14 +7,14 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Editing.Comparing;
 
-/// <summary>Puts field paths and values into words: <c>designations[design-2019].valid.from</c> is 称号“设计 2019” › 起始年份.</summary>
+/// <summary>Puts field paths and values into words: <c>designations[design-2019].valid.from</c> is 称号“设计，2019” › 起始年份.</summary>
 public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> nameOf, params IReadOnlyList<JsonObject> states) : IRowNames
 {
     /// <summary>The maximum width of a row's name in letters; a Chinese character counts as two.</summary>
     private const int Room = 48;
 
     private static readonly LocalizedText Step = new(" › ", " › ");
-    private static readonly LocalizedText Space = new(" ", " ");
+    private static readonly LocalizedText Between = new("，", " ");
 
     private readonly IReadOnlyList<FormField> _fields = RecordForm.Of(kind.Type).Fields;
 
@@ -162,7 +162,7 @@ public sealed class FieldLabels(RecordKind kind, Func<Guid, LocalizedText?> name
         row switch
         {
             Citation citation => nameOf(citation.Source),
-            Row part => Joined(Space, part.DisplayName(this)),
+            Row part => Joined(Between, part.DisplayName(this)),
             _ => null,
         };
 

@@ -31,7 +31,7 @@ public sealed class VersionsTests
         Assert.Matches("草稿 保存草稿 王芳 · .*3小时前", versions[0]);
         Assert.Contains("核对来源", versions[0], StringComparison.Ordinal);
         Assert.Contains(
-            "改动：汉语拼音；称号“手工艺与民间艺术 2014” › 公布日期（删去）；事项“苏州是园林之城。”（新增）",
+            "改动：汉语拼音；称号“手工艺与民间艺术，2014” › 公布日期（删去）；事项“苏州是园林之城。”（新增）",
             versions[0],
             StringComparison.Ordinal
         );
@@ -64,7 +64,7 @@ public sealed class VersionsTests
         Assert.Equal("［新增］中心［完］", corrected.QuerySelector("ins")?.TextContent);
         Assert.Equal("zh-Hans", corrected.QuerySelector("p.diff")?.GetAttribute("lang"));
         Assert.Equal(
-            ["汉语拼音", "联络机构（中文）", "称号“手工艺与民间艺术 2014” › 公布日期", "事项“苏州是园林之城。”"],
+            ["汉语拼音", "联络机构（中文）", "称号“手工艺与民间艺术，2014” › 公布日期", "事项“苏州是园林之城。”"],
             all.Select(difference => difference.QuerySelector("h3")?.TextContent)
         );
         Assert.Equal("新增", all[3].QuerySelector(".st")?.TextContent);

@@ -29,10 +29,10 @@ public sealed class FieldLabelsTests
     [InlineData("name", "名称", "Name")]
     [InlineData("designations", "称号", "Designations")]
     [InlineData("designations[]", "称号 › 次序", "Designations › order")]
-    [InlineData("designations[design-2019]", "称号“设计 2019”", "Designation “Design 2019”")]
-    [InlineData("designations[design-2019].valid.from", "称号“设计 2019” › 起始年份", "Designation “Design 2019” › Start year")]
-    [InlineData("designations[design-2019].valid", "称号“设计 2019” › 有效年份", "Designation “Design 2019” › Years held")]
-    [InlineData("designations[design-2019].note.zh", "称号“设计 2019” › 说明（中文）", "Designation “Design 2019” › Note (Chinese)")]
+    [InlineData("designations[design-2019]", "称号“设计，2019”", "Designation “Design 2019”")]
+    [InlineData("designations[design-2019].valid.from", "称号“设计，2019” › 起始年份", "Designation “Design 2019” › Start year")]
+    [InlineData("designations[design-2019].valid", "称号“设计，2019” › 有效年份", "Designation “Design 2019” › Years held")]
+    [InlineData("designations[design-2019].note.zh", "称号“设计，2019” › 说明（中文）", "Designation “Design 2019” › Note (Chinese)")]
     [InlineData("names[zh-hant].kind", "名称“蘇州” › 类别", "Name “蘇州” › Type")]
     [InlineData("links[website].url", "链接“https://example.org” › 网址", "Link “https://example.org” › URL")]
     [InlineData(
@@ -77,7 +77,7 @@ public sealed class FieldLabelsTests
         var rule = LabelsOf("rule", """{"versions":[{"key":"v","valid":{"from":2012}}]}""");
 
         Assert.Equal("评选标准“5” › 文字（中文）", field.Of("criteria[c5].text.zh").Zh);
-        Assert.Equal("席位“设计 协调员” › 任职城市", term.Of("seats[s].city").Zh);
+        Assert.Equal("席位“设计，协调员” › 任职城市", term.Of("seats[s].city").Zh);
         Assert.Equal("Seat “Design Coordinator” › Role", term.Of("seats[s].role").En);
         Assert.Equal("阶段“评估” › 时间节点“Deadline” › 日期", call.Of("phases[p].milestones[m].on").Zh);
         Assert.Equal("Version “2012”", rule.Of("versions[v]").En);
@@ -92,7 +92,7 @@ public sealed class FieldLabelsTests
     [InlineData("names[zh-hant].needsReview", "true", "是", "yes")]
     [InlineData("names[zh-hant].needsReview", "false", "否", "no")]
     [InlineData("designations[design-2019].announced", "\"2019-10-31\"", "2019-10-31", "2019-10-31")]
-    [InlineData("designations[]", "[\"design-2019\",\"gone\"]", "设计 2019；gone", "Design 2019; gone")]
+    [InlineData("designations[]", "[\"design-2019\",\"gone\"]", "设计，2019；gone", "Design 2019; gone")]
     [InlineData("country", "\"unknown\"", "unknown", "unknown")]
     [InlineData("pinyin", "null", "", "")]
     public void A_value_is_said_in_words(string path, string value, string zh, string en)

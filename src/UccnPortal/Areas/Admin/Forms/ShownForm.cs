@@ -92,7 +92,7 @@ public sealed class ShownForm(AdminPage page, RecordForm form, FormValues values
         }
     }
 
-    /// <summary>Describes a path in words, such as 称号“设计 2019” › 起始年份; empty if it is no field of the record.</summary>
+    /// <summary>Describes a path in words, such as 称号“设计，2019” › 起始年份; empty if it is no field of the record.</summary>
     public string WordsOf(string path) =>
         path.StartsWith("publicNote", StringComparison.Ordinal) ? Page.Text(UiText.Edit.PublicNote)
         : path == "changeNote" ? Page.Text(UiText.Edit.InternalNote)

@@ -23,8 +23,8 @@ public sealed class SteeringGroupContent : EmbedContent
                 .. Matrix.Terms.SelectMany(
                     term => term.Roles,
                     (term, role) =>
-                        $"{Words(term.Label)} "
-                        + $"{Words(role.Name)}{(StateOf(term) is { } state ? Text(UiText.Punctuation.InBrackets.With("", state)) : "")}"
+                        Words(UiText.Steering.TermAndRole.With(term.Label, role.Name))
+                        + (StateOf(term) is { } state ? Text(UiText.Punctuation.InBrackets.With("", state)) : "")
                 ),
             ],
             [
@@ -62,8 +62,9 @@ public sealed class SteeringGroupContent : EmbedContent
             foreach (var cell in row.Cells.Where(cell => cell.City is not null))
             {
                 height.Add(9);
-                var label = EmbedHeight.LinesOf($"{Text(cell.Term.Label)} {Text(cell.Role.Name)}", EmbedHeight.Small, 96);
-                height.Add(Math.Max(label * 20.8, Shown.IsBilingual ? 52 : 24));
+                var label = Text(UiText.Steering.TermAndRole.With(cell.Term.Label, cell.Role.Name));
+                var lines = EmbedHeight.LinesOf(label, EmbedHeight.Small, 96);
+                height.Add(Math.Max(lines * 20.8, Shown.IsBilingual ? 52 : 24));
             }
         }
 
