@@ -4,9 +4,11 @@ namespace UccnPortal.Publishing.Figures;
 
 public static class FigureKinds
 {
+    private static readonly GrowthFigure Growth = new();
+
     public static readonly IReadOnlyList<FigureKind> All =
     [
-        new GrowthFigure(),
+        Growth,
         new NewMembersFigure(),
         new FieldsFigure(),
         new ContinentsFigure(),
@@ -16,7 +18,7 @@ public static class FigureKinds
     ];
 
     /// <summary>The growth of one field, for a field that has had members.</summary>
-    public static StackFigure GrowthOf(FieldInYear shown, int year) => GrowthFigure.OfField(shown, year);
+    public static StackFigure GrowthOf(FieldInYear shown, int year) => Growth.OfField(shown, year);
 
     public static FigureKind? Find(string slug) => All.FirstOrDefault(kind => kind.Slug == slug);
 

@@ -60,7 +60,7 @@ internal sealed class GrowthFigure : FigureKind
     }
 
     /// <summary>The growth of one field, which its page draws; it has no page and no files of its own.</summary>
-    public static StackFigure OfField(FieldInYear shown, int year)
+    public StackFigure OfField(FieldInYear shown, int year)
     {
         var (field, growth) = (shown.Field, shown.Growth);
         var joined = growth.ToDictionary(row => row.Year, row => row.Joined);
@@ -76,7 +76,7 @@ internal sealed class GrowthFigure : FigureKind
         ];
         return new StackFigure
         {
-            Kind = FigureKinds.All[0],
+            Kind = this,
             Year = year,
             Title = UiText.Fields.Growth,
             Message = UiText.Fields.GrowthMessage.With(
