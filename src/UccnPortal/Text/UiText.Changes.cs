@@ -25,8 +25,8 @@ public static partial class UiText
         public static readonly LocalizedText Feed = new("订阅更新（Atom）", "Subscribe (Atom)");
         public static readonly LocalizedText FeedTitle = new("{0}：更新与变化", "{0}: updates and changes");
         public static readonly LocalizedText FeedSubtitle = new(
-            "2021年以来网络的变化，以及本站记录的更新。",
-            "Changes in the network since 2021, and updates to the records of this site."
+            "{0}年以来网络的变化，以及本站记录的更新。",
+            "Changes in the network since {0}, and updates to the records of this site."
         );
 
         public static readonly LocalizedText Compare = new("比较两个年份", "Compare two years");

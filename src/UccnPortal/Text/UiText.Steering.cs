@@ -35,7 +35,7 @@ public static partial class UiText
         );
 
         public static readonly LocalizedText Duties = new("主要职责", "The Main Responsibilities");
-        public static readonly LocalizedText DutiesNote = new("共{0}项，据2022年手册。", "{0} in all, from the 2022 brochure.");
+        public static readonly LocalizedText DutiesNote = new("共{0}项。", "{0} in all.");
         public static readonly LocalizedText DutyLink = new("第{0}项的链接", "Link to item {0}");
 
         public static readonly LocalizedText Rules = new("设立与任期", "Establishment and term");

@@ -38,7 +38,7 @@ internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, Porta
         Write(
             "changes",
             Reader.Text(UiText.Changes.FeedTitle, Reader.Text(UiText.Site.Name)),
-            Reader.Text(UiText.Changes.FeedSubtitle),
+            Reader.Text(UiText.Changes.FeedSubtitle, Network.Brochure.ShowsYear),
             [
                 .. NewsItem
                     .Later(Network, Network.Brochure.ShowsYear)
