@@ -40,13 +40,14 @@ public sealed class RemarkLog
         Notice(part.Unsaid);
     }
 
-    public IEnumerable<LocalizedText> Take()
+    /// <param name="pending">The sentence on texts that are not approved where there is no page, such as in an entry of a feed.</param>
+    public IEnumerable<LocalizedText> Take(LocalizedText? pending = null)
     {
         var taken = Unsaid;
         _said |= taken & ~TextRemarks.ToVerify;
         Unsaid = TextRemarks.None;
         if (taken.HasFlag(TextRemarks.Pending))
-            yield return UiText.Remarks.Pending;
+            yield return pending ?? UiText.Remarks.Pending;
         if (taken.HasFlag(TextRemarks.ToVerify))
             yield return UiText.Remarks.ToVerify;
         if (taken.HasFlag(TextRemarks.OnlyChinese))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
+using System.ServiceModel.Syndication;
 using AngleSharp.Html.Dom;
 using UccnPortal.Links;
 using UccnPortal.OpenData;
@@ -203,6 +204,21 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
         using var response = await client.GetAsync(path);
 
         Assert.Equal(disposition, response.Header("Content-Disposition"));
+    }
+
+    [Fact]
+    public async Task An_entry_of_a_feed_says_which_of_its_texts_are_to_be_verified()
+    {
+        const string Remark = "。部分内容待核实。";
+        using var client = portal.Portal.CreateClient();
+
+        var crafts = ReadBack.Atom(await client.GetByteArrayAsync("/zh/network.atom?field=crafts-and-folk-art&year_from=2025"));
+        var chinese = ReadBack.Atom(await client.GetByteArrayAsync("/zh/cities.atom"));
+
+        Assert.EndsWith(Remark, SummaryOf(crafts.Single(entry => entry.Title.Text == "锡夫诺斯")), StringComparison.Ordinal);
+        Assert.DoesNotContain(chinese, entry => SummaryOf(entry).EndsWith(Remark, StringComparison.Ordinal));
+
+        static string SummaryOf(SyndicationItem entry) => ((TextSyndicationContent)entry.Summary).Text;
     }
 
     [Theory]

@@ -6,7 +6,6 @@ public static class EmbedText
 {
     public static readonly LocalizedText FrameTitle = new("联合国教科文组织创意城市网络：{0}", "UNESCO Creative Cities Network: {0}");
     public static readonly LocalizedText Attribution = new("来源", "Source");
-    public static readonly LocalizedText Pending = new("部分文字尚未审定。", "Some texts have not been approved.");
     public static readonly LocalizedText NotUnesco = new("非联合国教科文组织官方网站。", "Not an official UNESCO website.");
     public static readonly LocalizedText NewWindow = new("链接在新窗口打开。", "Links open in a new window.");
     public static readonly LocalizedText More = new("另有{0}行，见完整列表", "{0} more: see the full list");

@@ -84,10 +84,24 @@ internal abstract class AtomFeed(PublishedNetwork network, Reader reader, Portal
     }
 
     /// <summary>Atom titles have no markup, so a text that only exists in the other language carries the mark in words.</summary>
-    protected string TextOf(LocalizedText text) =>
-        text.In(Language) is { Length: > 0 } words
-            ? words
-            : Reader.Text(UiText.Punctuation.InBrackets, Reader.Text(text), Reader.Text(StateWords.OnlyIn(Reader.Other)));
+    protected string TextOf(LocalizedText text)
+    {
+        var shown = text.In(Language).Length > 0 ? Language : Reader.Other;
+        Reader.Notice(text, shown, Language);
+        return shown == Language
+            ? text.In(Language)
+            : Reader.Text(UiText.Punctuation.InBrackets, text.In(shown), Reader.Text(StateWords.OnlyIn(shown)));
+    }
+
+    /// <summary>What readers must know of the texts since the last call. Each entry says it, because entries are read one by one.</summary>
+    protected string TakeRemarks()
+    {
+        var remarks = string.Concat(
+            Reader.Remarks.Take(UiText.Remarks.PendingInShort).Select(remark => Reader.Space + Reader.Text(remark))
+        );
+        Reader.Remarks = new RemarkLog();
+        return remarks;
+    }
 
     private IEnumerable<SyndicationLink> Pages(Func<Language, string> path) =>
         new[] { Language, Reader.Other }.Select(language => Link("alternate", path(language), language, "text/html"));

@@ -85,6 +85,7 @@ internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, Porta
     {
         using var html = new StringWriter(CultureInfo.InvariantCulture);
         new NewsHtml(words, Reader, Links.Absolute("")).WriteTo(html, encoder);
+        encoder.Encode(html, TakeRemarks());
         return html.ToString();
     }
 }

@@ -29,10 +29,16 @@ internal sealed class ListFeed(PublishedNetwork network, Reader reader, PortalLi
         return Entry(
             $"designations/{Language.Code()}/{row.City.Record.Id}/{row.Record.Key}",
             TextOf(row.City.DistinctName),
-            new TextSyndicationContent(string.Join(Reader.Text(UiText.Punctuation.ListComma), words.Where(word => word.Length > 0))),
+            new TextSyndicationContent(Sentence(words)),
             language => Links.City(language, row.City.Slug),
             row.City.ChangedAtUtc
         );
+    }
+
+    private string Sentence(IEnumerable<string> words)
+    {
+        var sentence = string.Join(Reader.Text(UiText.Punctuation.ListComma), words.Where(word => word.Length > 0));
+        return TakeRemarks() is { Length: > 0 } remarks ? sentence + Reader.Text(UiText.Punctuation.Stop) + remarks : sentence;
     }
 
     private string Status(PublishedDesignation row, int year) =>

@@ -133,6 +133,27 @@ public sealed class ChangesFeedTests : IDisposable
     }
 
     [Fact]
+    public async Task What_readers_must_know_of_a_text_ends_its_own_entry_and_no_other()
+    {
+        var entries = (await LoadAsync(_app, "zh")).Items.ToList();
+
+        Assert.EndsWith("部分文字尚未审定。", SummaryOf("第十七届年会，法国昂吉安莱班"), StringComparison.Ordinal);
+        Assert.EndsWith("部分文字尚未审定。", SummaryOf("第十六届年会，葡萄牙布拉加"), StringComparison.Ordinal);
+        Assert.EndsWith("座。", SummaryOf("中国新增：泉州（美食）、无锡（音乐）"), StringComparison.Ordinal);
+
+        string SummaryOf(string title) => ((TextSyndicationContent)entries.Single(entry => entry.Title.Text == title).Summary).Text;
+    }
+
+    [Fact]
+    public async Task Its_subtitle_takes_the_year_from_the_edition()
+    {
+        await _app.Services.EditAsync<Edition>("brochure-2022-2023", edition => edition.ShowsYear = 2019);
+        _app.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Contains("since 2019", (await LoadAsync(_app, "en")).Description.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Any_site_may_read_it_for_five_minutes_and_ask_whether_it_is_still_the_same()
     {
         using var client = _app.CreateClient();

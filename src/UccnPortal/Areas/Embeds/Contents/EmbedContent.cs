@@ -129,7 +129,7 @@ public abstract class EmbedContent
         {
             var states = Texts.SelectMany(text => ShownLanguages.Select(text.StateIn)).ToHashSet();
             if (states.Contains(TextState.Pending))
-                yield return EmbedText.Pending;
+                yield return UiText.Remarks.PendingInShort;
             if (states.Contains(TextState.NeedsReview))
                 yield return UiText.Remarks.ToVerify;
         }
