@@ -76,6 +76,9 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Changes(Language language, string query = "") => $"/{language.Code()}/changes{query}";
 
+    /// <summary>What the latest update of the data added and corrected.</summary>
+    public string DataUpdate(Language language) => $"/{language.Code()}/changes#data-update";
+
     public string ChangesFeed(Language language) => $"/{language.Code()}/changes.atom";
 
     public string Edition(Language language, string query = "") => $"/{language.Code()}/edition{query}";

@@ -46,6 +46,7 @@ public sealed record RecordPlace(LocalizedText Name, string? Path)
             "introduction" or "about" => links.About(language),
             "what-to-submit" => links.Apply(language),
             "brochure" => links.Brochure(language),
+            "data-update" => links.DataUpdate(language),
             var slug => PortalLinks.Statements.Contains(slug) ? links.Statement(language, slug) : null,
         };
 

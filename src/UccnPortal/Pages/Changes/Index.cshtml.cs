@@ -13,9 +13,6 @@ public sealed class IndexModel : TextPage
 {
     private const int DaysShown = 10;
 
-    /// <summary>On a day with more publications than this, only the records with a note for readers are named.</summary>
-    private const int RecordsNamed = 12;
-
     /// <summary>Hundreds of cities rest on dozens of sources. The note names the most cited ones; city pages name all of them.</summary>
     private const int MostSourcesNamed = 4;
 
@@ -34,6 +31,9 @@ public sealed class IndexModel : TextPage
     /// <summary>The records published on each day, the latest day first; empty unless the comparison ends today.</summary>
     public IEnumerable<IGrouping<PartialDate, RecordChange>> Lately =>
         Changes.To == ThisYear ? RecordChange.Latest(Network).GroupBy(change => Dates.DayOf(change.AtUtc)).Take(DaysShown) : [];
+
+    /// <summary>What the latest update of the data added and corrected; null if there is no such text or an earlier year is asked for.</summary>
+    public SiteText? DataUpdate => Changes.To == ThisYear ? Network.Pages.GetValueOrDefault("data-update") : null;
 
     private int BrochureYear => Math.Min(Network.Brochure.ShowsYear, ThisYear);
 
@@ -63,13 +63,6 @@ public sealed class IndexModel : TextPage
                 : UiText.Changes.EndOf,
             year
         );
-
-    /// <summary>Groups the changes of a day by whether they are named one by one (true) or only counted (false).</summary>
-    public static ILookup<bool, RecordChange> Named(IEnumerable<RecordChange> ofDay)
-    {
-        var changes = ofDay.ToList();
-        return changes.ToLookup(change => changes.Count <= RecordsNamed || !change.Note.IsEmpty);
-    }
 
     public static IEnumerable<CitedSource> MostCited(IEnumerable<PublishedDesignation> titles) =>
         titles
