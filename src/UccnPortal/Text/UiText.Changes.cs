@@ -92,6 +92,7 @@ public static partial class UiText
             "本站资料于{0}建立，此后未有更新。",
             "The data was set up on {0} and has not been updated since."
         );
+        public static readonly LocalizedText RecordsUpdated = new("数据更新，涉及{0}条记录", "Data update: {0} records");
         public static readonly LocalizedText ManyRecords = new("{0}：{1}条", "{0}: {1}");
 
         public static readonly LocalizedText CitiesJoined = new("中国新增：", "New in China: ");

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
@@ -123,6 +124,38 @@ public sealed class ChangesPageTests : IDisposable
         Assert.Contains("has not been updated since", before.QuerySelector("#lately")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("2026-11-24", after.QuerySelector("#lately time")?.GetAttribute("datetime"));
         Assert.Equal(["/en/cities/suzhou"], after.QuerySelectorAll("#lately .rows a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task What_the_data_added_and_corrected_is_listed_with_links_in_both_languages_even_on_a_new_installation()
+    {
+        using var client = _app.CreateClient();
+        var (zh, en) = (await client.DocumentAsync("/zh/changes"), await client.DocumentAsync("/en/changes"));
+        var earlier = await client.DocumentAsync("/en/changes?year_to=2024");
+
+        Assert.Equal(["新增", "更正"], zh.QuerySelectorAll("#data-update h3").Select(heading => heading.TextContent));
+        Assert.InRange(zh.QuerySelectorAll("#data-update .flow li").Length, 8, 14);
+        Assert.All(zh.QuerySelectorAll("#data-update .flow li"), line => Assert.NotNull(line.QuerySelector("a")));
+        Assert.Equal(LinksOf(zh), LinksOf(en));
+        Assert.NotNull(zh.QuerySelector(".jump a[href='#data-update']"));
+        Assert.Null(earlier.QuerySelector("#data-update"));
+
+        static IEnumerable<string> LinksOf(IHtmlDocument page) =>
+            page.QuerySelectorAll("#data-update .flow a").Select(link => link.GetAttribute("href")![3..]); // A link has an address.
+    }
+
+    [Fact]
+    public async Task An_update_of_the_data_is_counted_by_kind_on_its_day()
+    {
+        using var client = _app.CreateClient();
+
+        _app.Clock.Advance(TimeSpan.FromDays(1));
+        await _app.UpdateDataAsync(cities: 20);
+        _app.Clock.Advance(TimeSpan.FromSeconds(2));
+        var page = await client.DocumentAsync("/en/changes");
+
+        Assert.Equal("2026-11-23", page.QuerySelector("#lately time")?.GetAttribute("datetime"));
+        Assert.Equal(["City: 20"], page.QuerySelectorAll("#lately .rows li li").Select(line => line.TextContent.Trim()));
     }
 
     [Fact]

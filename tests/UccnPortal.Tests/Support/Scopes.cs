@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UccnPortal.Accounts;
@@ -6,6 +7,7 @@ using UccnPortal.Data.History;
 using UccnPortal.Editing;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Seeding;
 
 namespace UccnPortal.Tests.Support;
 
@@ -92,6 +94,21 @@ internal static class Scopes
     {
         using var sweeping = ActivatorUtilities.CreateInstance<Sweeping>(app.Services);
         await sweeping.LookAsync(default);
+    }
+
+    /// <summary>A start with newer seed files, in which so many cities have another position.</summary>
+    public static async Task UpdateDataAsync(this PortalApp app, int cities)
+    {
+        using var seed = new SeedFolder();
+        seed.EditAll(
+            "cities.json",
+            entries =>
+            {
+                foreach (var city in entries.OfType<JsonObject>().Take(cities))
+                    city["latitude"] = 31.5;
+            }
+        );
+        await app.InScopeAsync(services => services.GetRequiredService<Seeder>().RunAsync(seed.Path));
     }
 
     /// <summary>The network as a reader would get it from a process that has just started.</summary>

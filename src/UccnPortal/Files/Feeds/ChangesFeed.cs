@@ -43,12 +43,26 @@ internal sealed class ChangesFeed(PublishedNetwork network, Reader reader, Porta
                 .. NewsItem
                     .Later(Network, Network.Brochure.ShowsYear)
                     .Select(Entry)
-                    .Concat(RecordChange.Latest(Network).Take(RecordsTold).Select(Entry))
+                    .Concat(RecordChange.Latest(Network).GroupBy(change => Dates.DayOf(change.AtUtc)).SelectMany(Entries).Take(RecordsTold))
                     .OrderByDescending(entry => entry.LastUpdatedTime),
             ],
             Links.ChangesFeed,
             language => Links.Changes(language)
         );
+
+    /// <summary>An update of the data, which changes hundreds of records in a day, is a single entry.</summary>
+    private IEnumerable<SyndicationItem> Entries(IGrouping<PartialDate, RecordChange> day)
+    {
+        var named = RecordChange.Named(day);
+        var counted = named[false].ToList();
+        return counted.Count > 0 ? named[true].Select(Entry).Prepend(Entry(day.Key, counted)) : named[true].Select(Entry);
+    }
+
+    private SyndicationItem Entry(PartialDate day, List<RecordChange> counted)
+    {
+        var text = new NewsText([new(UiText.Changes.RecordsUpdated.With(counted.Count), Links.Changes(Language))], []);
+        return Entry($"records/{day}", text, language => Links.Changes(language), counted.Max(change => change.AtUtc));
+    }
 
     private SyndicationItem Entry(NewsItem item)
     {

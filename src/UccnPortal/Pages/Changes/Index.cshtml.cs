@@ -32,7 +32,7 @@ public sealed class IndexModel : TextPage
     public IEnumerable<IGrouping<PartialDate, RecordChange>> Lately =>
         Changes.To == ThisYear ? RecordChange.Latest(Network).GroupBy(change => Dates.DayOf(change.AtUtc)).Take(DaysShown) : [];
 
-    /// <summary>What the latest update of the data added and corrected; null if there is no such text or an earlier year is asked for.</summary>
+    /// <summary>What the latest update of the data added and corrected; null if the comparison ends earlier.</summary>
     public SiteText? DataUpdate => Changes.To == ThisYear ? Network.Pages.GetValueOrDefault("data-update") : null;
 
     private int BrochureYear => Math.Min(Network.Brochure.ShowsYear, ThisYear);

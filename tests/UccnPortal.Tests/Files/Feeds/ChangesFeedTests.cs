@@ -117,6 +117,21 @@ public sealed class ChangesFeedTests : IDisposable
     }
 
     [Fact]
+    public async Task An_update_of_the_data_is_one_entry_however_many_records_it_changes()
+    {
+        var before = (await LoadAsync(_app, "en")).Items.Select(item => item.Id).ToHashSet();
+
+        _app.Clock.Advance(TimeSpan.FromDays(1));
+        await _app.UpdateDataAsync(cities: 20);
+        _app.Clock.Advance(TimeSpan.FromSeconds(2));
+        var added = Assert.Single((await LoadAsync(_app, "en")).Items, item => !before.Contains(item.Id));
+
+        Assert.Equal("Data update: 20 records", added.Title.Text);
+        Assert.EndsWith("/records/2026-11-23", added.Id, StringComparison.Ordinal);
+        Assert.Equal("https://portal.example/en/changes", added.Links[0].Uri.ToString());
+    }
+
+    [Fact]
     public async Task What_only_the_other_language_has_is_said_in_it_and_marked()
     {
         await _app.Services.EditAsync<Meeting>("2025", meeting => meeting.Name = new LocalizedText("第十七届年会", ""));
