@@ -5,7 +5,7 @@ namespace UccnPortal.Text;
 
 public static class TimesAgo
 {
-    private static readonly LocalizedText JustNow = new("刚刚", "just now");
+    private static readonly LocalizedText JustNow = new("刚刚", "less than a minute ago");
     private static readonly LocalizedText Yesterday = new("昨天", "yesterday");
 
     private static readonly (double Days, LocalizedText One, LocalizedText Many)[] Units =

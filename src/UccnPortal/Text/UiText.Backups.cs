@@ -9,8 +9,8 @@ public static partial class UiText
         public static readonly LocalizedText Failed = new("最近一次备份失败", "The last backup failed");
         public static readonly LocalizedText Late = new("备份已中断", "Backups have stopped");
         public static readonly LocalizedText NewestGood = new(
-            "最近一次完好的备份：{0}（北京时间），距今{1}小时。",
-            "The latest good backup was made at {0}, Beijing time, {1} hours ago."
+            "最近一次完好的备份：{0}（北京时间），{1}。",
+            "The latest good backup was made {1}, at {0} Beijing time."
         );
         public static readonly LocalizedText None = new("目前没有备份。", "There are no backups.");
         public static readonly LocalizedText FirstSoon = new(

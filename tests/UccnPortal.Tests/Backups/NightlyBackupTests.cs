@@ -129,7 +129,7 @@ public sealed class NightlyBackupTests
         using var client = office.App.CreateClient();
 
         Assert.Contains(
-            "2026-11-21 09:00（北京时间），距今27小时",
+            "2026-11-21 09:00（北京时间），昨天。",
             administrator.Browser.Page.QuerySelector("#backup[role=alert]")?.TextContent,
             StringComparison.Ordinal
         );

@@ -87,7 +87,7 @@ public sealed class HealthModel(
             !standing.IsAlarming,
             !standing.IsOurs ? UiText.Backups.NotOurs
                 : standing.HasFailed ? UiText.Backups.Failed
-                : standing.NewestUtc is { } newest ? UiText.Backups.NewestGood.With(TimeOf(newest), (int)standing.Age.TotalHours)
+                : standing.NewestUtc is { } newest ? UiText.Backups.NewestGood.With(TimeOf(newest), TimesAgo.Of(standing.Age))
                 : standing.IsLate ? UiText.Backups.None
                 : UiText.Backups.FirstSoon
         );
