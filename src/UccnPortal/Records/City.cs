@@ -11,9 +11,11 @@ public sealed class City : Record
     public string Pinyin { get; set; } = "";
 
     /// <summary>The English sort key in lower-case ASCII; empty without an English name.</summary>
+    [Technical]
     public string SortEn { get; set; } = "";
 
     /// <summary>Toneless pinyin syllables separated by spaces, because a collation misreads names such as 长沙 and 重庆.</summary>
+    [Technical]
     public string SortZh { get; set; } = "";
 
     [JsonConverter(typeof(ReferenceTo<Country>))]

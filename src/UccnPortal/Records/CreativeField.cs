@@ -3,12 +3,15 @@ namespace UccnPortal.Records;
 public sealed class CreativeField : Record
 {
     [Needed]
+    [Technical]
     public string Code { get; set; } = "";
 
     /// <summary>Names the style sheet's colour and sign (<c>f-crafts</c>); an unknown sign falls back to plain ink.</summary>
+    [Technical]
     public string Sign { get; set; } = "";
 
     [Counts]
+    [Technical]
     public int Order { get; set; }
 
     [Needed]

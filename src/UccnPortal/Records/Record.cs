@@ -12,6 +12,7 @@ public abstract class Record
     /// <summary>For seeded records the same on every installation (<see cref="RecordId.For"/>).</summary>
     public Guid Id { get; set; }
 
+    [Technical]
     public string Slug { get; set; } = "";
 
     public List<Citation> Sources { get; set; } = [];

@@ -5,6 +5,7 @@ namespace UccnPortal.Records;
 public sealed class Rule : Record
 {
     [Counts]
+    [Technical]
     public int Order { get; set; }
 
     [Needed]

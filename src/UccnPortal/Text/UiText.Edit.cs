@@ -36,6 +36,7 @@ public static partial class UiText
             "Recorded: the translation is still correct. Nothing else was changed."
         );
         public static readonly LocalizedText Unchanged = new("没有改动，无需保存。", "There were no changes, so nothing was saved.");
+        public static readonly LocalizedText Another = new("再新建一条", "Add another");
         public static readonly LocalizedText SeePublic = new("查看公开页面", "View public page");
         public static readonly LocalizedText NotYet = new(
             "尚未发布：内容已存为草稿。请改正以下各处，再点“发布”。",
@@ -82,6 +83,7 @@ public static partial class UiText
         public static readonly LocalizedText Up = new("上移", "Up");
         public static readonly LocalizedText Down = new("下移", "Down");
         public static readonly LocalizedText NewRow = new("新的{0}", "New {0}");
+        public static readonly LocalizedText Technical = new("技术设置", "Technical settings");
         public static readonly LocalizedText Guide = new("填写说明", "How to fill this in");
 
         public static readonly LocalizedText ShowMarkdown = new("查看排版效果", "Show formatting");

@@ -53,8 +53,6 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         await keyboard.FollowAsync(page.Locator("a[href$='/cities/new']").First);
         await keyboard.WriteAsync(page.Locator(Named("name.zh")), zh);
         await keyboard.WriteAsync(page.Locator(Named("name.en")), en);
-        await keyboard.WriteAsync(page.Locator(Named("sortZh")), "huang shan");
-        await keyboard.WriteAsync(page.Locator(Named("sortEn")), slug);
         await keyboard.WriteAsync(page.Locator(Named("country")), "cn");
         await keyboard.ChooseAsync(page.Locator(Named("province")), "江苏");
         await keyboard.WriteAsync(page.Locator(Named("latitude")), "29.7147");
@@ -64,6 +62,9 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         await keyboard.WriteAsync(designation.Locator("[name$='.valid.from']"), "2025");
         var source = await AddAsync(desk, "sources");
         await keyboard.WriteAsync(source.Locator("[name$='.source']"), "brochure-2022");
+        await keyboard.OpenAsync(page.Locator("#technical"));
+        await keyboard.WriteAsync(page.Locator(Named("sortEn")), slug);
+        await keyboard.WriteAsync(page.Locator(Named("sortZh")), "huang shan");
         await PublishAsync(desk);
 
         var loads = Tell("b", code, width, desk, begun);
@@ -155,6 +156,7 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
             await keyboard.WriteAsync(row.Locator("[name$='.text.zh']"), decision);
         }
 
+        await keyboard.OpenAsync(page.Locator("#technical"));
         await keyboard.WriteAsync(page.Locator(Named("slug")), $"{year}-{code}-{width}");
         await keyboard.FollowAsync(page.Locator("button[value=publish]").Last);
         await page.WaitForURLAsync("**?done=refused");
@@ -200,12 +202,13 @@ public sealed class OfficeTasksTests(BrowserSite site, ITestOutputHelper output)
         await keyboard.WriteAsync(page.Locator(Named("label.zh")), $"{year}—{year + 3}");
         await keyboard.WriteAsync(page.Locator(Named("label.en")), $"{year}–{year + 3}");
         await keyboard.WriteAsync(page.Locator(Named("valid.from")), year.ToString(CultureInfo.InvariantCulture));
-        await keyboard.WriteAsync(page.Locator(Named("slug")), year.ToString(CultureInfo.InvariantCulture));
         var role = await AddAsync(desk, "roles");
         await keyboard.WriteAsync(role.Locator("[name$='.name.zh']"), "协调员");
         await keyboard.WriteAsync(role.Locator("[name$='.name.en']"), "Coordinator");
         var source = await AddAsync(desk, "sources");
         await keyboard.WriteAsync(source.Locator("[name$='.source']"), "brochure-2022");
+        await keyboard.OpenAsync(page.Locator("#technical"));
+        await keyboard.WriteAsync(page.Locator(Named("slug")), year.ToString(CultureInfo.InvariantCulture));
         await keyboard.FollowAsync(page.Locator("button[value=save]").Last);
         await page.WaitForURLAsync("**?done=saved");
         await JumpAsync(desk, "seats");

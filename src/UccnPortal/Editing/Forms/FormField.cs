@@ -32,6 +32,7 @@ public sealed class FormField
         Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         IsOptional = Nullable.GetUnderlyingType(type) is not null;
         IsProse = prose is not null;
+        IsTechnical = property.IsDefined(typeof(TechnicalAttribute));
         IsMarkdown = prose is { Markdown: true };
         Target = RecordReferences.TargetOf(property);
         KeysOf = property.GetCustomAttribute<KeyOfAttribute>() is { List: var list } ? JsonNamingPolicy.CamelCase.ConvertName(list) : "";
@@ -51,6 +52,7 @@ public sealed class FormField
     public bool IsOptional { get; }
     public bool IsProse { get; }
     public bool IsMarkdown { get; }
+    public bool IsTechnical { get; }
 
     /// <summary>The record type of a reference; <see cref="Record"/> if any type is allowed.</summary>
     public Type? Target { get; }
@@ -68,7 +70,8 @@ public sealed class FormField
         [
             .. from property in owner.GetProperties()
             where property is { CanWrite: true, Name: not (nameof(Record.Id) or nameof(Row.Key) or nameof(Row.Position)) }
-            orderby property.Name == nameof(Record.Sources) ? 2
+            orderby property.IsDefined(typeof(TechnicalAttribute)) ? 3
+            : property.Name == nameof(Record.Sources) ? 2
             : property.DeclaringType == typeof(Record) ? 1
             : 0
             select new FormField(owner, property, ShapeOf(property)),

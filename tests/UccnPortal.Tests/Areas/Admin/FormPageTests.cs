@@ -143,6 +143,37 @@ public sealed class FormPageTests
     }
 
     [Fact]
+    public async Task Technical_settings_are_folded_at_the_end_unless_one_of_them_has_to_be_filled_in()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+
+        await editor.GetAsync(Form("cities", Suzhou));
+        var folded = editor.Page.GetElementById("technical")!; // Every form has it.
+        Assert.Equal(["sortEn", "sortZh", "slug"], folded.QuerySelectorAll("input").Select(input => input.GetAttribute("name")));
+        Assert.Null(folded.GetAttribute("open"));
+        Assert.Null(folded.NextElementSibling?.QuerySelector(".list"));
+
+        await editor.GetAsync("/admin/records/fields/new");
+        Assert.NotNull(editor.Page.GetElementById("technical")?.GetAttribute("open"));
+    }
+
+    [Fact]
+    public async Task How_to_fill_in_the_lists_of_a_form_is_said_in_one_place()
+    {
+        using var office = new Office();
+        var editor = await office.EditorAsync();
+
+        await editor.GetAsync(Form("cities", Suzhou));
+
+        var guide = Assert.Single(editor.Page.QuerySelectorAll("details.guide"));
+        Assert.Equal(
+            editor.Page.QuerySelectorAll(".fields > .list > legend > b").Select(list => list.TextContent),
+            guide.QuerySelectorAll("h2").Select(list => list.TextContent)
+        );
+    }
+
+    [Fact]
     public async Task Promise_19_hostile_Markdown_is_harmless_when_it_is_shown_beside_its_field()
     {
         using var office = new Office();

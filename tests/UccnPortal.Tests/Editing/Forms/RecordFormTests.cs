@@ -73,12 +73,12 @@ public sealed class RecordFormTests
     }
 
     [Fact]
-    public void Fields_come_in_the_order_of_the_class_with_slug_and_sources_last()
+    public void Fields_come_in_the_order_of_the_class_with_sources_and_technical_ones_last()
     {
         var names = RecordForm.Of(typeof(City)).Fields.Select(field => field.Name).ToList();
 
         Assert.Equal("name", names[0]);
-        Assert.Equal(["slug", "sources"], names[^2..]);
+        Assert.Equal(["sources", "sortEn", "sortZh", "slug"], names[^4..]);
         Assert.DoesNotContain("id", names);
     }
 

@@ -31,6 +31,9 @@ public sealed class ShownForm(AdminPage page, RecordForm form, FormValues values
 
     public IEnumerable<Type> Searched => _searched;
 
+    /// <summary>The fields that are folded at the end of the form.</summary>
+    public IEnumerable<ShownField> Technical => Fields.Where(field => field.IsTechnical).Select(field => Field(field));
+
     public ShownField Field(FormField field, string owner = "") => new(this, field, owner + field.Name);
 
     /// <summary>Returns the id of the datalist for a reference; null if the choices are few enough for a select element.</summary>

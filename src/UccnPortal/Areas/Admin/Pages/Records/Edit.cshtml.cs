@@ -53,6 +53,14 @@ public class EditModel(Editor editor, Catalogue catalogue, RecentEditors opening
 
     public bool IsAsked { get; private set; }
 
+    /// <summary>True if somebody has to look at one of the technical fields, which are otherwise folded.</summary>
+    public bool UnfoldsTechnical =>
+        Form.Technical.Any(field =>
+            Problems.Any(problem => problem.Field == field.Path)
+            || ShownWarnings.Any(warning => warning.Field == field.Path)
+            || (field.IsNeeded && field.Value.Length == 0)
+        );
+
     public LocalizedText? Result { get; private set; }
 
     public bool IsNew => Entry is null;
@@ -64,6 +72,8 @@ public class EditModel(Editor editor, Catalogue catalogue, RecentEditors opening
 
     public string? PublicPath =>
         Published is null || Result != UiText.Edit.Published ? null : RecordPlace.Of(Published, Links, Language).Path;
+
+    public bool MayAddAnother => Result == UiText.Edit.Published && MayEdit && Kind.Type != typeof(Settings);
 
     public IEnumerable<Revision> LatestVersions => History.Take(ShownVersions);
 
