@@ -35,11 +35,11 @@ public static partial class UiText
                 [
                     new("在概览点“成员城市”，再点“新建”。", "On the overview open “Member cities” and press “New”."),
                     new(
-                        "填写中英文名称和国家；中国城市还需填写省级行政区和汉语拼音。中文排序键填写不带声调的拼音，音节之间空一格，如chang sha；英文排序键可不填，由英文名称自动生成。",
+                        "填写中英文名称和国家；中国城市还需填写省级行政区和汉语拼音。表单末尾的“技术设置”中，中文排序键填写不带声调的拼音，音节之间空一格，如chang sha；英文排序键可不填，由英文名称自动生成。",
                         "Enter the Chinese and the English name and the country; for a Chinese city also the "
-                            + "province-level division and the Hanyu Pinyin. The Chinese sort key is pinyin without tones, "
-                            + "with a space between syllables, such as chang sha. The English one may stay empty: it is made "
-                            + "from the English name."
+                            + "province-level division and the Hanyu Pinyin. Under “Technical settings” at the end of the form, "
+                            + "the Chinese sort key is pinyin without tones, with a space between syllables, such as chang sha. "
+                            + "The English one may stay empty: it is made from the English name."
                     ),
                     new(
                         "在“称号”下点“添加称号”，选择创意领域，填写起始年份；知道公布日期的一并填写，如2025-10-31。",

@@ -57,6 +57,22 @@ public sealed class ConflictTests
     }
 
     [SkippableFact]
+    public async Task Who_wanted_to_publish_may_keep_what_was_put_together_as_a_draft()
+    {
+        using var office = new Office();
+        var (anna, bert) = await OpenByTwoAsync(office);
+        await anna.PressAsync("publish", ("office.zh", "甲的办公室"), ("publicNote.zh", "甲改"));
+        await bert.PressAsync("publish", ("office.zh", "乙的办公室"), ("publicNote.zh", "乙改"));
+
+        await bert.PressAsync("save", ("pick:office.zh", "mine"));
+
+        Assert.Equal(
+            [RevisionKind.Saved, RevisionKind.Published],
+            (await RevisionsAsync(office)).Take(2).Select(revision => revision.Kind)
+        );
+    }
+
+    [SkippableFact]
     public async Task Changes_of_different_places_are_put_together_with_one_press()
     {
         using var office = new Office();
