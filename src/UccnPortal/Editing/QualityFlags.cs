@@ -49,7 +49,7 @@ public static class RecordQuality
             concerns |= QualityFlags.NeedsReview;
         if (contradicts)
             concerns |= QualityFlags.ConsistencyIssue;
-        if (entry.Review?.DueOn <= DateOnly.FromDateTime(BeijingTime.Of(nowUtc)))
+        if (entry.Review?.DueOn <= BeijingTime.DayOf(nowUtc))
             concerns |= QualityFlags.ReviewDue;
         return LastLook(entry, nowUtc) < nowUtc.AddMonths(-StaleMonths) ? concerns | QualityFlags.Stale : concerns;
     }

@@ -28,7 +28,7 @@ public sealed class Reviews(PortalDb db, TimeProvider time)
 
     private const int DaysTried = 7;
 
-    public DateOnly Today => DateOnly.FromDateTime(BeijingTime.Of(Now));
+    public DateOnly Today => BeijingTime.DayOf(Now);
 
     private IQueryable<RecordReview> OfOpenRecords =>
         db.Reviews.Where(review =>

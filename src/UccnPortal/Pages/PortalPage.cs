@@ -27,7 +27,10 @@ public abstract class PortalPage : PageModel
     public Reader Reader { get; private set; } = null!; // Set before any handler runs.
     public PublishedNetwork Network { get; private set; } = null!; // Set before any handler runs.
     public PortalLinks Links { get; private set; } = null!; // Set before any handler runs.
-    public int ThisYear { get; private set; }
+
+    /// <summary>The day in Beijing. Pages and fragments are kept for one day, so that they may show it.</summary>
+    public DateOnly Today { get; private set; }
+    public int ThisYear => Today.Year;
 
     public PageHead Head { get; protected set; } = new("", "", "/");
     public virtual SiteSection Section => SiteSection.None;
@@ -53,7 +56,7 @@ public abstract class PortalPage : PageModel
     /// <summary>The fingerprinted address of a file in wwwroot.</summary>
     public string Asset(string path) => "/" + (HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path);
 
-    /// <summary>A part that many pages of a language share; rendered once per content version and year.</summary>
+    /// <summary>A part that many pages of a language share; rendered once per content version and day.</summary>
     /// <param name="cacheKey">Everything else the part depends on, such as a city. It must have a limited number of values.</param>
     public Task<IHtmlContent> FragmentAsync(IHtmlHelper html, string view, object? cacheKey = null) =>
         FragmentAsync(view, cacheKey, () => RenderAsync(html, view));
@@ -61,7 +64,7 @@ public abstract class PortalPage : PageModel
     private async Task<IHtmlContent> FragmentAsync(string name, object? cacheKey, Func<Task<AddressedText>> render)
     {
         var fragments = HttpContext.RequestServices.GetRequiredService<Fragments>();
-        var fragment = await fragments.OfAsync(Network, new FragmentKey(name, Language, ThisYear, cacheKey), render);
+        var fragment = await fragments.OfAsync(Network, new FragmentKey(name, Language, Today, cacheKey), render);
         Reader.Remarks.Add(fragment.Remarks);
         return fragment.Under(Links.Absolute(""));
     }
@@ -147,7 +150,7 @@ public abstract class PortalPage : PageModel
         return StatusCode(StatusCodes.Status410Gone);
     }
 
-    /// <summary>Everything the metadata depend on besides language and year. It must have a limited number of values.</summary>
+    /// <summary>Everything the metadata depend on besides language and day. It must have a limited number of values.</summary>
     protected virtual object CacheKey => GetType();
 
     /// <summary>Offers the page's rows as files, by links for readers and in the <c>Link</c> header for programs.</summary>
@@ -180,7 +183,7 @@ public abstract class PortalPage : PageModel
         IsPreview = preview is not null;
         Network = preview?.Network ?? await services.GetRequiredService<Publication>().CurrentAsync(HttpContext.RequestAborted);
         Links = services.GetRequiredService<PortalLinksFactory>().For(Request);
-        ThisYear = BeijingTime.YearOf(services.GetRequiredService<TimeProvider>());
+        Today = BeijingTime.DayOf(services.GetRequiredService<TimeProvider>());
         if (!IsPreview)
             Response.Headers.CacheControl = CacheControl;
     }

@@ -7,7 +7,11 @@ public static class BeijingTime
 
     public static DateTime Of(DateTime utc) => DateTime.SpecifyKind(utc + Ahead, DateTimeKind.Unspecified);
 
-    public static int YearOf(TimeProvider time) => Of(time.GetUtcNow().UtcDateTime).Year;
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(Of(utc));
+
+    public static DateOnly DayOf(TimeProvider time) => DayOf(time.GetUtcNow().UtcDateTime);
+
+    public static int YearOf(TimeProvider time) => DayOf(time).Year;
 
     public static DateTime ToUtc(DateTime beijing) => DateTime.SpecifyKind(beijing - Ahead, DateTimeKind.Utc);
 }

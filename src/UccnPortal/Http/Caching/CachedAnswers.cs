@@ -7,8 +7,8 @@ using UccnPortal.OpenData;
 
 namespace UccnPortal.Http.Caching;
 
-/// <summary>The responses of one content version and year. Pages, files and other combinations have separate budgets.</summary>
-internal sealed class CachedAnswers(long version, int year, long bytes)
+/// <summary>The responses of one content version and day. Pages, files and other combinations have separate budgets.</summary>
+internal sealed class CachedAnswers(long version, DateOnly day, long bytes)
 {
     private readonly ConcurrentDictionary<string, CachedAnswer> _byKey = new(StringComparer.Ordinal);
     private readonly Room _fixed = new(bytes / 2);
@@ -16,7 +16,7 @@ internal sealed class CachedAnswers(long version, int year, long bytes)
     private readonly Room _combinations = new(bytes / 4);
 
     public long Version { get; } = version;
-    public int Year { get; } = year;
+    public DateOnly Day { get; } = day;
 
     public long Weight => _fixed.Weight + _files.Weight + _combinations.Weight;
 

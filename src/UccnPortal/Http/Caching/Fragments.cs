@@ -8,9 +8,9 @@ using UccnPortal.Records;
 namespace UccnPortal.Http.Caching;
 
 /// <param name="CacheKey">A city, the current field, the current navigation entry: only values of a limited set.</param>
-public readonly record struct FragmentKey(string View, Language Language, int Year, object? CacheKey);
+public readonly record struct FragmentKey(string View, Language Language, DateOnly Day, object? CacheKey);
 
-/// <summary>Parts that many pages share, rendered once per content version.</summary>
+/// <summary>Parts that many pages share, rendered once per content version and day.</summary>
 public sealed class Fragments(bool areKept)
 {
     public bool AreKept { get; } = areKept;
@@ -20,11 +20,30 @@ public sealed class Fragments(bool areKept)
         if (!AreKept)
             return await render();
 
-        var kept = network.Once(static _ => new Kept());
+        var kept = network.Once(static _ => new Kept()).Of(key.Day);
         return kept.TryGetValue(key, out var ready) ? ready : kept[key] = await render();
     }
 
-    private sealed class Kept : ConcurrentDictionary<FragmentKey, AddressedText>;
+    /// <summary>Keeps the fragments of one day; the first page of the next day drops them.</summary>
+    private sealed class Kept
+    {
+        private KeptOfDay _current = new(default);
+
+        public KeptOfDay Of(DateOnly day)
+        {
+            var current = Volatile.Read(ref _current);
+            if (current.Day == day)
+                return current;
+
+            var fresh = new KeptOfDay(day);
+            return Interlocked.CompareExchange(ref _current, fresh, current) == current ? fresh : Volatile.Read(ref _current);
+        }
+    }
+
+    private sealed class KeptOfDay(DateOnly day) : ConcurrentDictionary<FragmentKey, AddressedText>
+    {
+        public DateOnly Day { get; } = day;
+    }
 }
 
 /// <param name="remarks">What was said of its texts, and what is left to say at the end of the page.</param>

@@ -13,7 +13,7 @@ namespace UccnPortal.Http.Caching;
 
 /// <summary>
 /// Serves public pages from memory, first in the pipeline, so that a hit costs little (ADR 4). An answer is kept for one content
-/// version and year if it was successful, sets no cookie and depends on nothing but what was understood of the query
+/// version and day if it was successful, sets no cookie and depends on nothing but what was understood of the query
 /// (<see cref="UnderstoodQuery"/>). Other answers are compressed and tagged as well, but not kept.
 /// </summary>
 public sealed class PageCache : IDisposable
@@ -29,7 +29,7 @@ public sealed class PageCache : IDisposable
     private readonly PageCacheLimits _limits;
     private readonly ObjectPool<MemoryStream> _bodies;
     private readonly RenderingQueue _queue;
-    private CachedAnswers _answers = new(-1, 0, 0);
+    private CachedAnswers _answers = new(-1, default, 0);
 
     public PageCache(RequestDelegate next, Publication publication, TimeProvider time, PageCacheLimits limits, IMeterFactory meters)
     {
@@ -53,7 +53,7 @@ public sealed class PageCache : IDisposable
         if (!looking.IsCompletedSuccessfully)
             return AnswerAsync(context, looking);
 
-        var answers = AnswersOf(looking.Result.Version, BeijingTime.YearOf(_time));
+        var answers = AnswersOf(looking.Result.Version, BeijingTime.DayOf(_time));
         var key = KeyOf(request);
         return key is not null && answers.Find(key) is { } answer
             ? SendAsync(context, key, answer)
@@ -62,7 +62,7 @@ public sealed class PageCache : IDisposable
 
     private async Task AnswerAsync(HttpContext context, ValueTask<PublishedNetwork> looking)
     {
-        var answers = AnswersOf((await looking).Version, BeijingTime.YearOf(_time));
+        var answers = AnswersOf((await looking).Version, BeijingTime.DayOf(_time));
         var key = KeyOf(context.Request);
         if (key is not null && answers.Find(key) is { } answer)
             await SendAsync(context, key, answer);
@@ -72,7 +72,7 @@ public sealed class PageCache : IDisposable
 
     private async Task RenderAndSendAsync(HttpContext context, CachedAnswers answers, string? key)
     {
-        var shared = key is null ? null : $"{answers.Version} {answers.Year} {key}";
+        var shared = key is null ? null : $"{answers.Version} {answers.Day.DayNumber} {key}";
         var answer =
             await _queue.RenderAsync(shared, () => RenderAsync(context, answers, key), context.RequestAborted)
             ?? await RefuseAsync(context, answers);
@@ -91,14 +91,14 @@ public sealed class PageCache : IDisposable
         || path.StartsWith("/data/", StringComparison.Ordinal)
         || path is "/sitemap.xml" or "/robots.txt" or PageParameters.OEmbed;
 
-    private CachedAnswers AnswersOf(long version, int year)
+    private CachedAnswers AnswersOf(long version, DateOnly day)
     {
         // A reader who still holds the previous version must not discard the pages of the new one.
         var current = Volatile.Read(ref _answers);
-        if (current.Version >= version && current.Year == year)
+        if (current.Version >= version && current.Day == day)
             return current;
 
-        var fresh = new CachedAnswers(version, year, _limits.Bytes);
+        var fresh = new CachedAnswers(version, day, _limits.Bytes);
         return Interlocked.CompareExchange(ref _answers, fresh, current) == current ? fresh : Volatile.Read(ref _answers);
     }
 

@@ -12,7 +12,7 @@ public sealed class RecordRows(TimeProvider time)
     {
         var state = await catalogue.StateAsync(cancel);
         var now = time.GetUtcNow().UtcDateTime;
-        var day = DateOnly.FromDateTime(BeijingTime.Of(now));
+        var day = BeijingTime.DayOf(now);
         if (Volatile.Read(ref _made) is { } made && made.State == state && made.Day == day)
             return made.Rows;
 
