@@ -97,8 +97,8 @@ public static partial class UiText
         public static readonly LocalizedText CiteGbt = new("GB/T 7714", "GB/T 7714");
         public static readonly LocalizedText CiteApa = new("APA", "APA");
         public static readonly LocalizedText AccessDate = new(
-            "请将[YYYY-MM-DD]替换为访问日期。",
-            "Replace [YYYY-MM-DD] with the date of access."
+            "访问日期为打开本页的日期（北京时间）。",
+            "The access date is the day on which you opened this page (Beijing time)."
         );
         public static readonly LocalizedText LastChange = new("最近更新：", "Last updated: ");
 

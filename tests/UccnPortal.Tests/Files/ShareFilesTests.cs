@@ -122,6 +122,8 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
     [InlineData("/zh/fields/design?as_of=2021", "/zh/fields/design?as_of=2021")]
     [InlineData("/zh/figures/growth?as_of=2015", "/zh/figures/growth?as_of=2015")]
     [InlineData("/en/data", "/en/data")]
+    [InlineData("/zh/cities", "/zh/cities")]
+    [InlineData("/en/steering-group", "/en/steering-group")]
     public async Task The_code_on_a_page_holds_the_address_that_the_page_gives_as_its_own(string path, string own)
     {
         using var client = apps.Usual.CreateClient();

@@ -184,6 +184,28 @@ public sealed class PageCacheTests : IDisposable
         Assert.Contains("Soochow-on-Grand-Canal", await list.DecodedAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/zh/cities/suzhou")]
+    [InlineData("/en/network")]
+    [InlineData("/en/network?as_of=2021")]
+    public async Task A_page_is_kept_until_midnight_in_Beijing_and_then_names_the_new_day(string path)
+    {
+        using var client = _app.CreateClient();
+        var first = await client.GetStringAsync(path);
+
+        _app.Leap(TimeSpan.FromHours(12) - TimeSpan.FromSeconds(1));
+        var lastOfDay = await client.GetStringAsync(path);
+        var renderings = _renderings.Addresses.Count;
+        _app.Leap(TimeSpan.FromSeconds(1));
+        var next = await client.GetStringAsync(path);
+
+        Assert.Equal(first, lastOfDay);
+        Assert.Equal((1, 2), (renderings, _renderings.Addresses.Count));
+        Assert.Contains("[2026-11-22]", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("[2026-11-22]", next, StringComparison.Ordinal);
+        Assert.Contains("[2026-11-23]", next, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_withdrawn_city_is_gone_once_a_second_has_passed()
     {
