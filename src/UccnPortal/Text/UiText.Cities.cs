@@ -99,9 +99,12 @@ public static partial class UiText
                 + "on them is implied."
         );
         public static readonly LocalizedText MapNumbers = new(
-            "带数字的圆表示相距较近的几座城市，点击可放大查看。",
-            "A circle with a number marks several cities close together; select it to zoom in."
+            "点击城市密集处可放大查看。",
+            "Select a crowded area to zoom in."
         );
+        public static readonly LocalizedText ZoomIn = new("放大查看", "Zoom in");
+        public static readonly LocalizedText JumpTo = new("跳转至", "Jump to");
+        public static readonly LocalizedText OtherLetters = new("其他", "Other");
         public static readonly LocalizedText MapDot = new("{0}，{1}，{2}年", "{0}, {1}, {2}");
         public static readonly LocalizedText MapUnplaced = new(
             "另有{0}座城市坐标未知，未在图中标出。",

@@ -10,8 +10,8 @@ public sealed record MapSize(double Width, double FontSize, double Sign, double 
 {
     public static readonly MapSize Wide = new(600, 15, 13, 4.5, 26);
     public static readonly MapSize Narrow = new(343, 12, 10, 2.8, 25);
-    public static readonly MapSize WorldWide = new(720, 12, 11, 5.5, 26);
-    public static readonly MapSize WorldNarrow = new(343, 11, 10, 5, 25);
+    public static readonly MapSize WorldWide = new(720, 12, 0, 2.6, 26);
+    public static readonly MapSize WorldNarrow = new(343, 11, 0, 1.9, 25);
 
     public double SignWithGap => Sign + 4;
 
@@ -32,6 +32,7 @@ public sealed class PositionMap
     private const double MostParallels = 5;
     private const double HighestRatio = 1.05;
     private const double LowestRatio = 0.45;
+    private const double NamesReach = 200;
 
     private static readonly Frame World = new(-180, 180, -60, 80);
     private static readonly int[] Steps = [1, 2, 5, 10, 15, 30, 60];
@@ -47,29 +48,18 @@ public sealed class PositionMap
     public MapSize Size { get; }
     public IReadOnlyList<MapMark> Marks { get; }
 
-    /// <summary>The positions of the merged cities as one SVG path with round caps, in relative whole units.</summary>
-    public string Positions
+    /// <summary>Dots for the cities as one SVG path for round caps, in relative whole units.</summary>
+    public string DotsOf(IEnumerable<PublishedCity> cities)
     {
-        get
+        var path = new StringBuilder();
+        var (lastX, lastY) = (0.0, 0.0);
+        foreach (var (x, y) in cities.Where(IsPlaced).Select(WholePlaceOf).Distinct().Order())
         {
-            var path = new StringBuilder();
-            var (lastX, lastY) = (0.0, 0.0);
-            foreach (
-                var (x, y) in Marks
-                    .Where(mark => mark.Cities.Count > 1)
-                    .SelectMany(mark => mark.Cities)
-                    .Select(city => PlaceOf(city, Graticule))
-                    .Select(place => (X: Math.Round(place.X), Y: Math.Round(place.Y)))
-                    .Distinct()
-                    .Order()
-            )
-            {
-                path.Append(CultureInfo.InvariantCulture, $"m{x - lastX} {y - lastY}h0");
-                (lastX, lastY) = (x, y);
-            }
-
-            return path.ToString();
+            path.Append(CultureInfo.InvariantCulture, $"m{x - lastX} {y - lastY}h0");
+            (lastX, lastY) = (x, y);
         }
+
+        return path.ToString();
     }
 
     /// <summary>Gives every city its own named dot. Dots and names do not move if only a part of the list is shown.</summary>
@@ -83,17 +73,66 @@ public sealed class PositionMap
         return new PositionMap(graticule, size, Labelled(marks, LabelPlacement.WithLeaders(anchors, AreaOf(graticule))));
     }
 
-    /// <summary>Fits the frame to the cities and merges those that are too close together; names appear where they fit.</summary>
-    public static PositionMap OfMany(IReadOnlyList<PublishedCity> cities, Func<PublishedCity, string> name, MapSize size)
+    /// <summary>
+    /// Fits the frame to the cities and merges the marks of those that are too close together; names appear where they fit.
+    /// </summary>
+    /// <param name="worldNames">Names on the map of the whole world, from <see cref="NamesOnTheWorld" />; only these are shown there.</param>
+    public static PositionMap OfMany(
+        IReadOnlyList<PublishedCity> cities,
+        Func<PublishedCity, string> name,
+        MapSize size,
+        IReadOnlyDictionary<PublishedCity, PlacedLabel> worldNames
+    )
     {
         var placed = cities.Where(IsPlaced).ToList();
-        var graticule = GraticuleFor(Around(placed, roomForNames: 0), size);
-        var marks = Gathered([.. placed.Select(city => MarkOf(city, graticule, size.Dot))], size);
-        var anchors = marks.Select(mark => AnchorOf(mark, mark.Cities.Count == 1 ? name(mark.Cities[0]) : "", size, room: 0)).ToList();
+        var frame = Around(placed, roomForNames: 0);
+        var graticule = GraticuleFor(frame, size);
+        var dots = placed.ConvertAll(city => MarkOf(city, graticule, size.Dot));
+        if (frame == World)
+        {
+            var named = dots.Where(dot => worldNames.ContainsKey(dot.Cities[0])).Select(dot => dot with { Label = worldNames[dot.Cities[0]] });
+            return new PositionMap(
+                graticule,
+                size,
+                [.. Gathered([.. dots.Where(dot => !worldNames.ContainsKey(dot.Cities[0]))], size), .. named]
+            );
+        }
+
+        var marks = Gathered(dots, size);
+        var anchors = marks.ConvertAll(mark => AnchorOf(mark, mark.Cities.Count == 1 ? name(mark.Cities[0]) : "", size, room: 0));
         return new PositionMap(graticule, size, Labelled(marks, LabelPlacement.Beside(anchors, AreaOf(graticule))));
     }
 
+    /// <summary>
+    /// Places the names of China's cities on the map of the whole world. No name covers a dot of any city, so that the
+    /// names hold for every part of the list.
+    /// </summary>
+    public static IReadOnlyDictionary<PublishedCity, PlacedLabel> NamesOnTheWorld(
+        IReadOnlyList<PublishedCity> cities,
+        Func<PublishedCity, string> name,
+        MapSize size
+    )
+    {
+        var graticule = GraticuleFor(World, size);
+        var dots = cities.Where(IsPlaced).Select(city => MarkOf(city, graticule, size.Dot)).ToList();
+        var chinese = dots.Where(dot => dot.Cities[0].IsChinese).ToList();
+        // Dots that no name can reach are left out, because the placement compares every position with all dots.
+        var near = dots.Where(dot => chinese.Exists(named => Math.Abs(named.X - dot.X) < NamesReach && Math.Abs(named.Y - dot.Y) < NamesReach))
+            .ToList();
+        var anchors = near.ConvertAll(dot => AnchorOf(dot, dot.Cities[0].IsChinese ? name(dot.Cities[0]) : "", size, room: 0));
+        var labels = LabelPlacement.WithLeaders(anchors, AreaOf(graticule));
+        return near.Zip(labels)
+            .Where(pair => pair.Second is not null)
+            .ToDictionary(pair => pair.First.Cities[0], pair => pair.Second!); // Names without a place are filtered out.
+    }
+
     public static bool IsPlaced(PublishedCity city) => city.Record is { Latitude: not null, Longitude: not null };
+
+    private (double X, double Y) WholePlaceOf(PublishedCity city)
+    {
+        var (x, y) = PlaceOf(city, Graticule);
+        return (Math.Round(x), Math.Round(y));
+    }
 
     private static (double X, double Y) PlaceOf(PublishedCity city, Graticule graticule) =>
         graticule.Place(city.Record.Latitude!.Value, city.Record.Longitude!.Value); // Only cities with a position are drawn.

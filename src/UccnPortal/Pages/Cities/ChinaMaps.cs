@@ -6,7 +6,10 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Pages.Cities;
 
-/// <summary>Caches the maps of all Chinese cities, once per content version. Dots and labels do not depend on the query.</summary>
+/// <summary>
+/// Where the names of the Chinese cities stand on their own map and on the world's, found once per content version:
+/// it does not depend on the query.
+/// </summary>
 internal static class ChinaMaps
 {
     public static PositionMap In(PublishedNetwork network, Language language, MapSize size) =>
@@ -21,6 +24,21 @@ internal static class ChinaMaps
                         key.Size
                     )
             );
+
+    public static IReadOnlyDictionary<PublishedCity, PlacedLabel> NamesOnTheWorld(PublishedNetwork network, Language language, MapSize size) =>
+        network
+            .Once(static _ => new WorldNames())
+            .GetOrAdd(
+                (language, size),
+                key =>
+                    PositionMap.NamesOnTheWorld(
+                        network.Cities,
+                        city => new Reader(key.Language).Text(Places.Listed(city)),
+                        key.Size
+                    )
+            );
+
+    private sealed class WorldNames : ConcurrentDictionary<(Language Language, MapSize Size), IReadOnlyDictionary<PublishedCity, PlacedLabel>>;
 
     private sealed class DrawnMaps : ConcurrentDictionary<(Language Language, MapSize Size), PositionMap>;
 }

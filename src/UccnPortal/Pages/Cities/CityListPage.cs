@@ -12,9 +12,13 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Cities;
 
+/// <summary>Rows of a long list that can be jumped to: a year, a letter or a field, by the order of the list.</summary>
+public sealed record RowGroup(string Id, LocalizedText Words, IReadOnlyList<PublishedDesignation> Rows);
+
 public abstract class CityListPage : DatedPage
 {
     private const int FiltersInTitle = 3;
+    private const int RowsWithoutJumps = 60;
 
     public DesignationList List { get; private set; } = null!; // Set before the page renders.
     public IReadOnlyList<AppliedFilter> Filters { get; private set; } = [];
@@ -111,6 +115,12 @@ public abstract class CityListPage : DatedPage
     public Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) =>
         Markup.RowsAsync(html, view, this, rows);
 
+    /// <summary>The rows of this page, in one group if the list is short.</summary>
+    public IReadOnlyList<RowGroup> RowGroups =>
+        List.Rows.Count <= RowsWithoutJumps
+            ? [new("rows", LocalizedText.Empty, [.. List.PageRows])]
+            : [.. List.PageRows.GroupBy(GroupOf, (group, rows) => new RowGroup($"g-{group.Key}", group.Words, [.. rows]))];
+
     public IHtmlContent ChoicesOf(Facet facet) => Markup.ChoicesOf(facet, List);
 
     public IEnumerable<CountryGroup> CountryGroups => Markup.CountryGroups(List);
@@ -123,6 +133,15 @@ public abstract class CityListPage : DatedPage
             return MapSizes.Select(size => new MapDrawing(mapped, MapOf([.. mapped.Rows.Keys], size.Size), size.CssClass));
         }
     }
+
+    /// <summary>Larger maps of parts of the shown list: China, then the continents.</summary>
+    public IEnumerable<(LocalizedText Words, int Count, string Link)> Zooms =>
+        !IsOfTheWorld || Query.Countries.Count + Query.Continents.Count + Query.Regions.Count > 0
+            ? []
+            : ZoomsTo(Facet.Country)
+                .Where(zoom => Network.Countries.Any(country => country.Slug == zoom.Value && country.Code == PublishedNetwork.China))
+                .Concat(ZoomsTo(Facet.Continent))
+                .Select(zoom => (FacetText.Of(zoom.Facet, zoom.Value, Network), zoom.Count, Link(Query.With(zoom.Facet, zoom.Value))));
 
     public IEnumerable<CitedSource> CoordinateSources =>
         List
@@ -181,6 +200,23 @@ public abstract class CityListPage : DatedPage
     protected override DesignationQuery Keep(DesignationQuery query) => query;
 
     protected override bool Reads(string parameter) => true;
+
+    private IEnumerable<(Facet Facet, string Value, int Count)> ZoomsTo(Facet facet) =>
+        List.OptionsOf(facet).Where(option => option.Count > 0).Select(option => (facet, option.Value, option.Count));
+
+    private (string Key, LocalizedText Words) GroupOf(PublishedDesignation row) =>
+        Query.Sort switch
+        {
+            SortBy.Field => (row.Field.Slug, row.Field.Record.Name),
+            SortBy.Name => Initial(Language == Language.Zh ? row.City.Record.SortZh : row.City.SortEn),
+            SortBy.Country => Initial(row.City.Country.Name.En),
+            _ => ($"{row.From}", LocalizedText.Same($"{row.From}")),
+        };
+
+    private static (string Key, LocalizedText Words) Initial(string? sortKey) =>
+        sortKey is { Length: > 0 } && char.IsAsciiLetter(sortKey[0])
+            ? ($"{char.ToUpperInvariant(sortKey[0])}", LocalizedText.Same($"{char.ToUpperInvariant(sortKey[0])}"))
+            : ("other", UiText.Cities.OtherLetters);
 
     /// <summary>Search engines index the list with at most one filter, and the unfiltered map. Combinations are unlimited.</summary>
     private bool IsIndexed()

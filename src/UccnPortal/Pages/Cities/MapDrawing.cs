@@ -34,6 +34,12 @@ public sealed record MapDrawing(MappedList Of, PositionMap Map, string CssClass)
     /// <summary>The marks that contain cities of the list; the map may contain more.</summary>
     public IEnumerable<MapMark> Marks => Map.Marks.Where(mark => mark.Cities.Any(Of.Rows.ContainsKey));
 
+    /// <summary>One SVG path of dots for each field that the list has.</summary>
+    public IEnumerable<(string CssClass, string Path)> Dots =>
+        Of.Rows.Values.GroupBy(row => row.Field, row => row.City)
+            .OrderBy(field => field.Key.Record.Order)
+            .Select(field => (field.Key.CssClass, Map.DotsOf(field)));
+
     public string WordsOf(PublishedDesignation row) =>
         Page.Text(UiText.Cities.MapDot, Page.Text(Places.Listed(row.City)), Page.Text(row.Field.Record.Title), row.From);
 

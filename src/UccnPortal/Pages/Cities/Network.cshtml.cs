@@ -11,6 +11,9 @@ namespace UccnPortal.Pages.Cities;
 
 public sealed class NetworkModel : CityListPage
 {
+    // A phone has no room for twenty names: there China has a link below the map.
+    private static readonly Dictionary<PublishedCity, PlacedLabel> NoNames = [];
+
     public override SiteSection Section => SiteSection.Network;
     public override LocalizedText Title => UiText.Cities.WorldTitle;
     public override bool IsOfTheWorld => true;
@@ -28,7 +31,12 @@ public sealed class NetworkModel : CityListPage
     public override string PathWith(string query) => Links.Network(Language, query);
 
     protected override PositionMap MapOf(IReadOnlyList<PublishedCity> cities, MapSize size) =>
-        PositionMap.OfMany(cities, city => Text(Places.Listed(city)), size);
+        PositionMap.OfMany(
+            cities,
+            city => Text(Places.Listed(city)),
+            size,
+            size == MapSize.WorldWide ? ChinaMaps.NamesOnTheWorld(Network, Language, size) : NoNames
+        );
 
     protected override DesignationList ListOf(DesignationQuery query) => DesignationList.OfNetwork(Network, query, ThisYear, Language);
 }

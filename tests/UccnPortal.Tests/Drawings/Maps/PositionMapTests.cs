@@ -41,12 +41,14 @@ public sealed class PositionMapTests
             .Range(RecordChecks.FirstYear, ThisYear - RecordChecks.FirstYear + 1)
             .Select(year => new DesignationQuery { AsOf = year });
 
+        var names = World.ToDictionary(size => size, size => PositionMap.NamesOnTheWorld(network.Cities, NameIn(Language.En), size));
+
         foreach (var query in years.Concat(Enumerable.Range(0, 60).Select(_ => queries.Next())))
         {
             var cities = DesignationList.OfNetwork(network, query, ThisYear).Rows.Select(row => row.City).Distinct().ToList();
             foreach (var size in World)
             {
-                var map = PositionMap.OfMany(cities, NameIn(Language.En), size);
+                var map = PositionMap.OfMany(cities, NameIn(Language.En), size, names[size]);
 
                 Assert.Equal(
                     cities.Select(city => city.Slug).Order(),
@@ -64,8 +66,8 @@ public sealed class PositionMapTests
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
 
         var (once, again) = (
-            PositionMap.OfMany(network.Cities, NameIn(Language.Zh), MapSize.WorldWide),
-            PositionMap.OfMany(network.Cities, NameIn(Language.Zh), MapSize.WorldWide)
+            OfTheWorld(network, Language.Zh, MapSize.WorldWide),
+            OfTheWorld(network, Language.Zh, MapSize.WorldWide)
         );
 
         Assert.Equal(once.Marks.Select(mark => (mark.X, mark.Y, mark.Label)), again.Marks.Select(mark => (mark.X, mark.Y, mark.Label)));
@@ -94,8 +96,8 @@ public sealed class PositionMapTests
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var lost = network.With([Sample.City(), Lost()]).Cities;
 
-        Assert.Empty(PositionMap.OfMany([], NameIn(Language.En), MapSize.WorldWide).Marks);
-        Assert.Single(PositionMap.OfMany(lost, NameIn(Language.En), MapSize.WorldWide).Marks);
+        Assert.Empty(PositionMap.OfMany([], NameIn(Language.En), MapSize.WorldWide, NoNames).Marks);
+        Assert.Single(PositionMap.OfMany(lost, NameIn(Language.En), MapSize.WorldWide, NoNames).Marks);
         Assert.Single(PositionMap.OfEach(lost, NameIn(Language.En), MapSize.Narrow).Marks);
         Assert.Equal(2, lost.Count);
     }
@@ -107,7 +109,7 @@ public sealed class PositionMapTests
         foreach (
             var map in China
                 .Select(size => PositionMap.OfEach(ChineseOf(network), NameIn(Language.Zh), size))
-                .Concat(World.Select(size => PositionMap.OfMany(network.Cities, NameIn(Language.Zh), size)))
+                .Concat(World.Select(size => OfTheWorld(network, Language.Zh, size)))
         )
         {
             var markup = map.Graticule.Markup;
@@ -119,6 +121,55 @@ public sealed class PositionMapTests
             Assert.DoesNotContain($"M{map.Graticule.Right} ", markup, StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public async Task On_the_map_of_the_world_China_s_cities_have_names_and_no_name_covers_a_dot(Language language)
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+
+        var map = OfTheWorld(network, language, MapSize.WorldWide);
+
+        var named = map.Marks.Where(mark => mark.Label is not null).ToList();
+        Assert.Equal(ChineseOf(network).Select(city => city.Slug).Order(), named.Select(mark => mark.Cities.Single().Slug).Order());
+        foreach (var label in named.Select(mark => mark.Label!)) // They are named.
+        {
+            Assert.DoesNotContain(
+                network.Cities.Where(PositionMap.IsPlaced),
+                city =>
+                {
+                    // Places are filtered.
+                    var (x, y) = map.Graticule.Place(city.Record.Latitude!.Value, city.Record.Longitude!.Value);
+                    return label.Box.Overlaps(Box.Around(x, y, map.Size.Dot));
+                }
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Every_placed_city_of_the_world_is_among_the_dots()
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+        var map = OfTheWorld(network, Language.Zh, MapSize.WorldWide);
+
+        var places = network
+            .Cities.Where(PositionMap.IsPlaced)
+            .Select(city => map.Graticule.Place(city.Record.Latitude!.Value, city.Record.Longitude!.Value)) // Places are filtered.
+            .Select(place => (Math.Round(place.X), Math.Round(place.Y)));
+
+        Assert.Equal(places.Distinct().Count(), map.DotsOf(network.Cities).Split('m').Length - 1);
+    }
+
+    private static readonly Dictionary<PublishedCity, PlacedLabel> NoNames = [];
+
+    private static PositionMap OfTheWorld(PublishedNetwork network, Language language, MapSize size) =>
+        PositionMap.OfMany(
+            network.Cities,
+            NameIn(language),
+            size,
+            PositionMap.NamesOnTheWorld(network.Cities, NameIn(language), size)
+        );
 
     private static City Lost()
     {
@@ -142,6 +193,9 @@ public sealed class PositionMapTests
             yield return $"the name of {mark.Cities[0].Slug} lies outside"; // Named.
         foreach (var (mark, other) in named.SelectMany(mark => map.Marks.Select(other => (mark, other))))
         {
+            // On the map of the world China's names keep clear of the dots, which are closer than the marks to tap.
+            if (mark.Label!.Leader is not null && other.Cities.Count > 1)
+                continue;
             if (mark.Label!.Box.Overlaps(Box.Around(other.X, other.Y, other.Radius)))
                 yield return $"the name of {mark.Cities[0].Slug} covers {other.Cities[0].Slug}"; // Named.
             if (mark != other && other.Label is { } label && label.Box.Overlaps(mark.Label!.Box))
@@ -152,7 +206,7 @@ public sealed class PositionMapTests
     private static IEnumerable<string> TooClose(PositionMap map) =>
         from mark in map.Marks
         from other in map.Marks
-        // Places are rounded.
-        where mark != other && Math.Sqrt(Math.Pow(mark.X - other.X, 2) + Math.Pow(mark.Y - other.Y, 2)) < map.Size.LeastDistance - 0.2
+        // Places are rounded. Names of China's cities on the map of the world keep clear of dots, not of each other's marks.
+        where mark != other && mark.Label?.Leader is null && other.Label?.Leader is null && Math.Sqrt(Math.Pow(mark.X - other.X, 2) + Math.Pow(mark.Y - other.Y, 2)) < map.Size.LeastDistance - 0.2
         select $"{mark.Cities[0].Slug} {other.Cities[0].Slug}";
 }
