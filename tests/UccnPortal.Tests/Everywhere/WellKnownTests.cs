@@ -114,9 +114,31 @@ public sealed class WellKnownTests
             url => Assert.StartsWith("https://portal.example/", url.Element(Sitemap + "loc")?.Value, StringComparison.Ordinal)
         );
         Assert.Equal(
-            ["zh-Hans https://portal.example/zh/cities/suzhou", "en https://portal.example/en/cities/suzhou"],
+            [
+                "zh-Hans https://portal.example/zh/cities/suzhou",
+                "en https://portal.example/en/cities/suzhou",
+                "x-default https://portal.example/zh/cities/suzhou",
+            ],
             suzhou.Elements(Xhtml + "link").Select(link => $"{link.Attribute("hreflang")?.Value} {link.Attribute("href")?.Value}")
         );
+    }
+
+    [SkippableFact]
+    public async Task The_sitemap_says_when_each_page_changed_last()
+    {
+        using var app = new PortalApp();
+        using var client = app.CreateClient();
+        app.Leap(TimeSpan.FromDays(2));
+        await app.Services.EditAsync<City>("suzhou", city => city.Office = new LocalizedText("苏州新办公室", "New office"));
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        var urls = XDocument.Parse(await client.GetStringAsync("/sitemap.xml")).Root!.Elements(Sitemap + "url"); // A document has a root.
+
+        string? ChangeOf(string path) =>
+            urls.Single(url => url.Element(Sitemap + "loc")?.Value == Site.Origin + path).Element(Sitemap + "lastmod")?.Value;
+        Assert.StartsWith("2026-11-24T", ChangeOf("/zh/cities/suzhou"), StringComparison.Ordinal);
+        Assert.StartsWith("2026-11-24T", ChangeOf("/en/cities"), StringComparison.Ordinal);
+        Assert.StartsWith("2026-11-22T", ChangeOf("/zh/cities/lyon"), StringComparison.Ordinal);
     }
 
     [SkippableFact]
