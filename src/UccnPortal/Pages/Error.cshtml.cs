@@ -8,6 +8,7 @@ using UccnPortal.Http;
 using UccnPortal.Markup;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Search;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
@@ -38,6 +39,7 @@ public sealed class ErrorModel : PortalPage
     ];
 
     private bool _isAdmin;
+    private string _failed = "";
 
     public int Code { get; private set; }
     public string Reference { get; private set; } = "";
@@ -46,6 +48,9 @@ public sealed class ErrorModel : PortalPage
 
     /// <summary>The record that had this address and was withdrawn with a notice.</summary>
     public WithdrawnRecord? Withdrawn { get; private set; }
+
+    /// <summary>The pages that the address may have meant.</summary>
+    public IReadOnlyList<(string Path, LocalizedText Words)> Nearest { get; private set; } = [];
 
     /// <summary>What staff submitted but could not be saved, field by field.</summary>
     public IReadOnlyList<(string Name, string Text)> Typed { get; private set; } = [];
@@ -72,12 +77,12 @@ public sealed class ErrorModel : PortalPage
 
     protected override Reader ReaderOf(HttpContext context)
     {
-        var failed =
+        _failed =
             context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path
             ?? "";
-        _isAdmin = failed.StartsWith("/admin/", StringComparison.OrdinalIgnoreCase);
-        return new Reader(Languages.FromCode(failed.Split('/').ElementAtOrDefault(1)) ?? LanguageNegotiation.Negotiate(context.Request));
+        _isAdmin = _failed.StartsWith("/admin/", StringComparison.OrdinalIgnoreCase);
+        return new Reader(Languages.FromCode(_failed.Split('/').ElementAtOrDefault(1)) ?? LanguageNegotiation.Negotiate(context.Request));
     }
 
     private async Task<IReadOnlyList<(string Name, string Text)>> TypedAsync()
@@ -139,6 +144,8 @@ public sealed class ErrorModel : PortalPage
         };
         if (Code >= 500 && Response.Headers.RetryAfter.Count == 0)
             Reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        if (Code == StatusCodes.Status404NotFound)
+            Nearest = NearestPages.Of(Network, Links, Language, _failed);
         Head = new PageHead(Text(Title), Text(Lead), Links.Home(Language), IsIndexed: false);
     }
 }

@@ -53,6 +53,7 @@ internal static class PortalEndpoints
             Languages.FromCode(root) is not null
             || root is "admin" or "embed" or "api" or "data" or "openapi" or "oembed" or "health" or "error"
             || root.Contains('.', StringComparison.Ordinal)
+            || IsLanguageWithPasted(root)
         )
         {
             return Results.NotFound();
@@ -64,6 +65,10 @@ internal static class PortalEndpoints
             new PathString($"/{language}{(path is null ? "" : $"/{path}")}").ToUriComponent() + context.Request.QueryString
         );
     }
+
+    // CanonicalPaths leads "/zh，首页" home.
+    private static bool IsLanguageWithPasted(string root) =>
+        root.Length > 2 && Languages.FromCode(root[..2]) is not null && !char.IsAsciiLetterOrDigit(root[2]) && root[2] != '-';
 
     /// <summary>Writes the status and a line per check with a message. Exceptions are only logged.</summary>
     private static Task WriteReportAsync(HttpContext context, HealthReport report)

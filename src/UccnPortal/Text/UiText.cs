@@ -117,6 +117,7 @@ public static partial class UiText
         );
         public static readonly LocalizedText GoneNotice = new("说明", "Explanation");
         public static readonly LocalizedText Reference = new("编号：", "Reference: ");
+        public static readonly LocalizedText Nearest = new("您要找的可能是", "Did you mean");
         public static readonly LocalizedText WayOn = new("您可以访问", "Related pages");
     }
 

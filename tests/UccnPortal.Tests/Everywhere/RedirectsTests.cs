@@ -1,4 +1,5 @@
 using System.Net;
+using UccnPortal.Links;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
@@ -61,6 +62,99 @@ public sealed class RedirectsTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal(location, response.Header("Location"));
         Assert.Null(response.Header("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("/zh/cities/suzhou。", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou)", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou，", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou，详情", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou详情", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou%20", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou%20详情", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou.", "/zh/cities/suzhou")]
+    [InlineData("/en/cities/macau，详情", "/en/cities/macao")]
+    [InlineData("/zh/cities/macau详情", "/zh/cities/macao")]
+    [InlineData("/zh/cities/苏州", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/苏州，详情", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/苏州%20详情", "/zh/cities/suzhou")]
+    [InlineData("/zh/cities/（苏州）", "/zh/cities/suzhou")]
+    [InlineData("/en/names/苏州。", "/en/names/suzhou")]
+    [InlineData("/en/names/macau；see", "/en/names/macao")]
+    [InlineData("/en/fields/Music%20", "/en/fields/music%20")]
+    [InlineData("/en/fields/music，详情", "/en/fields/music")]
+    [InlineData("/zh/figures/growth】", "/zh/figures/growth")]
+    [InlineData("/zh/network。", "/zh/network")]
+    [InlineData("/zh/about/alliance）", "/zh/about/alliance")]
+    [InlineData("/zh/cities/，详情", "/zh/cities")]
+    [InlineData("/zh。", "/zh")]
+    [InlineData("/en,", "/en")]
+    [InlineData("/zh/cities/suzhou，详情?as_of=2021", "/zh/cities/suzhou?as_of=2021")]
+    public async Task An_address_with_something_pasted_after_it_leads_permanently_to_the_page(string path, string location)
+    {
+        using var client = app.CreateClient();
+
+        using var response = await client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(location, response.Header("Location"));
+        Assert.Null(response.Header("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("/zh/cities/atlantis，详情")]
+    [InlineData("/zh/cities/suzhou/详情")]
+    [InlineData("/zh/cities/suzhou.html")]
+    [InlineData("/en/cities/granada%20spain")]
+    [InlineData("/zh/cities/苏州.csv.exe")]
+    [InlineData("/zh/nonsense。")]
+    [InlineData("/zh-cn/cities。")]
+    public async Task An_address_that_means_no_page_or_more_than_one_is_not_redirected_to_a_page(string path)
+    {
+        using var client = app.CreateClient();
+
+        using var response = await client.GetAsync(path);
+
+        Assert.Null(response.StatusCode == HttpStatusCode.Found ? null : response.Header("Location"));
+        Assert.NotEqual(HttpStatusCode.MovedPermanently, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/en/cities/suzhuo", "/en/cities/suzhou")]
+    [InlineData("/zh/cities/suzhou/详情", null)]
+    [InlineData("/en/netwrok", "/en/network")]
+    [InlineData("/zh/critera", "/zh/criteria")]
+    [InlineData("/en/cities/granada%20spain", null)]
+    [InlineData("/en/chengdu", "/en/cities/chengdu")]
+    public async Task A_missing_page_suggests_the_nearest(string path, string? nearest)
+    {
+        using var client = app.CreateClient();
+
+        using var response = await client.GetAsync(path);
+        var page = Html.Parse(await response.DecodedAsync());
+
+        var suggested = page.QuerySelectorAll("#nearest a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.InRange(suggested.Count, nearest is null ? 0 : 1, 5);
+        if (nearest is not null)
+            Assert.Equal(nearest, suggested[0]);
+        foreach (var link in suggested)
+        {
+            using var there = await client.GetAsync(link!); // A suggestion is a link.
+            Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_is_found_with_something_pasted_after_its_address()
+    {
+        var network = await app.Services.NetworkAsync();
+
+        foreach (var path in PublicPage.Of(network).SelectMany(page => Languages.All.Select(language => page.PathOf(language))))
+        {
+            Assert.Equal(path, MeantPath.Of(path + "，详情", network));
+            Assert.Null(MeantPath.Of(path, network));
+        }
     }
 
     [Theory]
