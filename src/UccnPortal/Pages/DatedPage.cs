@@ -10,7 +10,7 @@ public abstract class DatedPage : TextPage
     public int Year => Asked.AsOf ?? ThisYear;
     public bool IsToday => Asked.AsOf is null;
 
-    public EditionBanner Edition => new(this, Asked.AsOf, PathAsOf(null), PathAsOf(Network.Brochure.ShowsYear), Ignored);
+    public EditionBanner Edition => new(this, Asked.AsOf, PathAsOf(null), PathAsOf(Network.Brochure.ShowsYear));
 
     protected string AsOfQuery => QueryParameters.Write(new DesignationQuery { AsOf = Asked.AsOf });
 

@@ -1,5 +1,3 @@
-using UccnPortal.Publishing.Lists;
-
 namespace UccnPortal.Pages;
 
-public sealed record EditionBanner(PortalPage Page, int? AsOf, string TodayPath, string BrochurePath, IgnoredParameters Ignored);
+public sealed record EditionBanner(PortalPage Page, int? AsOf, string TodayPath, string BrochurePath);

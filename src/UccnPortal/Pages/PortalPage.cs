@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
@@ -14,6 +15,7 @@ using UccnPortal.Http.Caching;
 using UccnPortal.Links;
 using UccnPortal.Markup;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Rehearsing;
 
@@ -44,6 +46,9 @@ public abstract class PortalPage : PageModel
     public bool IsPreview { get; private set; }
 
     public Language Language => Reader.Language;
+
+    /// <summary>What the page does not understand of its query. Unless it reads parameters, that is every one of the site.</summary>
+    public virtual IgnoredParameters Ignored { get; protected set; } = new();
 
     /// <summary>The page's rows as files, for the same query; empty if the page lists nothing.</summary>
     public IReadOnlyList<(ExportFormat Format, string Path)> Files { get; private set; } = [];
@@ -130,6 +135,8 @@ public abstract class PortalPage : PageModel
             return;
         }
 
+        if (Request.QueryString.HasValue)
+            (_, Ignored) = QueryParameters.Read(PageParameters.Of(Request), Network, ThisYear, ImmutableArray<string>.Empty);
         await next();
         if (!IsEmbeddable || Head.Path.Length <= 1)
             return;

@@ -17,8 +17,6 @@ public abstract class TextPage : PortalPage
 
     public bool SideBySide => Asked.SideBySide;
 
-    public IgnoredParameters Ignored { get; private set; } = new();
-
     /// <summary>The query string that keeps year and side-by-side mode between pages; empty for today in one language.</summary>
     public string Kept => QueryParameters.Write(Asked);
 
@@ -67,10 +65,10 @@ public abstract class TextPage : PortalPage
     protected void ReadParameters(ImmutableArray<string>? applicable = null)
     {
         var (query, ignored) = QueryParameters.Read(
-            PageParameters.Of(Request).Where(parameter => Reads(parameter.Key)),
+            PageParameters.Of(Request),
             Network,
             ThisYear,
-            applicable
+            applicable ?? QueryParameters.Names.Where(Reads).ToImmutableArray()
         );
         Ignored = ignored;
         Ask(Keep(query));

@@ -36,7 +36,7 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
 
     public EmbedContent Built { get; private set; } = null!; // Set by OnGet.
 
-    public IgnoredParameters Ignored => Built.Ignored;
+    public override IgnoredParameters Ignored => Built.Ignored;
 
     public EmbedSnippet Snippet => new(Built);
     public EmbedSnippet WithoutSandbox => new(Built) { IsSandboxed = false };
