@@ -7,15 +7,19 @@ public static partial class UiText
     public static class Edition
     {
         public static readonly LocalizedText NetworkOf = new("{0}年的网络", "The network in {0}");
-        public static readonly LocalizedText BrochureNetworkOf = new("{0}年手册版", "Brochure edition ({0})");
         public static readonly LocalizedText AsOfNote = new(
             "数据截至{0}年底，已包含其后的更正。",
             "As of the end of {0}, including later corrections."
         );
-        public static readonly LocalizedText BackToToday = new("返回当前数据", "Back to current data");
+        public static readonly LocalizedText Choices = new("数据版本", "Data shown");
         public static readonly LocalizedText Today = new("当前数据（{0}年）", "Current data ({0})");
         public static readonly LocalizedText EndOf = new("{0}年底", "the end of {0}");
         public static readonly LocalizedText TheBrochure = new("{0}年手册版", "Brochure edition ({0})");
+        public static readonly LocalizedText Difference = new("两者的变化", "What changed between them");
+        public static readonly LocalizedText WhatBrochure = new(
+            "“手册”指《{0}》，数据截至{1}年底。",
+            "“Brochure” means {0}; its data are as of the end of {1}."
+        );
         public static readonly LocalizedText Whole = new("手册（现行打印版）", "The brochure (current print version)");
         public static readonly LocalizedText Screen = new("网络版", "Online edition");
         public static readonly LocalizedText WholeLead = new(
