@@ -58,7 +58,7 @@ public static class QueryParameters
             var (values, unread) = ValuesOf(raw);
             foreach (var value in values)
             {
-                if (names.Contains(name) && Apply(query, name, value, network, thisYear) is { } next)
+                if (names.Contains(name) && Apply(query, name, value, network, thisYear) is { } next && IsSortable(next.Sort, names))
                     query = next;
                 else
                     ignored.Add(name, value);
@@ -163,6 +163,9 @@ public static class QueryParameters
                 },
             _ => null,
         };
+
+    // The world's list does not show provinces.
+    private static bool IsSortable(SortBy sort, ImmutableArray<string> names) => sort != SortBy.Province || names.Contains("province");
 
     private static int? Year(string value, int thisYear) =>
         PartialDate.TryParse(value, out var date) && date.Year >= RecordChecks.FirstYear && date.Year <= thisYear ? date.Year : null;

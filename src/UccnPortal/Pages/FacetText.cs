@@ -74,6 +74,7 @@ internal static class FacetText
             SortBy.Name => new("城市名称（拼音）", "Name"),
             SortBy.Field => new("领域，再按年份", "Field, then year"),
             SortBy.Country => new("国家（英文名），再按年份", "Country, then year"),
+            SortBy.Province => new("省区（英文名），再按年份", "Province, then year"),
             _ => new("年份，再按英文名", "Year, then English name"),
         };
 
@@ -97,6 +98,14 @@ internal static class FacetText
             (SortBy.Country, true) => new(
                 "按国家英文名倒序排列，同一国家按入选年份、同一年按英文名排列。",
                 "Sorted by country in reverse order, then by year and English name."
+            ),
+            (SortBy.Province, false) => new(
+                "按省区英文名排列，同一省区按入选年份、同一年按英文名排列。",
+                "Sorted by province, then year, then English name."
+            ),
+            (SortBy.Province, true) => new(
+                "按省区英文名倒序排列，同一省区按入选年份、同一年按英文名排列。",
+                "Sorted by province in reverse order, then by year and English name."
             ),
             (_, false) => new("按入选年份排列，同一年按英文名排列。", "Sorted by year, then English name."),
             (_, true) => new("按入选年份由近到远排列，同一年按英文名排列。", "Latest year first, then by English name."),

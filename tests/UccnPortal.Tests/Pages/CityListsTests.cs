@@ -124,6 +124,7 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("/en/network?sort=country&dir=desc", "country", "descending")]
     [InlineData("/en/network?sort=field", "field", "ascending")]
     [InlineData("/en/network", "year", "ascending")]
+    [InlineData("/zh/cities?sort=province", "province", "ascending")]
     public async Task The_sorted_column_says_so_and_its_link_turns_the_order_round(string path, string sort, string direction)
     {
         var page = await _client.DocumentAsync(path);
@@ -151,6 +152,25 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
         Assert.Equal(405, keys.Count);
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Sorted_by_province_the_cities_of_each_stand_together_by_year(string language)
+    {
+        var network = await app.Services.NetworkAsync();
+        var page = await _client.DocumentAsync($"/{language}/cities?sort=province");
+
+        var rows = Rows(page)
+            .Select(row => network.FindCity(row.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1])!) // Rows link to cities.
+            .Select(city => (Province: city.Province?.ShortName.En, Since: city.MemberSince))
+            .ToList();
+
+        Assert.Equal(20, rows.Count);
+        Assert.Equal(rows.OrderBy(row => row.Province, StringComparer.Ordinal).ThenBy(row => row.Since), rows);
+        Assert.DoesNotContain("sort=province", Text(page, ".notes"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("select#sort option[value=province][selected]"));
     }
 
     [Theory]
@@ -198,6 +218,7 @@ public sealed class CityListsTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("/zh/network?field=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "field=<script>alert(1)</script>")]
     [InlineData("/zh/network?sort=name;drop table city", "sort=name;drop table city")]
     [InlineData("/zh/network?status=king&country=xx", "country=xx")]
+    [InlineData("/zh/network?sort=province", "sort=province")]
     public async Task What_means_nothing_here_is_ignored_with_a_note(string path, string note)
     {
         var page = await _client.DocumentAsync(path);

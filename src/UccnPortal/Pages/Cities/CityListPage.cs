@@ -92,9 +92,9 @@ public abstract class CityListPage : DatedPage
         : Query.Descending ? "descending"
         : "ascending";
 
-    /// <summary>Sort keys of the columns and the form. The list of Chinese cities has no country column.</summary>
+    /// <summary>Sort keys of the columns and the form. The world's list has a column of countries, China's one of provinces.</summary>
     public IEnumerable<SortBy> SortKeys =>
-        Enum.GetValues<SortBy>().Where(sort => sort != SortBy.Country || IsOfTheWorld || sort == Query.Sort);
+        Enum.GetValues<SortBy>().Where(sort => sort != (IsOfTheWorld ? SortBy.Province : SortBy.Country) || sort == Query.Sort);
 
     public IHtmlContent Both(LocalizedText words) =>
         SideBySide ? new HtmlContentBuilder([Text(words), " ", Reader.ShowOther(words)]) : new HtmlContentBuilder([Text(words)]);

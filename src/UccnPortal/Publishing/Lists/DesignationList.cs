@@ -78,6 +78,7 @@ public sealed class DesignationList
             SortBy.Name when _namesIn == Language.Zh => SortedBy(rows, row => row.City.Record.SortZh, StringComparer.Ordinal),
             SortBy.Name => SortedBy(rows, row => row.City.SortEn, StringComparer.Ordinal),
             SortBy.Country => SortedBy(rows, row => row.City.Country.Name.En, StringComparer.Ordinal),
+            SortBy.Province => SortedBy(rows, row => row.City.Province?.ShortName.En ?? "", StringComparer.Ordinal),
             _ => Query.Descending ? SortedBy(rows, row => row.From) : rows,
         };
 

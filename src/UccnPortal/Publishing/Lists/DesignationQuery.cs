@@ -16,6 +16,9 @@ public enum SortBy
     Field,
     Name,
     Country,
+
+    /// <summary>Only the list of Chinese cities has provinces.</summary>
+    Province,
 }
 
 public enum Facet

@@ -118,7 +118,7 @@ public sealed class IndexModel(PictureFonts fonts, EmbedScript script) : PortalP
                 "sort",
                 UiText.Cities.Sort,
                 Enum.GetValues<SortBy>()
-                    .Where(sort => sort != SortBy.Country || kind.Filters.Contains("country"))
+                    .Where(sort => sort is not (SortBy.Country or SortBy.Province) || kind.Filters.Contains(Slugs.Of(sort)))
                     .Select(sort => Default(sort, SortBy.Year, query.Sort, FacetText.SortedBy(sort)))
             );
         }
