@@ -99,12 +99,12 @@ internal static class ShareFiles
         var language = Reader.For(context).Language;
         var links = linksFactory.For(context.Request);
         var (asked, _) = QueryParameters.Read(PageParameters.Of(context.Request), network, BeijingTime.YearOf(time));
-        asked = part == "cities" ? DesignationQuery.Everything : new DesignationQuery { AsOf = asked.AsOf, SideBySide = asked.SideBySide };
+        asked = new DesignationQuery { AsOf = asked.AsOf, SideBySide = asked.SideBySide };
         UnderstoodQuery.Set(context, QueryParameters.Pairs(asked));
         var query = QueryParameters.Write(asked);
         var path = part switch
         {
-            "cities" when network.FindCity(slug) is not null => links.City(language, slug), // City pages have no year.
+            "cities" when network.FindCity(slug) is not null => links.City(language, slug, query),
             "fields" when network.FindField(slug) is not null => links.Field(language, slug, query),
             "figures" when FigureKinds.Find(slug) is not null => links.Figure(language, slug, query),
             _ => null,

@@ -13,7 +13,7 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Cities(Language language, string query = "") => $"/{language.Code()}/cities{query}";
 
-    public string City(Language language, string slug) => $"/{language.Code()}/cities/{slug}";
+    public string City(Language language, string slug, string query = "") => $"/{language.Code()}/cities/{slug}{query}";
 
     public string Fields(Language language, string query = "") => $"/{language.Code()}/fields{query}";
 

@@ -27,6 +27,10 @@ public static partial class UiText
         public static readonly LocalizedText MemberSince = new("入选年份", "Member since");
         public static readonly LocalizedText Year = new("{0}年", "{0}");
         public static readonly LocalizedText YearAnnounced = new("{0}年（{1}公布）", "{0} (announced {1})");
+        public static readonly LocalizedText NotYetMember = new(
+            "截至{0}年底尚未加入网络，{1}年入选。",
+            "Not a member at the end of {0}; designated in {1}."
+        );
         public static readonly LocalizedText Country = new("国家", "Country");
         public static readonly LocalizedText Office = new("联络机构", "Contact office");
         public static readonly LocalizedText SteeringGroup = new("指导工作组", "Steering Group");

@@ -117,7 +117,7 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
 
     [Theory]
     [InlineData("/zh/cities/suzhou", "/zh/cities/suzhou")]
-    [InlineData("/en/cities/lyon?as_of=2021", "/en/cities/lyon")]
+    [InlineData("/en/cities/lyon?as_of=2021", "/en/cities/lyon?as_of=2021")]
     [InlineData("/en/fields/design", "/en/fields/design")]
     [InlineData("/zh/fields/design?as_of=2021", "/zh/fields/design?as_of=2021")]
     [InlineData("/zh/figures/growth?as_of=2015", "/zh/figures/growth?as_of=2015")]

@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using UccnPortal.Links;
 using UccnPortal.Markup;
 using UccnPortal.Publishing;
+using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Cities;
 
-/// <summary>One member city. The page always shows the present state; only lists have an <c>as_of</c> year.</summary>
-public sealed class DetailsModel : PortalPage
+/// <summary>One member city. For an earlier year the page leaves out what is known of today only, such as the contact office.</summary>
+public sealed class DetailsModel : DatedPage
 {
     private static readonly string[] FactsFields = ["designations", "country", "province", "within", "office", "links"];
     private static readonly string[] SummaryFields = ["summary"];
@@ -22,7 +25,10 @@ public sealed class DetailsModel : PortalPage
 
     public PublishedCity City { get; private set; } = null!; // Set before the page is shown.
 
-    /// <summary>The current designation, or the last one held.</summary>
+    /// <summary>The designations up to the year shown.</summary>
+    public IReadOnlyList<PublishedDesignation> Started { get; private set; } = [];
+
+    /// <summary>The designation in the year shown, or the last one held before; null if the city was not a member yet.</summary>
     public PublishedDesignation? Designation { get; private set; }
 
     public CityPlace? Place { get; private set; }
@@ -32,8 +38,13 @@ public sealed class DetailsModel : PortalPage
 
     public override JsonObject? StructuredData(StructuredDataBuilder data) => data.City(City);
 
-    public override PagePicture? Picture => new(Links.SharePicture(Links.City(Language, City.Slug)), Title());
+    // The picture shows the present state, whatever the year of the page.
+    public override PagePicture? Picture =>
+        new(Links.SharePicture(Links.City(Language, City.Slug)), TitleWith(City.DesignationIn(ThisYear)));
+
     protected override object CacheKey => City;
+
+    public override string PathWith(string query) => Links.City(Language, City.Slug, query);
 
     public IActionResult OnGet()
     {
@@ -47,11 +58,29 @@ public sealed class DetailsModel : PortalPage
         }
 
         City = city;
-        Designation = city.DesignationIn(ThisYear);
-        Place = Network.In(ThisYear).Order.PlaceOf(city);
-        Head = new PageHead(Title(), Description(), Links.City(Language, city.Slug));
+        ReadParameters();
+        Started = [.. city.Designations.Where(title => title.From <= Year)];
+        Designation = Started.LastOrDefault(title => title.HoldsIn(Year)) ?? Started.LastOrDefault();
+        Place = Network.In(Year).Order.PlaceOf(city);
+        // A page for each city and year would be thousands, nearly all alike.
+        Head = HeadOf(TitleWith(Designation), Description()) with { IsIndexed = Kept.Length == 0 };
         return Page();
     }
+
+    public Task<IHtmlContent> BodyAsync(IHtmlHelper html)
+    {
+        const string View = "/Pages/Cities/_City.cshtml";
+        return Kept.Length == 0 ? FragmentAsync(html, View, City) : html.PartialAsync(View, this);
+    }
+
+    public bool IsNotYetMember => Started.Count == 0 && City.Designations.Count > 0;
+
+    public IEnumerable<HeldSeat> Seats => City.Seats.Where(seat => seat.Term.Valid.From is null || seat.Term.Valid.From <= Year);
+
+    public IEnumerable<Meeting> Meetings => City.Meetings.Where(meeting => meeting.Year <= Year);
+
+    /// <summary>The query of a list with one choice and the year of this page.</summary>
+    public string ListWith(Facet facet, string value) => QueryParameters.Write(Asked.With(facet, value));
 
     public string? NameSize =>
         (Language, Text(City.Name).Length) switch
@@ -65,7 +94,7 @@ public sealed class DetailsModel : PortalPage
         Designation switch
         {
             null => "",
-            { Record.Valid.Until: { } until } left when !left.HoldsIn(ThisYear) => Reader.Text(
+            { Record.Valid.Until: { } until } left when !left.HoldsIn(Year) => Reader.Text(
                 UiText.City.JoinedAndLeft,
                 City.MemberSince,
                 until
@@ -74,7 +103,12 @@ public sealed class DetailsModel : PortalPage
             _ => Reader.Text(UiText.City.Joined, City.MemberSince),
         };
 
-    public string YearsOf(PublishedDesignation title) => Text(title.Years);
+    public string YearsOf(PublishedDesignation title) =>
+        title.Record.Valid.Until > Year ? Text(UiText.City.Since, title.From) : Text(title.Years);
+
+    /// <summary>A note speaks of the end of a designation, which an earlier year does not know.</summary>
+    public LocalizedText NoteOn(PublishedDesignation title) =>
+        title.Record.Valid.Until > Year ? LocalizedText.Empty : title.Record.Note;
 
     public string YearAfter(Meeting meeting) =>
         Text(meeting.Name).Contains(meeting.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -82,10 +116,10 @@ public sealed class DetailsModel : PortalPage
             : Text(UiText.Punctuation.Comma) + Reader.Text(UiText.City.Year, meeting.Year);
 
     public PublishedDesignation? MovedTo(PublishedDesignation title) =>
-        City.Designations.FirstOrDefault(next => next.Record.Kind == DesignationKind.ChangedField && next.From == title.Record.Valid.Until);
+        Started.FirstOrDefault(next => next.Record.Kind == DesignationKind.ChangedField && next.From == title.Record.Valid.Until);
 
-    /// <summary>The city's field as it stands today. Call only for a city with a designation.</summary>
-    public FieldInYear Peers => Network.In(ThisYear)[Designation!.Field];
+    /// <summary>The city's field in the year shown. Call only for a city with a designation.</summary>
+    public FieldInYear Peers => Network.In(Year)[Designation!.Field];
 
     public IEnumerable<PublishedDesignation> ChinesePeers() => Peers.ChineseMembers.Where(row => row.City != City);
 
@@ -101,16 +135,16 @@ public sealed class DetailsModel : PortalPage
     /// <summary>Includes the sources of seats and meetings, which are records of their own.</summary>
     public SourceNote FactsSources()
     {
-        var related = City
-            .Seats.Select(seat => (Record)seat.Term)
-            .Concat(City.Meetings)
+        var related = Seats
+            .Select(seat => (Record)seat.Term)
+            .Concat(Meetings)
             .Distinct()
             .SelectMany(Network.SourcesOf)
             .Where(cited => cited.Citation.Field.Length == 0);
         return new SourceNote(
             this,
             Cited(field => field.Length == 0 || IsOf(FactsFields, field)).Concat(related),
-            City.Designations.Any(title => title.Record.Confidence != Confidence.High)
+            Started.Any(title => title.Record.Confidence != Confidence.High)
         );
     }
 
@@ -124,7 +158,7 @@ public sealed class DetailsModel : PortalPage
         new(this, Cited(field => field.StartsWith($"facts[{fact.Key}]", StringComparison.Ordinal)));
 
     public IReadOnlyList<CityFact> Facts(CityFactKind kind) =>
-        [.. City.Record.Facts.Where(fact => fact.Kind == kind).OrderBy(fact => fact.AsOf)];
+        [.. City.Record.Facts.Where(fact => fact.Kind == kind && (IsToday || fact.AsOf?.Year <= Year)).OrderBy(fact => fact.AsOf)];
 
     /// <summary>
     /// The years in which a Chinese city reports to UNESCO: every four years after it joined, up to the next one to come. They are
@@ -133,10 +167,10 @@ public sealed class DetailsModel : PortalPage
     public IReadOnlyList<int> ReportYears()
     {
         const int YearsBetween = 4;
-        if (!City.IsChinese || City.MemberSince is not { } joined || Designation is not { } title || !title.HoldsIn(ThisYear))
+        if (!City.IsChinese || City.MemberSince is not { } joined || Designation is not { } title || !title.HoldsIn(Year))
             return [];
 
-        var coming = 1 + ((Math.Max(ThisYear, joined + 1) - joined - 1) / YearsBetween);
+        var coming = 1 + ((Math.Max(Year, joined + 1) - joined - 1) / YearsBetween);
         return [.. Enumerable.Range(1, coming).Select(round => joined + (round * YearsBetween))];
     }
 
@@ -145,7 +179,7 @@ public sealed class DetailsModel : PortalPage
         Designation switch
         {
             null => "",
-            { Record.Valid.Until: { } until } left when !left.HoldsIn(ThisYear) => Reader.Text(
+            { Record.Valid.Until: { } until } left when !left.HoldsIn(Year) => Reader.Text(
                 UiText.City.SentenceOfLeft,
                 NameWithCountry(),
                 City.MemberSince,
@@ -174,8 +208,8 @@ public sealed class DetailsModel : PortalPage
     private string NameInTitle() =>
         City.HasNamesake ? Reader.Text(UiText.City.NameAndCountry, Text(City.Name), Text(City.Country.Name)) : Text(City.Name);
 
-    private string Title() =>
-        Designation is { } title ? Reader.Text(UiText.City.PageTitle, NameInTitle(), Text(title.Field.Record.Title)) : NameInTitle();
+    private string TitleWith(PublishedDesignation? designation) =>
+        designation is { } title ? Reader.Text(UiText.City.PageTitle, NameInTitle(), Text(title.Field.Record.Title)) : NameInTitle();
 
     private string Description() =>
         Designation is { } title
