@@ -15,6 +15,8 @@ public sealed class PortalLinks(string baseUrl)
 
     public string City(Language language, string slug, string query = "") => $"/{language.Code()}/cities/{slug}{query}";
 
+    public string Offices(Language language, string query = "") => $"/{language.Code()}/cities/offices{query}";
+
     public string Fields(Language language, string query = "") => $"/{language.Code()}/fields{query}";
 
     public string Field(Language language, string slug, string query = "") => $"/{language.Code()}/fields/{slug}{query}";

@@ -7,6 +7,7 @@ public enum SiteSection
 {
     None,
     Cities,
+    Offices,
     Network,
     Fields,
     Criteria,
@@ -33,6 +34,7 @@ public sealed record SitePage(SiteSection Section, LocalizedText Words, Func<Por
     public static readonly IReadOnlyList<SitePage> All =
     [
         new(SiteSection.Cities, UiText.Site.Cities, (links, language) => links.Cities(language), IsInHead: true),
+        new(SiteSection.Offices, UiText.Offices.Title, (links, language) => links.Offices(language)),
         new(SiteSection.Network, UiText.Site.Network, (links, language) => links.Network(language), IsInHead: true),
         new(SiteSection.Fields, UiText.Site.Fields, (links, language) => links.Fields(language), IsInHead: true),
         new(SiteSection.Apply, UiText.Site.Apply, (links, language) => links.Apply(language), IsInHead: true),

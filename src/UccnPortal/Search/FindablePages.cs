@@ -1,6 +1,7 @@
 using UccnPortal.Links;
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Search;
 
@@ -29,6 +30,9 @@ internal static class FindablePages
             ),
             SiteSection.Alliance => Joined(
                 network.Organisations.Values.SelectMany(body => new[] { body.Name, body.OtherName, body.Body, body.Address })
+            ),
+            SiteSection.Offices => Joined(
+                network.Cities.Where(city => city.IsChinese).Select(city => city.Record.Office).Prepend(UiText.Offices.Note)
             ),
             SiteSection.Apply => network.Pages.GetValueOrDefault("what-to-submit")?.Body ?? LocalizedText.Empty,
             SiteSection.SteeringGroup => Joined(network.SteeringDuties.Select(duty => duty.Text)),

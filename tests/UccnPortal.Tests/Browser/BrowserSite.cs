@@ -15,6 +15,8 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
         "/cities?field=design&as_of=2021",
         "/cities/suzhou",
         "/cities/lyon",
+        "/cities/lyon?as_of=2021",
+        "/cities/offices",
         "/names/ghent",
         "/fields",
         "/fields/media-arts",
