@@ -23,6 +23,21 @@ public sealed class IndexModel : PortalPage
 
     public string Introduction { get; private set; } = "";
 
+    /// <summary>The day up to which the numbers hold: that of the last call's results.</summary>
+    public PartialDate DataTo => Count.LastCall?.Announced ?? Network.CheckedTo;
+
+    /// <summary>China's place in the network in one sentence with its date, for readers to quote.</summary>
+    public string Quote =>
+        Reader.Text(
+            UiText.Home.Quote,
+            Reader.Text(DataTo),
+            ChineseCities.Count,
+            Fields.Count,
+            Fields.Count(field => field.ChineseMembers.Count > 0),
+            Count.Published,
+            IsLargestForCertain() ? Text(UiText.Home.MostOfAll) : ""
+        );
+
     public string BrochureCities =>
         Links.Cities(Language, QueryParameters.Write(new DesignationQuery { AsOf = Network.Brochure.ShowsYear }));
 
@@ -41,5 +56,17 @@ public sealed class IndexModel : PortalPage
         );
         Head = new PageHead(Text(UiText.Home.Title), Introduction, Links.Home(Language));
         return Page();
+    }
+
+    // The members that are not identified yet could all be in the country with the second most.
+    private bool IsLargestForCertain()
+    {
+        var elsewhere = Network
+            .Designations.Where(row => !row.City.IsChinese && row.HoldsIn(ThisYear))
+            .CountBy(row => row.City.Country)
+            .Select(country => country.Value)
+            .DefaultIfEmpty()
+            .Max();
+        return ChineseCities.Count > elsewhere + Math.Max(0, Count.Published - Count.Known);
     }
 }

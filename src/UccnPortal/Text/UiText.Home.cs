@@ -30,6 +30,16 @@ public static partial class UiText
         );
 
         public static readonly LocalizedText Figures = new("网络概览", "The network at a glance");
+        public static readonly LocalizedText Quote = new(
+            "截至{0}，中国有{1}座城市加入联合国教科文组织创意城市网络{5}，涵盖{2}个创意领域中的{3}个；全球成员城市共{4}座。",
+            "As of {0}, {1} cities in China{5} are members of the UNESCO Creative Cities Network, in {3} of its {2} creative fields; "
+                + "the network has {4} member cities worldwide."
+        );
+        public static readonly LocalizedText MostOfAll = new("，数量居各国首位", ", more than in any other country,");
+        public static readonly LocalizedText QuoteNote = new(
+            "以上文字可直接引用，请注明出处：{0}。",
+            "You may quote this sentence; please credit {0}."
+        );
         public static readonly LocalizedText MembersIn = new("全球成员城市（截至{0}）", "member cities worldwide ({0})");
         public static readonly LocalizedText ChineseMembers = new("中国成员城市", "member cities in China");
         public static readonly LocalizedText FieldCount = new("创意领域", "creative fields");
@@ -66,22 +76,23 @@ public static partial class UiText
             "准备申报：时间、名额与材料",
             "Preparing an application: dates, limits, documents"
         );
-        public static readonly LocalizedText Journalists = new("记者", "Journalists");
-        public static readonly LocalizedText JournalistsWay = new(
-            "中国成员城市名单：称号与入选年份",
-            "China’s member cities, with titles and years"
+        public static readonly LocalizedText Colleagues = new("海外读者", "UNESCO and partners abroad");
+        public static readonly LocalizedText ColleaguesWay = new(
+            "中国城市联络机构与指导工作组任职情况",
+            "Contacts of the Chinese cities and Steering Group seats"
         );
-        public static readonly LocalizedText Students = new("学生", "Students");
-        public static readonly LocalizedText StudentsWay = new("对比{0}年与当前的网络", "Compare the network in {0} with the current one");
         public static readonly LocalizedText Researchers = new("研究人员", "Researchers");
         public static readonly LocalizedText ResearchersWay = new(
             "资料来源、数据下载与引用方式",
             "Sources, data downloads and how to cite"
         );
-        public static readonly LocalizedText Colleagues = new("海外读者", "UNESCO and partners abroad");
-        public static readonly LocalizedText ColleaguesWay = new(
-            "指导工作组任职情况，含中国城市席位",
-            "Steering Group seats, including those of Chinese cities"
+        public static readonly LocalizedText Students = new("学生和记者", "Students and journalists");
+        public static readonly LocalizedText RulesWay = new(
+            "规则沿革：历次会议通过的规则",
+            "History of the rules: what each meeting decided"
         );
+        public static readonly LocalizedText FiguresWay = new("数据图表：历年数字与分布", "Charts: numbers by year, field and country");
+        public static readonly LocalizedText Partners = new("合作网站", "Partner websites");
+        public static readonly LocalizedText PartnersWay = new("嵌入城市名单与图表", "Embed our lists and charts");
     }
 }
