@@ -6,6 +6,19 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Drawings;
 
+/// <summary>What the picture of a page says that is about no single record.</summary>
+public sealed record SharedPage(LocalizedText Title)
+{
+    /// <summary>The page's key number; empty if it has none.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>The words after the number.</summary>
+    public LocalizedText Counted { get; init; } = LocalizedText.Empty;
+
+    /// <summary>What the number holds for.</summary>
+    public LocalizedText DataTo { get; init; } = LocalizedText.Empty;
+}
+
 /// <summary>Draws the picture that social networks show for a page, with the name in both languages.</summary>
 public static class SharePicture
 {
@@ -17,6 +30,9 @@ public static class SharePicture
     private const double Margin = 40;
     private const double SignSide = 150;
     private const double Foot = High - Margin;
+    private const double StripHeight = 52;
+    private const double AboveStrip = High - StripHeight - 20;
+    private const double NumberSize = 44;
 
     private static readonly double[] NameSizes = [72, 60, 50, 44, 38, 32, 28];
 
@@ -56,15 +72,37 @@ public static class SharePicture
         y = Lines(pen, figure.Kind.Name.In(language), Wide - (2 * Margin), y, [44, 38, 32], 2, Face.Title);
         y = Lines(pen, figure.Kind.Name.In(language.Other()), Wide - (2 * Margin), y + 8, [21, 18], 1, Face.Title, TextInk.Grey) + 10;
         Lines(pen, figure.Message.In(language), Wide - (2 * Margin), y, [19, 17, 15], 2, Face.Text);
+        AddStrip(pen, fields);
+        return pen.Done(Wide, High);
+    }
 
+    public static Drawing Of(SharedPage page, IReadOnlyList<PublishedField> fields, Language language, TextWidths widths)
+    {
+        var pen = new Pen(widths);
+        var y = Head(pen, language, LocalizedText.Empty, null) + 16;
+        y = Lines(pen, page.Title.In(language), Wide - (2 * Margin), y, [40, 34, 30], 2, Face.Title);
+        Lines(pen, page.Title.In(language.Other()), Wide - (2 * Margin), y + 8, [18, 16], 1, Face.Title, TextInk.Grey);
+        if (page.Number.Length > 0)
+        {
+            pen.Text(Wide - Margin, Margin + 10, page.DataTo.In(language), 15, Anchor.End, ink: TextInk.Grey);
+            pen.Text(Margin, AboveStrip, page.Number, NumberSize, face: Face.Title);
+            pen.Text(Margin + widths.Of(page.Number, NumberSize, Face.Title) + 12, AboveStrip, page.Counted.In(language), 19);
+        }
+
+        AddStrip(pen, fields);
+        return pen.Done(Wide, High);
+    }
+
+    /// <summary>Draws the planes of all fields along the lower edge.</summary>
+    private static void AddStrip(Pen pen, IReadOnlyList<PublishedField> fields)
+    {
+        const double SignSize = StripHeight / 2;
         var side = Wide / fields.Count;
         for (var i = 0; i < fields.Count; i++)
         {
-            pen.Bar(i * side, High - 52, side, 52, BarFill.Part, fields[i]);
-            pen.Sign((i * side) + ((side - 26) / 2), High - 39, 26, fields[i], onPlane: true);
+            pen.Bar(i * side, High - StripHeight, side, StripHeight, BarFill.Part, fields[i]);
+            pen.Sign((i * side) + ((side - SignSize) / 2), High - ((StripHeight + SignSize) / 2), SignSize, fields[i], onPlane: true);
         }
-
-        return pen.Done(Wide, High);
     }
 
     private static Drawing OnPlane(
@@ -104,7 +142,7 @@ public static class SharePicture
         pen.Text(
             Margin,
             Margin + 10,
-            $"{UiText.Site.Name.In(language)} / {above.In(language)}",
+            above.IsEmpty ? UiText.Site.Name.In(language) : $"{UiText.Site.Name.In(language)} / {above.In(language)}",
             15,
             ink: field is null ? TextInk.Grey : TextInk.OnPlane,
             on: field

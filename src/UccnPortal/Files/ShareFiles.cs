@@ -38,8 +38,10 @@ internal static class ShareFiles
                 .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
 
+        MapPagePicture(app, links => links.Home(default), null);
         foreach (var page in SitePage.All)
         {
+            MapPagePicture(app, links => page.PathOf(links, default), page.Section);
             var path = page.PathOf(new PortalLinks(""), default);
             app.MapMethods(
                     $"/{{lang:language}}{path[path.IndexOf('/', 1)..]}.qr.svg",
@@ -49,6 +51,43 @@ internal static class ShareFiles
                 )
                 .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         }
+    }
+
+    private static void MapPagePicture(WebApplication app, Func<PortalLinks, string> pathOf, SiteSection? section)
+    {
+        var links = new PortalLinks("");
+        var path = links.SharePicture(pathOf(links));
+        app.MapMethods(
+                $"/{{lang:language}}{path[path.IndexOf('/', 1)..]}",
+                ReadingMethods.All,
+                (HttpContext context, Publication publication, TimeProvider time, PictureFonts fonts) =>
+                    PagePictureAsync(context, section, publication, time, fonts)
+            )
+            .RequireRateLimiting(DearAnswers.Limit)
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+    }
+
+    private static async Task<IResult> PagePictureAsync(
+        HttpContext context,
+        SiteSection? section,
+        Publication publication,
+        TimeProvider time,
+        PictureFonts fonts
+    )
+    {
+        if (!fonts.AreThere)
+            return Results.NotFound();
+
+        var network = await publication.CurrentAsync(context.RequestAborted);
+        var language = Reader.For(context).Language;
+        var today = network.In(BeijingTime.YearOf(time));
+        var drawing = SharePicture.Of(
+            SharedPages.Of(section, network, today),
+            [.. today.Fields.Select(field => field.Field)],
+            language,
+            PngFile.Widths(fonts, language)
+        );
+        return Picture(context, drawing, language, fonts);
     }
 
     private static async Task<IResult> PictureAsync(
@@ -79,9 +118,11 @@ internal static class ShareFiles
             ),
             _ => null,
         };
-        if (drawing is null)
-            return Results.NotFound();
+        return drawing is null ? Results.NotFound() : Picture(context, drawing, language, fonts);
+    }
 
+    private static IResult Picture(HttpContext context, Drawing drawing, Language language, PictureFonts fonts)
+    {
         context.Response.Headers.CacheControl = "public, max-age=300";
         return Results.Bytes(PngFile.Of(drawing, language, fonts), "image/png");
     }

@@ -54,8 +54,8 @@ public sealed class PortalLinks(string baseUrl)
     public string FigureFile(Language language, string slug, string format, string query = "") =>
         $"/{language.Code()}/figures/{slug}.{format}{query}";
 
-    /// <summary>The share picture of a page; <paramref name="path"/> is the page's own.</summary>
-    public string SharePicture(string path) => $"{path}.og.png";
+    /// <summary>The share picture of a page; <paramref name="path"/> is the page's own. The home page's is that of the site.</summary>
+    public string SharePicture(string path) => path.Length == "/zh".Length ? $"{path}/home.og.png" : $"{path}.og.png";
 
     /// <summary>The QR code of a page's address; <paramref name="path"/> includes the query.</summary>
     public string QrCode(string path) =>

@@ -58,6 +58,8 @@ public sealed class ErrorModel : PortalPage
     /// <summary>True if the admin area refused the request because the proxy does not pass on the scheme.</summary>
     public bool IsWayUnknown => HttpContext.Features.Get<UnknownWay>() is not null;
 
+    public override PagePicture? Picture => null;
+
     private bool IsUnsaved => HttpMethods.IsPost(Request.Method);
 
     /// <summary>Shows the error whatever the method of the failed request, as the page has no handler.</summary>

@@ -18,6 +18,7 @@ using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
 using UccnPortal.Rehearsing;
+using UccnPortal.Text;
 
 namespace UccnPortal.Pages;
 
@@ -104,7 +105,17 @@ public abstract class PortalPage : PageModel
     /// <summary>The page's subject as JSON-LD; null if there is nothing to add to the text.</summary>
     public virtual JsonObject? StructuredData(StructuredDataBuilder data) => null;
 
-    public virtual PagePicture? Picture => null;
+    /// <summary>The picture for shared links: that of the page if it always exists, otherwise that of the site.</summary>
+    public virtual PagePicture? Picture
+    {
+        get
+        {
+            var path = Head.Path.Split('?')[0];
+            return SitePage.All.FirstOrDefault(entry => entry.PathOf(Links, Language) == path) is { } page
+                ? new(Links.SharePicture(path), Text(page.Words))
+                : new(Links.SharePicture(Links.Home(Language)), Text(UiText.Home.Title));
+        }
+    }
 
     public Task<IHtmlContent> MetadataAsync() =>
         FragmentAsync(

@@ -5,6 +5,9 @@ using System.Xml.Linq;
 using QRCoder;
 using SkiaSharp;
 using UccnPortal.Drawings;
+using UccnPortal.Files;
+using UccnPortal.Links;
+using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 
@@ -21,6 +24,7 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
         "fields/architecture",
         "figures/growth",
         "figures/china-by-field",
+        .. SitePage.All.Select(page => page.PathOf(new PortalLinks(""), Language.En)["/en/".Length..]),
     ];
 
     public static TheoryData<string> Codes => ["zh", "en"];
@@ -56,6 +60,84 @@ public sealed partial class ShareFilesTests(FigureFilesTests.Apps apps) : IClass
             Assert.True(picture.Pixels.CountBy(pixel => pixel).Count() > 20);
             Assert.True(seen.Add(Convert.ToBase64String(bytes)), path);
         }
+    }
+
+    [Theory]
+    [InlineData("/zh", "/zh/home.og.png")]
+    [InlineData("/en/about/privacy", "/en/home.og.png")]
+    [InlineData("/en/names/suzhou", "/en/cities/suzhou.og.png")]
+    [InlineData("/zh/network?field=music&as_of=2021", "/zh/network.og.png")]
+    [InlineData("/en/search?q=suzhou", "/en/search.og.png")]
+    [InlineData("/zh/embed?what=network", "/zh/embed.og.png")]
+    public async Task A_page_without_a_picture_of_its_own_has_that_of_its_subject_or_of_the_site(string path, string expected)
+    {
+        using var client = apps.Usual.CreateClient();
+
+        var page = await client.DocumentAsync(path);
+        using var picture = await client.GetAsync(expected);
+
+        Assert.Equal(Site.Origin + expected, page.QuerySelector("meta[property='og:image']")?.GetAttribute("content"));
+        Assert.NotEmpty(page.QuerySelector("meta[property='og:image:alt']")?.GetAttribute("content") ?? "");
+        Assert.Equal("image/png", picture.Header("Content-Type"));
+    }
+
+    [Fact]
+    public async Task A_missing_page_has_no_picture()
+    {
+        using var client = apps.Usual.CreateClient();
+
+        using var response = await client.GetAsync("/zh/nonsense");
+
+        Assert.Null(Html.Parse(await response.DecodedAsync()).QuerySelector("meta[property='og:image']"));
+    }
+
+    [Fact]
+    public async Task A_picture_is_drawn_anew_when_its_number_changes_and_not_for_a_query()
+    {
+        using var app = new PortalApp();
+        using var client = app.CreateClient();
+        var before = await client.GetByteArrayAsync("/zh/network.og.png");
+        var asked = await client.GetByteArrayAsync("/zh/network.og.png?as_of=2021&junk=1");
+        await app.Services.EditAsync<Call>("2025", call => call.MembersPublished = 409);
+        app.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        var after = await client.GetByteArrayAsync("/zh/network.og.png");
+
+        Assert.Equal(before, asked);
+        Assert.NotEqual(before, after);
+    }
+
+    [Fact]
+    public async Task No_words_of_a_pages_picture_meet_or_leave_it()
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+        var today = network.In(2026);
+        IReadOnlyList<PublishedField> fields = [.. today.Fields.Select(field => field.Field)];
+        foreach (var language in Languages.All)
+        {
+            foreach (var section in SitePage.All.Select(page => (SiteSection?)page.Section).Prepend(null))
+            {
+                var drawing = SharePicture.Of(SharedPages.Of(section, network, today), fields, language, GuessedWidths.Instance);
+
+                var texts = drawing.Marks.OfType<TextMark>().OrderBy(text => text.Y).ToList();
+                var strip = drawing.Marks.OfType<BarMark>().Min(bar => bar.Y);
+                Assert.All(texts, text => Assert.InRange(text.Y, text.Size * 0.8, strip - 4));
+                foreach (var (one, other) in texts.Zip(texts.Skip(1)).Where(pair => pair.Second.Y > pair.First.Y))
+                    Assert.True(other.Y - one.Y >= other.Size * 0.85, $"{section} in {language}: {other.Text} meets {one.Text}");
+                foreach (var line in texts.GroupBy(text => text.Y))
+                {
+                    var places = line.Select(Span).OrderBy(place => place.From).ToList();
+                    Assert.All(places, place => Assert.InRange(place.To, 0, drawing.Width));
+                    Assert.All(places.Zip(places.Skip(1)), pair => Assert.InRange(pair.First.To, 0, pair.Second.From));
+                }
+            }
+        }
+    }
+
+    private static (double From, double To) Span(TextMark text)
+    {
+        var width = GuessedWidths.Instance.Of(text.Text, text.Size, text.Face);
+        return text.Anchor == Anchor.End ? (text.X - width, text.X) : (text.X, text.X + width);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class DetailsModel : PortalPage
         base
             .Breadcrumbs.Append(new Breadcrumb(Text(City.DistinctName), Links.City(Language, City.Slug)))
             .Append(new Breadcrumb(Head.Title, Links.Name(Language, City.Slug)));
+    public override PagePicture? Picture => new(Links.SharePicture(Links.City(Language, City.Slug)), Text(City.DistinctName));
     protected override object CacheKey => (GetType(), City);
 
     public IActionResult OnGet(string slug)
