@@ -16,9 +16,9 @@ public static partial class UiText
         public static readonly LocalizedText NextCall = new("年申报", "call for applications");
         public static readonly LocalizedText Meetings = new("次年会及其决定", "annual meetings and what they decided");
         public static readonly LocalizedText Seats = new("座中国城市曾任或现任职务", "Chinese cities that have held seats");
-        public static readonly LocalizedText Figures = new("幅图表", "charts");
+        public static readonly LocalizedText Figures = new("幅图表", "charts with their tables");
         public static readonly LocalizedText Joined = new("座城市于{0}年后加入", "cities that joined after {0}");
         public static readonly LocalizedText Errata = new("处手册更正", "corrections to the brochure");
-        public static readonly LocalizedText Sources = new("种资料来源", "sources");
+        public static readonly LocalizedText Sources = new("种资料来源", "sources of the records");
     }
 }

@@ -25,9 +25,12 @@ public sealed class UnderstoodQuery
 
     /// <summary>Whether the query is one of the few that show everything; these get the best compression.</summary>
     public bool IsOneOfFew(PathString path) =>
-        IsFile(path)
-            ? _pairs.All(pair => pair.Name == PageParameters.ByteOrderMark)
-            : _pairs.All(pair => pair.Name is "view" or "bi" or "sort" or "dir");
+        IsFile(path) ? _pairs.All(pair => pair.Name == PageParameters.ByteOrderMark)
+        : IsCity(path) ? _pairs.Count == 0
+        : _pairs.All(pair => pair.Name is "view" or "bi" or "sort" or "dir");
+
+    // There are hundreds of cities. A public path has at least a language.
+    private static bool IsCity(PathString path) => path.Value!.AsSpan("/zh".Length).StartsWith("/cities/", StringComparison.Ordinal);
 
     // A path starts with a slash.
     private static bool IsFile(PathString path) => path.Value!.AsSpan(path.Value!.LastIndexOf('/')).Contains('.');
