@@ -142,8 +142,8 @@ public sealed class ApiTests(Site site, ITestOutputHelper output)
                 data.EnumerateArray().Select(row => $"{row.GetProperty("slug")} {row.GetProperty("key")}")
             );
             found += rows.Count;
-            if (i % 10 > 0 || query.Provinces.Count > 0)
-                continue;
+            if (i % 10 > 0 || query.Provinces.Count > 0 || query.Sort == SortBy.Province)
+                continue; // The world's list has no provinces.
 
             var page = (await site.AskAsync($"/en/network{QueryParameters.Write(query)}")).Document;
             Assert.Equal(
