@@ -10,8 +10,8 @@ internal static class Refusals
 {
     public static Task TooManyAsync(HttpContext context, RateLimitLease lease)
     {
-        if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-            RetryAfter(context, Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
+        if (FixedWindow.SecondsToWait(lease) is { } seconds)
+            RetryAfter(context, seconds);
         return RefuseAsync(context, StatusCodes.Status429TooManyRequests, ApiEndpoints.TooMany);
     }
 

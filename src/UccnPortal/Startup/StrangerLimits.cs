@@ -36,11 +36,13 @@ internal sealed record StrangerLimits(int OfPlace, int OfAll, TimeSpan Window)
                 RejectionStatusCode = StatusCodes.Status429TooManyRequests,
                 GlobalLimiter = PartitionedRateLimiter.CreateChained(
                     PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                        IsStranger(context) ? Limited(RemoteNetworkOf(context), OfPlace) : RateLimitPartition.GetNoLimiter("staff")
+                        IsStranger(context)
+                            ? FixedWindow.Of(RemoteNetworkOf(context), OfPlace, Window)
+                            : RateLimitPartition.GetNoLimiter("staff")
                     ),
                     PartitionedRateLimiter.Create<HttpContext, string>(context =>
                         IsStranger(context) && context.Items[IsKnown] is not true
-                            ? Limited("all", OfAll)
+                            ? FixedWindow.Of("all", OfAll, Window)
                             : RateLimitPartition.GetNoLimiter("known")
                     )
                 ),
@@ -48,12 +50,6 @@ internal sealed record StrangerLimits(int OfPlace, int OfAll, TimeSpan Window)
             }
         );
     }
-
-    private RateLimitPartition<string> Limited(string partition, int permits) =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            partition,
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window }
-        );
 
     private static bool IsStranger(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.User.Identity is not { IsAuthenticated: true };
@@ -63,8 +59,8 @@ internal sealed record StrangerLimits(int OfPlace, int OfAll, TimeSpan Window)
     private async Task RefuseAsync(OnRejectedContext rejected, CancellationToken cancel)
     {
         var context = rejected.HttpContext;
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var until) ? until : Window;
-        context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        var seconds = FixedWindow.SecondsToWait(rejected.Lease) ?? (int)Window.TotalSeconds;
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (context.RequestServices.GetRequiredService<RefusalNotes>().IsWorthNoting(RefusalNotes.Strangers, RemoteNetworkOf(context)))
         {
             await context

@@ -13,9 +13,7 @@ internal sealed record UnclearQuestions(int Most, TimeSpan Window)
     // Only the response shows whether a query was understood, so it counts afterwards. Cached responses are not limited.
     public void Stand(IApplicationBuilder site)
     {
-        var clients = PartitionedRateLimiter.Create<string, string>(client =>
-            RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions { PermitLimit = Most, Window = Window })
-        );
+        var clients = PartitionedRateLimiter.Create<string, string>(client => FixedWindow.Of(client, Most, Window));
         site.Use(next => context => LimitAsync(context, next, clients));
     }
 
