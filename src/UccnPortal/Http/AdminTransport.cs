@@ -46,23 +46,13 @@ public sealed class AdminTransport(RequestDelegate next, bool allowInsecureLan)
         || request.Headers.ContainsKey("X-Real-IP")
         || (
             request.Headers["Sec-Fetch-Site"] == "same-origin"
-            && SourceOf(request) is { Length: > 0 } source and not "null"
-            && !IsOurs(request, source)
+            && FormOrigin.Of(request) is { Length: > 0 } source and not "null"
+            && !FormOrigin.IsOurs(request, source)
         );
 
-    /// <summary>Browsers send Sec-Fetch-Site; older ones send Origin or Referer with unsafe requests.</summary>
-    private static bool IsFromHere(HttpRequest request)
-    {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
-            return true;
-        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site)
-            return site is "same-origin" or "none";
-        return IsOurs(request, SourceOf(request));
-    }
-
-    private static string SourceOf(HttpRequest request) =>
-        request.Headers.Origin.ToString() is { Length: > 0 } origin ? origin : request.Headers.Referer.ToString();
-
-    private static bool IsOurs(HttpRequest request, string source) =>
-        Uri.TryCreate(source, UriKind.Absolute, out var page) && page.Scheme == request.Scheme && page.Authority == request.Host.Value;
+    private static bool IsFromHere(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        || HttpMethods.IsHead(request.Method)
+        || HttpMethods.IsOptions(request.Method)
+        || FormOrigin.IsHere(request);
 }
