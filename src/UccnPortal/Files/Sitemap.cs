@@ -5,6 +5,7 @@ using UccnPortal.Links;
 using UccnPortal.Publishing;
 using UccnPortal.Publishing.Lists;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Files;
 
@@ -21,8 +22,8 @@ internal static class Sitemap
         var links = linksFactory.For(context.Request);
         var pages = PublicPage
             .Of(network)
-            .Append(new PublicPage(language => links.Cities(language, Map), network.ChangedAtUtc))
-            .Append(new PublicPage(language => links.Network(language, Map), network.ChangedAtUtc));
+            .Append(new PublicPage(UiText.Cities.Map, language => links.Cities(language, Map), network.ChangedAtUtc))
+            .Append(new PublicPage(UiText.Cities.Map, language => links.Network(language, Map), network.ChangedAtUtc));
         var urls = pages.SelectMany(page => Languages.All.Select(language => Url(page, language, links)));
         var document = new XElement(Namespace + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml.NamespaceName), urls);
         context.Response.Headers.CacheControl = "public, max-age=300";
