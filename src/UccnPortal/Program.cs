@@ -47,6 +47,7 @@ app.UseRouting();
 app.UseMiddleware<SecurityHeaders>(options.EmbedAncestors);
 app.Use(next => context => Refusals.BusyAsync(context, next));
 app.Services.GetRequiredService<UnclearQuestions>().Stand(app);
+app.Services.GetRequiredService<ReportLimits>().Stand(app);
 app.UseRateLimiter();
 app.UsePortalAdmin(options.AllowInsecureLan);
 

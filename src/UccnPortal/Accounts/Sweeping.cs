@@ -28,6 +28,7 @@ public sealed class Sweeping(IServiceScopeFactory scopes, TimeProvider time, ILo
         await services.GetRequiredService<UnsavedPosts>().ForgetOldAsync(cancel);
         await services.GetRequiredService<Invitations>().ForgetOldAsync(cancel);
         await services.GetRequiredService<SignIns>().ForgetOldAsync(cancel);
+        await services.GetRequiredService<IReaderReports>().ForgetOldAsync(cancel);
 
         var last = await db.AuditChecks.AsNoTracking().Select(check => check.AtUtc).SingleAsync(cancel);
         if (!(last <= now) || now >= NextAfter(last.Value))

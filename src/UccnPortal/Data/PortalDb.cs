@@ -26,6 +26,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
     public DbSet<RecordOpening> RecentEditors => Set<RecordOpening>();
     public DbSet<RecordReview> Reviews => Set<RecordReview>();
+    public DbSet<ReaderReport> ReaderReports => Set<ReaderReport>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<AuditCheck> AuditChecks => Set<AuditCheck>();
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
@@ -124,6 +125,21 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
             review.Property(r => r.Note).HasMaxLength(RecordReview.NoteMax);
             review.Property(r => r.MailTo).HasMaxLength(RecordReview.MailMax);
             review.HasOne<RecordEntry>().WithOne().HasForeignKey<RecordReview>(r => r.RecordId);
+        });
+        builder.Entity<ReaderReport>(report =>
+        {
+            report.ToTable("reader_reports");
+            report.HasKey(r => r.Sequence);
+            report.Property(r => r.Number).HasMaxLength(ReportNumber.Length);
+            report.Property(r => r.Page).HasMaxLength(SentReport.PageMax);
+            report.Property(r => r.Text).HasMaxLength(SentReport.TextMax);
+            report.Property(r => r.Contact).HasMaxLength(SentReport.ContactMax);
+            report.Property(r => r.ChangedBy).HasMaxLength(Account.NameMax);
+            report.Property(r => r.Version).IsConcurrencyToken();
+            report.HasIndex(r => r.Number).IsUnique();
+            report.HasIndex(r => r.FormId).IsUnique();
+            report.HasIndex(r => r.State);
+            report.HasOne<RecordEntry>().WithMany().HasForeignKey(r => r.RecordId).OnDelete(DeleteBehavior.SetNull);
         });
         builder.Entity<ContentVersion>(version =>
         {

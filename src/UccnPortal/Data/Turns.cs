@@ -14,6 +14,9 @@ public static class Turns
     public const long Accounts = 0x4143434F;
     public const long UnsavedPosts = 0x4B455054;
 
+    /// <summary>Taken before <see cref="Audit"/>.</summary>
+    public const long ReaderReports = 0x52505254;
+
     public static async Task<IDbContextTransaction> BeginInTurnAsync(this PortalDb db, long turn, CancellationToken cancel)
     {
         var transaction = await db.Database.BeginTransactionAsync(cancel);

@@ -20,7 +20,7 @@ public sealed record Change(string By, string Note)
     /// <summary>Texts confirmed as correct although their other language changed, such as <c>summary.en</c>.</summary>
     public IReadOnlyCollection<string> StillRight { get; init; } = [];
 
-    public AuditEntry EntryOf(AuditAction action, string kind, Guid id, string title, string details, DateTime nowUtc) =>
+    public AuditEntry EntryOf(AuditAction action, string kind, Guid? id, string title, string details, DateTime nowUtc) =>
         new()
         {
             AtUtc = nowUtc,

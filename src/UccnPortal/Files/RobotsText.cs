@@ -14,7 +14,7 @@ internal static class RobotsText
         var links = linksFactory.For(context.Request);
         context.Response.Headers.CacheControl = "public, max-age=300";
         return Results.Text(
-            $"User-agent: *\nDisallow: /admin\n{ListsWithoutEnd}Sitemap: {links.Absolute(links.Sitemap())}\n",
+            $"User-agent: *\nDisallow: /admin\nDisallow: /*/report\n{ListsWithoutEnd}Sitemap: {links.Absolute(links.Sitemap())}\n",
             "text/plain",
             Encoding.UTF8
         );

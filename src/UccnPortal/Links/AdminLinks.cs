@@ -49,6 +49,11 @@ public sealed class AdminLinks
 
     public string Suggestions => "/admin/suggestions";
 
+    /// <summary>The reports of readers, or those about a record.</summary>
+    public string Reports(Guid? record = null) => $"/admin/reports{(record is { } id ? $"?record={id}" : "")}";
+
+    public string NewReports => "/admin/reports?state=new";
+
     public string Deletion(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/deletion";
 
     public string Review(string kinds, Guid id) => $"/admin/records/{kinds}/{id}/review";

@@ -16,6 +16,9 @@ public static class PageParameters
     /// <summary>The path of the content that the embed builder is to build.</summary>
     public const string What = "what";
 
+    /// <summary>The page that a report is about, as path and query. In lists the number of a page.</summary>
+    public const string Page = "page";
+
     public const string Language = "lang";
 
     /// <summary>The entry after which a long answer of the API continues.</summary>

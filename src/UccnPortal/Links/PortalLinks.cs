@@ -140,6 +140,13 @@ public sealed class PortalLinks(string baseUrl)
 
     public string SecurityText() => "/.well-known/security.txt";
 
+    /// <summary>The form to report a mistake; <paramref name="page"/> is path and query of the page that it is on.</summary>
+    public string Report(Language language, string page = "") =>
+        $"/{language.Code()}/report{(page.Length == 0 ? "" : "?page=" + Uri.EscapeDataString(page))}";
+
+    /// <summary>The state of a report that was sent.</summary>
+    public string ReportProgress(Language language, string number) => $"/{language.Code()}/report/{number}";
+
     /// <summary>The same page in the other language. <paramref name="pathAndQuery"/> starts with <c>/zh</c> or <c>/en</c>.</summary>
     public string InLanguage(string pathAndQuery, Language language) => $"/{language.Code()}{pathAndQuery[3..]}";
 }

@@ -52,7 +52,7 @@ public sealed class ErrorModel : PortalPage
     /// <summary>The pages that the address may have meant.</summary>
     public IReadOnlyList<(string Path, LocalizedText Words)> Nearest { get; private set; } = [];
 
-    /// <summary>What staff submitted but could not be saved, field by field.</summary>
+    /// <summary>What was submitted but could not be saved, field by field.</summary>
     public IReadOnlyList<(string Name, string Text)> Typed { get; private set; } = [];
 
     /// <summary>True if the admin area refused the request because the proxy does not pass on the scheme.</summary>
@@ -62,11 +62,13 @@ public sealed class ErrorModel : PortalPage
 
     private bool IsUnsaved => HttpMethods.IsPost(Request.Method);
 
+    public override bool OffersReport => false;
+
     /// <summary>Shows the error whatever the method of the failed request, as the page has no handler.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
-        if (HttpMethods.IsPost(Request.Method) && failed.StartsWith("/admin", StringComparison.OrdinalIgnoreCase))
+        if (HttpMethods.IsPost(Request.Method) && failed.Length > 0)
             Typed = await TypedAsync();
         await PrepareAsync();
         Show(

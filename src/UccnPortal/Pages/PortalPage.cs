@@ -46,6 +46,9 @@ public abstract class PortalPage : PageModel
     /// <summary>True for a draft previewed by staff in the admin area; its links must open outside the frame.</summary>
     public bool IsPreview { get; private set; }
 
+    /// <summary>False for a page on which no mistake can be reported.</summary>
+    public virtual bool OffersReport => !IsPreview;
+
     public Language Language => Reader.Language;
 
     /// <summary>What the page does not understand of its query. Unless it reads parameters, that is every one of the site.</summary>
@@ -141,7 +144,7 @@ public abstract class PortalPage : PageModel
         if (context.HandlerMethod is null)
         {
             // Without this, Razor Pages would show the page, unprepared, for any method.
-            Response.Headers.Allow = "GET, HEAD";
+            Response.Headers.Allow = Methods;
             context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
             return;
         }
@@ -190,6 +193,9 @@ public abstract class PortalPage : PageModel
 
     /// <summary>Caches must revalidate, so that a change shows at once; an unchanged page costs a 304.</summary>
     protected virtual string CacheControl => "public, max-age=0, must-revalidate";
+
+    /// <summary>The methods that the page has handlers for.</summary>
+    protected virtual string Methods => "GET, HEAD";
 
     protected virtual Reader ReaderOf(HttpContext context) => Reader.For(context);
 

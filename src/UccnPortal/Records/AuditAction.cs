@@ -24,6 +24,7 @@ public enum AuditAction
     PlanReview,
     LookThrough,
     KeepOurs,
+    MarkReport,
     Purge,
     Seed,
     Export,

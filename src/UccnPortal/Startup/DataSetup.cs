@@ -68,6 +68,12 @@ internal static class DataSetup
         services.AddScoped<RecentEditors>();
         services.AddScoped<Reviews>();
         services.AddScoped<Suggestions>();
+        services.AddSingleton(provider => new ReaderReportLimits(
+            ReaderReportLimits.UsuallyOpen,
+            provider.GetRequiredService<IOptions<PortalOptions>>().Value.ReportDays
+        ));
+        services.AddScoped<ReaderReports>();
+        services.AddScoped<IReaderReports>(provider => provider.GetRequiredService<ReaderReports>());
         services.AddScoped<Seeder>();
         services.AddScoped<DatabaseStart>();
         services.AddSingleton<SeedStatus>();

@@ -12,6 +12,7 @@ internal static class LimitSetup
     {
         builder.Services.AddSingleton(new DearAnswers(120, TimeSpan.FromMinutes(1)));
         builder.Services.AddSingleton(UnclearQuestions.Usual);
+        builder.Services.AddSingleton(ReportLimits.Usual);
         builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, OfDearAnswers>(DearAnswers.Limit));
     }
 
@@ -26,10 +27,7 @@ internal static class LimitSetup
             if (!DearAnswers.Include(context.Request.Path) || context.Connection.RemoteIpAddress is not { } address)
                 return RateLimitPartition.GetNoLimiter("");
 
-            return RateLimitPartition.GetFixedWindowLimiter(
-                SignInGuard.RemoteNetworkOf(address),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = dear.Most, Window = dear.Window }
-            );
+            return FixedWindow.Of(SignInGuard.RemoteNetworkOf(address), dear.Most, dear.Window);
         }
     }
 }

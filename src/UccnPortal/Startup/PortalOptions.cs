@@ -75,6 +75,10 @@ public sealed class PortalOptions : IValidatableObject
     )]
     public string SecurityContact { get; set; } = "";
 
+    /// <summary>How many days a reader's report is kept after it was closed.</summary>
+    [Range(1, 3650)]
+    public int ReportDays { get; set; } = 180;
+
     /// <summary>A font with Chinese characters for pictures (PNG). Empty: one of the installed fonts.</summary>
     public string FontFile { get; set; } = "";
 

@@ -174,6 +174,10 @@ public static partial class UiText
             "采用或不采用初始数据中的值",
             "Accept or decline values from the initial data"
         );
+        public static readonly LocalizedText MayMark = new(
+            "查看读者的联系方式，更改读者反馈的状态",
+            "See how to reach readers, and set the status of their reports"
+        );
         public static readonly LocalizedText MayPurge = new(
             "清除回收站中满30天的草稿",
             "Delete drafts that have been in the recycle bin for 30 days"
@@ -356,6 +360,7 @@ public static partial class UiText
             [AuditAction.PlanReview] = new("设定复查日期", "Set a review date"),
             [AuditAction.LookThrough] = new("复查，内容无误", "Reviewed: no changes needed"),
             [AuditAction.KeepOurs] = new("不采用初始数据的值", "Declined a value from the initial data"),
+            [AuditAction.MarkReport] = new("更改读者反馈的状态", "Changed the status of a reader’s report"),
             [AuditAction.Purge] = new("清除草稿", "Deleted drafts permanently"),
             [AuditAction.Seed] = new("导入初始数据", "Imported initial data"),
             [AuditAction.Export] = new("下载文件", "Downloaded a file"),

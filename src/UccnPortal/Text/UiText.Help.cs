@@ -230,6 +230,26 @@ public static partial class UiText
                 ]
             ),
             new(
+                "reports",
+                new("如何处理读者反馈", "How to deal with readers’ reports"),
+                [
+                    new(
+                        "公开页面底部有“本页内容有误？”。读者提交的反馈列在“读者反馈”中；新的反馈也列在概览的“待处理”中。",
+                        "Every public page ends with “Something wrong on this page?”. What readers send is listed under “Readers’ "
+                            + "reports”; new ones are also listed on the overview under “To do”."
+                    ),
+                    new(
+                        "点“核查中”，再点记录名称打开编辑页，核对来源后改正并发布。",
+                        "Press “Being checked”, open the record by its name, check the sources, correct it and publish."
+                    ),
+                    new(
+                        "点“已更正”或“不作更改”。读者凭编号可查询状态；留有联系方式的，可直接答复。",
+                        "Press “Corrected” or “No change”. The reader can look up the status by the number; if a contact was left, "
+                            + "you can answer directly."
+                    ),
+                ]
+            ),
+            new(
                 "languages",
                 new("中文、英文和它们的状态", "Chinese, English and their states"),
                 [

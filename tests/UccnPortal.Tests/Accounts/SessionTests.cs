@@ -221,7 +221,7 @@ public sealed class SessionTests
                 Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
             }
         );
-        foreach (var path in new[] { "/zh", "/en/search?q=sz", "/embed/v1/zh/cities", "/zh/nonsense" })
+        foreach (var path in new[] { "/zh", "/en/search?q=sz", "/embed/v1/zh/cities", "/zh/nonsense", "/zh/report?page=/zh" })
         {
             using var page = await client.GetAsync(path, ("Cookie", "__Host-uccn-staff=x; __Host-uccn-form=y"));
             Assert.False(page.Headers.Contains("Set-Cookie"));

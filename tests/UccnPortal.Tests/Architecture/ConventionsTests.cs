@@ -135,13 +135,15 @@ public sealed partial class ConventionsTests
             .Where(path => File.ReadLines(path).Any(line => WriteWithoutTracking().IsMatch(line)))
             .Select(Repository.Relative);
 
-        // Accounts, reviews, suggestions and the content version have no history. Drafts of withdrawn records and old refusals may be
-        // removed. Turns and the start take PostgreSQL's lock, and the start removes a stale lock of EF. EarlierMigrations converts data.
+        // Accounts, reviews, suggestions, readers' reports and the content version have no history. Drafts of withdrawn records and old
+        // refusals may be removed. Turns and the start take PostgreSQL's lock, and the start removes a stale lock of EF.
+        // EarlierMigrations converts data.
         Assert.Equal(
             [
                 "Data/EarlierMigrations.cs",
                 "Data/History/AuditLog.cs",
                 "Data/Turns.cs",
+                "Editing/ReaderReports.cs",
                 "Editing/RecordWriter.cs",
                 "Editing/Reviews.cs",
                 "Editing/Suggestions.cs",

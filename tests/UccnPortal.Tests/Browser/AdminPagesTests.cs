@@ -21,6 +21,7 @@ public sealed class AdminPagesTests(BrowserSite site) : IClassFixture<BrowserSit
         "/admin/audit",
         "/admin/bin",
         "/admin/suggestions",
+        "/admin/reports",
         "/admin/help",
         "/admin/health",
         $"{Suzhou}/history",

@@ -28,6 +28,7 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
         "/errata",
         "/embed",
         "/embed?what=network&lang=bi&columns=year,name_en&theme=dark",
+        "/report?page=/zh/cities/suzhou",
         "/nonsense",
     ];
 

@@ -164,6 +164,8 @@ public sealed partial class ErrorsTests : IDisposable
     [InlineData("POST", "/sitemap.xml")]
     [InlineData("PROPFIND", "/zh")]
     [InlineData("TRACE", "/en/cities/suzhou")]
+    [InlineData("PUT", "/zh/report")]
+    [InlineData("POST", "/en/report/cdfhj-kmnpr")]
     public async Task What_is_not_reading_is_refused_with_a_page_and_no_cookie(string method, string path)
     {
         using var client = _app.CreateClient();

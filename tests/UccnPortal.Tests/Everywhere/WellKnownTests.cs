@@ -81,6 +81,8 @@ public sealed class WellKnownTests
     [InlineData("/zh/cities.csv?field=design", false)]
     [InlineData("/en/network?sort=name", false)]
     [InlineData("/admin/cities", false)]
+    [InlineData("/zh/report?page=%2Fzh%2Fcities", false)]
+    [InlineData("/en/report/cdfhj-kmnpr", false)]
     public async Task Crawlers_may_ask_for_each_list_but_not_for_lists_without_end(string address, bool isAllowed)
     {
         using var app = new PortalApp();

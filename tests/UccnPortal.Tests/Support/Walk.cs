@@ -53,6 +53,10 @@ public sealed class Walk
 
             Links.Add((page.Path, target.PathAndQuery + target.Fragment));
 
+            // Every page leads to the form for reports with its own address; those of the home pages stand for all.
+            if (target.AbsolutePath.EndsWith("/report", StringComparison.Ordinal) && !Starts.Contains(page.Path))
+                continue;
+
             // Filters combine endlessly, so the walk checks a filtered list but does not follow its links to other filters.
             if (page.Path.Contains('?', StringComparison.Ordinal) && target.Query.Length > 0)
                 continue;

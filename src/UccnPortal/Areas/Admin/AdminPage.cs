@@ -59,6 +59,7 @@ public abstract class AdminPage : PageModel
             foreach (var group in AdminSection.All)
                 yield return (group.Kinds.Any(kind => kind.Path == Section), group.Words, Links.Admin.Records(group.Kinds[0].Path));
             yield return (Section == "suggestions", UiText.Suggestions.Tab, Links.Admin.Suggestions);
+            yield return (Section == "reports", UiText.ReaderReports.Title, Links.Admin.Reports());
             yield return (Section == "bin", UiText.Bin.Title, Links.Admin.Bin);
             yield return (Section == "help", UiText.Help.Title, Links.Admin.Help);
             if (Staff is not { MayAdminister: true })

@@ -16,6 +16,7 @@ public sealed record Permission(string Key, LocalizedText Words, Role Least)
         new("restore", UiText.Accounts.MayRestore, Role.Editor),
         new("review", UiText.Accounts.MayReview, Role.Editor),
         new("suggestions", UiText.Accounts.MayDecide, Role.Editor),
+        new("reports", UiText.Accounts.MayMark, Role.Editor),
         new("purge", UiText.Accounts.MayPurge, Role.Administrator),
         new("accounts", UiText.Accounts.MayInvite, Role.Administrator),
         new("audit", UiText.Accounts.MayAudit, Role.Administrator),

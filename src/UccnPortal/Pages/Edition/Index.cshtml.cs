@@ -24,6 +24,9 @@ public sealed class IndexModel : TextPage
 
     public override SiteSection Section => SiteSection.Edition;
 
+    /// <summary>The page is made to be printed.</summary>
+    public override bool OffersReport => false;
+
     public override string PathWith(string query) => Links.Edition(Language, query);
 
     public IActionResult OnGet()

@@ -81,6 +81,7 @@ public sealed class SecondaryPagesTests
                 .Append("/admin/records/cities")
                 .Append("/admin/bin")
                 .Append("/admin/suggestions")
+                .Append("/admin/reports")
                 .Append("/admin/help")
         )
         {
@@ -99,6 +100,7 @@ public sealed class SecondaryPagesTests
                 $"{record}/deletion",
                 "/admin/bin",
                 "/admin/suggestions",
+                "/admin/reports",
             }
         )
         {
@@ -115,7 +117,7 @@ public sealed class SecondaryPagesTests
         }
 
         Assert.Equal(
-            8,
+            9,
             await office.App.Services.InDatabaseAsync(db =>
                 Task.FromResult(db.Audit.Count(entry => entry.Action == "refused" && entry.Actor == "王芳"))
             )
@@ -140,6 +142,7 @@ public sealed class SecondaryPagesTests
             ["restore"] = (HttpMethod.Post, "/admin/bin"),
             ["review"] = (HttpMethod.Post, $"{record}/review"),
             ["suggestions"] = (HttpMethod.Post, "/admin/suggestions"),
+            ["reports"] = (HttpMethod.Post, "/admin/reports"),
             ["purge"] = (HttpMethod.Post, $"/admin/bin/{RecordId.For("city", "suzhou")}/purge"),
             ["accounts"] = (HttpMethod.Get, "/admin/accounts"),
             ["audit"] = (HttpMethod.Get, "/admin/audit.csv"),

@@ -42,6 +42,8 @@ public sealed class AuditModel(AccountList list) : AdminPage
     {
         if (Enum.GetNames<Role>().Contains(entry.Details))
             return Text(UiText.Accounts.NameOf(entry.Details));
+        if (entry.Action == AuditAction.MarkReport.Code() && Enum.TryParse<ReaderReportState>(entry.Details, out var state))
+            return Text(UiText.ReaderReports.NameOf(state));
         if (entry.Action != AuditAction.Seed.Code() || ReportOf(entry) is not { } report)
             return entry.Details.Length > LongestDetails ? entry.Details[..LongestDetails] + "…" : entry.Details;
 

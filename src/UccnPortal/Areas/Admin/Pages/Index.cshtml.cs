@@ -9,8 +9,14 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Areas.Admin.Pages;
 
-public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogue catalogue, RecordRows rows, Suggestions suggestions)
-    : AdminPage
+public sealed class IndexModel(
+    AccountList accounts,
+    BackupWatch watch,
+    Catalogue catalogue,
+    RecordRows rows,
+    Suggestions suggestions,
+    ReaderReports reports
+) : AdminPage
 {
     private const int MostDrafts = 8;
     private const int MostChanges = 10;
@@ -31,6 +37,7 @@ public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogu
     public IReadOnlyList<ListedRecord> OthersDrafts { get; private set; } = [];
     public IReadOnlyList<CatalogueEntry> Lately { get; private set; } = [];
     public int Suggestions { get; private set; }
+    public int NewReports { get; private set; }
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? q, CancellationToken cancel)
     {
@@ -57,6 +64,7 @@ public sealed class IndexModel(AccountList accounts, BackupWatch watch, Catalogu
         (MyDrafts, OthersDrafts) = ([.. drafts[true].Take(MostDrafts)], [.. drafts[false].Take(MostDrafts)]);
         Lately = await catalogue.LatelyAsync(MostChanges, cancel);
         Suggestions = (await suggestions.ListAsync(cancel)).Count;
+        NewReports = (await reports.CountsAsync(null, cancel)).GetValueOrDefault(ReaderReportState.New);
         return Page();
     }
 

@@ -14,8 +14,14 @@ namespace UccnPortal.Areas.Admin.Pages.Records;
 
 [RequestFormLimits(ValueCountLimit = MaxValues)]
 [RequestSizeLimit(MaxBytes)]
-public class EditModel(Editor editor, Catalogue catalogue, RecentEditors openings, Reviews reviews, UnsavedPosts keptForms)
-    : RecordPage(editor)
+public class EditModel(
+    Editor editor,
+    Catalogue catalogue,
+    RecentEditors openings,
+    Reviews reviews,
+    ReaderReports reports,
+    UnsavedPosts keptForms
+) : RecordPage(editor)
 {
     /// <summary>The brochure's printed lists have thousands of values.</summary>
     public const int MaxValues = 40_000;
@@ -40,6 +46,9 @@ public class EditModel(Editor editor, Catalogue catalogue, RecentEditors opening
     public IReadOnlyList<Use> Uses { get; private set; } = [];
 
     public RecordReview? Review { get; private set; }
+
+    /// <summary>How many reports of readers are about the record.</summary>
+    public int Reports { get; private set; }
     public IReadOnlyList<RecordOpening> OpenedBy { get; private set; } = [];
 
     public SentForm Sent { get; private set; } = new(new FormValues());
@@ -379,6 +388,7 @@ public class EditModel(Editor editor, Catalogue catalogue, RecentEditors opening
 
         Uses = await catalogue.UsesAsync(Entry.Id, cancel);
         Review = await reviews.FindAsync(Entry.Id, cancel);
+        Reports = (await reports.CountsAsync(Entry.Id, cancel)).Values.Sum();
         if (Staff is { MayEdit: true } staff)
             OpenedBy = await openings.NoteAsync(Entry.Id, staff.Id, staff.Name, cancel);
         return Page();
