@@ -179,5 +179,18 @@ public static partial class OpenTables
             .Refers("call_id", "calls", "id")
             .Refers(["call_id", "phase"], "call_phases", ["call_id", "key"]);
 
+    public static OpenTable<(Call Call, CallDocument Document)> CallDocuments { get; } =
+        new OpenTable<(Call Call, CallDocument Document)>(
+            "call_documents",
+            Words.CallDocuments,
+            (network, _) => network.Calls.SelectMany(call => call.Documents.Select(document => (call, document)))
+        )
+            .Uuid("call_id", Words.CallId, row => row.Call.Id)
+            .Text("key", Words.Key, row => row.Document.Key)
+            .Choice<CallDocumentKind>("kind", Words.Kind, row => Slugs.Of(row.Document.Kind))
+            .Texts("text", Words.Text, row => row.Document.Text)
+            .KeyedBy("call_id", "key")
+            .Refers("call_id", "calls", "id");
+
     private static bool HadBegun(SteeringTerm term, int year) => term.Valid.From is null || term.Valid.From <= year;
 }

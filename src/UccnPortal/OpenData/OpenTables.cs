@@ -133,6 +133,7 @@ public static partial class OpenTables
             Calls,
             CallPhases,
             Timetable,
+            CallDocuments,
             Objectives,
             Organisations,
             Editions,

@@ -63,6 +63,7 @@ public static partial class RecordWords
         [typeof(SteeringSeat)] = new("席位", "seat"),
         [typeof(CallPhase)] = new("阶段", "phase"),
         [typeof(Milestone)] = new("时间节点", "milestone"),
+        [typeof(CallDocument)] = new("申报材料", "document"),
         [typeof(PrintedLine)] = new("手册原文行", "printed line"),
     }.ToFrozenDictionary();
 
@@ -99,6 +100,7 @@ public static partial class RecordWords
             CityFactKind.Milestone => UiText.City.Milestones,
             CityFactKind.Programme => UiText.City.Programmes,
             CityFactKind.Report => UiText.City.Reports,
+            CallDocumentKind kind => UiText.Apply.KindOf(kind),
             Confidence.High => new("可靠", "Reliable"),
             Confidence.Medium => new("大致可信", "Probable"),
             Confidence.Low => new("存疑", "Doubtful"),

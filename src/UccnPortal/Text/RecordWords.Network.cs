@@ -238,6 +238,21 @@ public static partial class RecordWords
                 "Example: Deadline for submission of the applications by UNESCO."
             ),
             For<Milestone>(nameof(Milestone.Note), "说明", "Note", Help.Note),
+            For<Call>(
+                nameof(Call.Documents),
+                "申报材料",
+                "Documents",
+                "只填写当轮文件写明的材料，每项一行。没有填写的，网站显示“不详”，不表示“不需要”。",
+                "Only what the documents of this call say, one row each. What has no row is shown as “not known”, never as “not required”."
+            ),
+            For<CallDocument>(nameof(CallDocument.Kind), "材料", "Document"),
+            For<CallDocument>(
+                nameof(CallDocument.Text),
+                "要求",
+                "Requirement",
+                "例：须附全国委员会的推荐函。",
+                "Example: The National Commission’s letter must be enclosed."
+            ),
             For<Objective>(nameof(Objective.Number), "序号", "Number", Help.Order),
             For<Objective>(
                 nameof(Objective.Text),

@@ -121,6 +121,10 @@ public static partial class UiText
             "申报时间表（每个节点一行）",
             "Timetable of the calls (one row for each milestone)"
         );
+        public static readonly LocalizedText CallDocuments = new(
+            "申报材料（每轮每项一行；没有列出的为不详）",
+            "Documents of the calls (one row for each; what is not listed is not known)"
+        );
         public static readonly LocalizedText Objectives = new("网络的宗旨", "Objectives of the network");
         public static readonly LocalizedText Organisations = new("机构", "Organisations");
         public static readonly LocalizedText Editions = new("印刷版手册", "Printed editions");
