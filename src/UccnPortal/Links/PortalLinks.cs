@@ -31,7 +31,25 @@ public sealed class PortalLinks(string baseUrl)
 
     public string Apply(Language language, string query = "") => $"/{language.Code()}/apply{query}";
 
+    public string ApplyCheck(Language language, string query = "") => $"/{language.Code()}/apply/check{query}";
+
+    public string ApplySteps(Language language, string query = "") => $"/{language.Code()}/apply/steps{query}";
+
+    public string ApplyDocuments(Language language, string query = "") => $"/{language.Code()}/apply/documents{query}";
+
+    public string ApplyQuestions(Language language, string query = "") => $"/{language.Code()}/apply/questions{query}";
+
+    /// <summary>Page records whose slugs begin like this are the questions of candidates, in the order of the slugs.</summary>
+    public const string Question = "question-";
+
+    public string ApplyQuestion(Language language, string slug) => $"/{language.Code()}/apply/questions#{slug}";
+
+    public string ApplyWorksheet(Language language, string query = "") => $"/{language.Code()}/apply/worksheet{query}";
+
     public string Calendar(Language language) => $"/{language.Code()}/apply.ics";
+
+    /// <summary>The dates of the last call moved to the coming one, for a reader's own calendar.</summary>
+    public string TentativeCalendar(Language language) => $"/{language.Code()}/apply/tentative.ics";
 
     /// <summary>The calendar with the <c>webcal</c> scheme, at which programs subscribe instead of importing once.</summary>
     public string CalendarSubscription(Language language) =>

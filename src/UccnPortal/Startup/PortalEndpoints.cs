@@ -21,6 +21,8 @@ internal static class PortalEndpoints
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapMethods("/{lang:language}/apply.ics", ReadingMethods.All, CallCalendar.AnswerAsync)
             .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
+        app.MapMethods("/{lang:language}/apply/tentative.ics", ReadingMethods.All, CallCalendar.AnswerTentativeAsync)
+            .WithMetadata(new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata(ReadingMethods.All), new ResponseKindAttribute(ResponseKind.Resource));
         app.MapHealthChecks(

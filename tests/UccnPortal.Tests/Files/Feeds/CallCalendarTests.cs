@@ -44,9 +44,10 @@ public sealed class CallCalendarTests : IDisposable
             .OfType<PartialDate>()
             .Select(date => date.ToString())
             .Order();
-        Assert.Equal(dates, calendar.Events.Select(entry => Day(entry.Start)).Order());
+        var entries = calendar.Events.Where(entry => entry.Uid != $"none-ahead-{language}@portal.example").ToList();
+        Assert.Equal(dates, entries.Select(entry => Day(entry.Start)).Order());
         Assert.All(
-            calendar.Events,
+            entries,
             entry =>
             {
                 Assert.False(entry.Start!.HasTime); // Every entry has a start: just compared.
@@ -130,6 +131,90 @@ public sealed class CallCalendarTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_no_date_lies_ahead_one_entry_says_so_today_until_one_does()
+    {
+        const string NoneAhead = "none-ahead-en@portal.example";
+        var first = await EntryAsync(NoneAhead);
+        _app.Leap(TimeSpan.FromDays(1));
+        var second = await EntryAsync(NoneAhead);
+        await _app.Services.EditAsync<Call>(
+            "2027",
+            call =>
+                call.Phases.Add(
+                    new CallPhase
+                    {
+                        Key = "applications",
+                        Name = new LocalizedText("征集申报", "Call for applications"),
+                        Milestones =
+                        [
+                            new Milestone
+                            {
+                                Key = "deadline",
+                                On = new PartialDate(2027, 3, 1),
+                                Text = new LocalizedText("申报截止", "Deadline for applications"),
+                            },
+                        ],
+                    }
+                )
+        );
+        _app.Clock.Advance(TimeSpan.FromSeconds(2));
+        var dated = await CalendarAsync();
+        _app.Leap(TimeSpan.FromDays(120));
+        var over = await EntryAsync(NoneAhead);
+
+        Assert.Equal(("2026-11-22", "2026-11-23"), (Day(first.Start), Day(second.Start)));
+        Assert.Equal(first.Sequence + 86_400, second.Sequence);
+        Assert.DoesNotContain(dated.Events, entry => entry.Uid == NoneAhead);
+        Assert.Contains(dated.Events, entry => Day(entry.Start) == "2027-03-01");
+        Assert.Equal("2027-03-23", Day(over.Start));
+    }
+
+    [Theory]
+    [InlineData("zh", "【暂定】2027年申报：", "教科文组织尚未公布")]
+    [InlineData("en", "[Tentative] 2027 call for applications: ", "UNESCO has not announced this date")]
+    public async Task The_last_calls_dates_can_be_had_for_the_coming_year_marked_tentative_and_with_reminders(
+        string language,
+        string mark,
+        string reason
+    )
+    {
+        using var client = _app.CreateClient();
+        using var response = await client.GetAsync($"/{language}/apply/tentative.ics");
+        var text = await response.DecodedAsync();
+        var calendar = Calendar.Load(text) ?? new Calendar();
+
+        Assert.Equal(["2027-01-31", "2027-03-03", "2027-10-31"], calendar.Events.Select(entry => Day(entry.Start)));
+        Assert.All(
+            calendar.Events,
+            entry =>
+            {
+                Assert.Equal((EventStatus.Tentative, "PRIVATE"), (entry.Status, entry.Class));
+                Assert.StartsWith(mark, entry.Summary, StringComparison.Ordinal);
+                Assert.Contains(reason, entry.Description, StringComparison.Ordinal);
+                Assert.EndsWith("@portal.example", entry.Uid, StringComparison.Ordinal);
+            }
+        );
+        // Ninety days before 31 January have passed.
+        Assert.Equal([2, 3, 3], calendar.Events.Select(entry => entry.Alarms.Count));
+        Assert.All(calendar.Events.SelectMany(entry => entry.Alarms), alarm => Assert.Equal(AlarmAction.Display, alarm.Action));
+        Assert.Equal(3, text.Split("\r\nTRIGGER:-P29DT15H\r\n").Length - 1);
+        Assert.Equal("text/calendar; charset=utf-8", response.Header("Content-Type"));
+        Assert.StartsWith("attachment;", response.Header("Content-Disposition"), StringComparison.Ordinal);
+        Assert.DoesNotContain("METHOD:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_tentative_calendar_shows_only_what_lies_ahead_and_says_so_where_nothing_does()
+    {
+        _app.Leap(TimeSpan.FromDays(365));
+        using var client = _app.CreateClient();
+
+        var calendar = Calendar.Load(await client.GetStringAsync("/en/apply/tentative.ics")) ?? new Calendar();
+
+        Assert.Equal("none-ahead-en@portal.example", Assert.Single(calendar.Events).Uid);
+    }
+
+    [Fact]
     public async Task The_page_leads_to_it_for_subscribers_and_for_those_who_take_the_file()
     {
         using var client = _app.CreateClient();
@@ -138,6 +223,7 @@ public sealed class CallCalendarTests : IDisposable
 
         Assert.NotNull(page.QuerySelector("a[href='webcal://portal.example/zh/apply.ics']"));
         Assert.NotNull(page.QuerySelector("a[href='/zh/apply.ics']"));
+        Assert.NotNull(page.QuerySelector("a[href='/zh/apply/tentative.ics']"));
     }
 
     private async Task<CalendarEvent> EntryAsync(string uid) => Entry(await CalendarAsync(), uid);
