@@ -22,8 +22,6 @@ public sealed class ReaderReports(PortalDb db, ReaderReportLimits limits, TimePr
 
     public int DaysKept => limits.DaysKept;
 
-    public async Task<bool> HasRoomAsync(CancellationToken cancel = default) => await Open.CountAsync(cancel) < limits.MostOpen;
-
     public async Task<ReportReceipt> AddAsync(SentReport sent, CancellationToken cancel = default)
     {
         await using var transaction = await db.BeginInTurnAsync(Turns.ReaderReports, cancel);
@@ -35,7 +33,7 @@ public sealed class ReaderReports(PortalDb db, ReaderReportLimits limits, TimePr
                 : new ReportReceipt.FormUsed();
         }
 
-        if (!await HasRoomAsync(cancel))
+        if (await Open.CountAsync(cancel) >= limits.MostOpen)
             return new ReportReceipt.NoRoom();
 
         var (number, now) = (ReportNumber.Next(), Now);

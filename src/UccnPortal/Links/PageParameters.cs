@@ -24,6 +24,9 @@ public static class PageParameters
     /// <summary>The entry after which a long answer of the API continues.</summary>
     public const string Cursor = "cursor";
 
+    /// <summary>The year of the call that a candidate asks about.</summary>
+    public const string Year = "year";
+
     public const string OEmbed = "/oembed";
 
     /// <summary>The address that oEmbed is asked about; its own parameters are normalised too.</summary>
@@ -66,6 +69,8 @@ public static class PageParameters
             yield return new(Query, query);
 
         var names = path == OEmbed ? OfOEmbed : QueryParameters.Names.AsEnumerable();
+        if (path.EndsWith("/apply/check", StringComparison.Ordinal))
+            names = names.Append(Year);
         if (path.EndsWith(".csv", StringComparison.Ordinal))
             names = names.Append(ByteOrderMark);
         if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal))

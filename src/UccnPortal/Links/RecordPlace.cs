@@ -44,9 +44,12 @@ public sealed record RecordPlace(LocalizedText Name, string? Path)
         page.Slug switch
         {
             "introduction" or "about" => links.About(language),
-            "what-to-submit" => links.Apply(language),
+            "apply-in-china" => links.Apply(language),
+            "apply-steps" or "member-duties" => links.ApplySteps(language),
+            "what-to-submit" or "applications-before-2014" => links.ApplyDocuments(language),
             "brochure" => links.Brochure(language),
             "data-update" => links.DataUpdate(language),
+            var slug when slug.StartsWith(PortalLinks.Question, StringComparison.Ordinal) => links.ApplyQuestion(language, slug),
             var slug => PortalLinks.Statements.Contains(slug) ? links.Statement(language, slug) : null,
         };
 

@@ -26,10 +26,22 @@ public enum SiteSection
     Api,
     Search,
     Embed,
+    ApplyCheck,
+    ApplySteps,
+    ApplyDocuments,
+    ApplyQuestions,
+    ApplyWorksheet,
 }
 
 /// <summary>A page that always exists. This list feeds the header navigation, the footer, the sitemap and the search.</summary>
-public sealed record SitePage(SiteSection Section, LocalizedText Words, Func<PortalLinks, Language, string> PathOf, bool IsInHead = false)
+/// <param name="IsInFoot">False for a page below another one, which leads to it.</param>
+public sealed record SitePage(
+    SiteSection Section,
+    LocalizedText Words,
+    Func<PortalLinks, Language, string> PathOf,
+    bool IsInHead = false,
+    bool IsInFoot = true
+)
 {
     public static readonly IReadOnlyList<SitePage> All =
     [
@@ -38,6 +50,11 @@ public sealed record SitePage(SiteSection Section, LocalizedText Words, Func<Por
         new(SiteSection.Network, UiText.Site.Network, (links, language) => links.Network(language), IsInHead: true),
         new(SiteSection.Fields, UiText.Site.Fields, (links, language) => links.Fields(language), IsInHead: true),
         new(SiteSection.Apply, UiText.Site.Apply, (links, language) => links.Apply(language), IsInHead: true),
+        new(SiteSection.ApplySteps, UiText.Apply.StepsTitle, (links, language) => links.ApplySteps(language), IsInFoot: false),
+        new(SiteSection.ApplyCheck, UiText.Apply.CheckTitle, (links, language) => links.ApplyCheck(language), IsInFoot: false),
+        new(SiteSection.ApplyDocuments, UiText.Apply.DocumentsTitle, (links, language) => links.ApplyDocuments(language), IsInFoot: false),
+        new(SiteSection.ApplyQuestions, UiText.Apply.QuestionsTitle, (links, language) => links.ApplyQuestions(language), IsInFoot: false),
+        new(SiteSection.ApplyWorksheet, UiText.Apply.WorksheetTitle, (links, language) => links.ApplyWorksheet(language), IsInFoot: false),
         new(SiteSection.Criteria, UiText.Site.Criteria, (links, language) => links.Criteria(language)),
         new(SiteSection.History, UiText.Site.History, (links, language) => links.History(language), IsInHead: true),
         new(SiteSection.SteeringGroup, UiText.Site.SteeringGroup, (links, language) => links.SteeringGroup(language), IsInHead: true),

@@ -14,4 +14,10 @@ public sealed class CallHistory(PublishedNetwork network)
     public Call? WithWebsite { get; } = network.Calls.LastOrDefault(call => call.Website.Length > 0);
 
     public IReadOnlyList<Call> LatestFirst { get; } = [.. network.Calls.Reverse()];
+
+    /// <summary>The sources of a call’s dates, numbers and note; those of its documents stand with the documents.</summary>
+    public static IEnumerable<CitedSource> SourcesOf(PublishedNetwork network, Call call) =>
+        network.SourcesOf(call).Where(cited => !IsOnDocuments(cited));
+
+    public static bool IsOnDocuments(CitedSource cited) => cited.Citation.Field.StartsWith("documents[", StringComparison.Ordinal);
 }

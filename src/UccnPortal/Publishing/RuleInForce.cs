@@ -4,7 +4,10 @@ namespace UccnPortal.Publishing;
 
 public sealed record RuleInForce(Rule Rule, RuleVersion Version)
 {
-    private static readonly string[] LimitApplications = ["per-country-limit", "different-fields", "call-rhythm"];
+    public const string CountryLimit = "per-country-limit";
+    public const string DifferentFields = "different-fields";
+
+    private static readonly string[] LimitApplications = [CountryLimit, DifferentFields, "call-rhythm"];
 
     // Internal rules of the network; every rule that is not listed here is shown to applicants.
     private static readonly string[] OfTheGroup = ["steering-group", "steering-term"];
@@ -18,6 +21,9 @@ public sealed record RuleInForce(Rule Rule, RuleVersion Version)
 
     public static IReadOnlyList<RuleInForce> OfSteeringGroup(PublishedNetwork network, int year) =>
         [.. All(network, year).Where(inForce => OfTheGroup.Contains(inForce.Rule.Slug))];
+
+    public static RuleInForce? Find(PublishedNetwork network, string slug, int year) =>
+        All(network, year).FirstOrDefault(inForce => inForce.Rule.Slug == slug);
 
     public Meeting? DecidedAt(PublishedNetwork network) => Version.DecidedAt is { } id ? network.FindRecord(id) as Meeting : null;
 

@@ -41,8 +41,6 @@ public interface IReaderReports
     /// <summary>How many days a report is kept after it was closed.</summary>
     int DaysKept { get; }
 
-    Task<bool> HasRoomAsync(CancellationToken cancel = default);
-
     Task<ReportReceipt> AddAsync(SentReport sent, CancellationToken cancel = default);
 
     Task<ReportProgress?> FindAsync(string number, CancellationToken cancel = default);

@@ -101,6 +101,8 @@ internal sealed class Rehearsal(
 
         if (record is CreativeField)
             yield return Links.Criteria(language);
+        if (record is Call)
+            yield return Links.ApplyDocuments(language);
     }
 
     private async Task<bool> ShowsAsync(RequestDelegate pages, PublishedNetwork network, string path, CancellationToken cancel)

@@ -18,6 +18,11 @@ internal static class FindablePages
                         network.Pages[slug].Body,
                         language => links.Statement(language, slug)
                     ))
+            )
+            .Concat(
+                network
+                    .Pages.Values.Where(page => page.Slug.StartsWith(PortalLinks.Question, StringComparison.Ordinal))
+                    .Select(page => new FindablePage(page.Title, page.Body, language => links.ApplyQuestion(language, page.Slug)))
             );
 
     private static LocalizedText BodyOf(SiteSection part, PublishedNetwork network) =>
@@ -34,10 +39,18 @@ internal static class FindablePages
             SiteSection.Offices => Joined(
                 network.Cities.Where(city => city.IsChinese).Select(city => city.Record.Office).Prepend(UiText.Offices.Note)
             ),
-            SiteSection.Apply => network.Pages.GetValueOrDefault("what-to-submit")?.Body ?? LocalizedText.Empty,
+            SiteSection.Apply => BodyOf(network, "apply-in-china"),
+            SiteSection.ApplySteps => BodyOf(network, "apply-steps", "member-duties"),
+            SiteSection.ApplyCheck => UiText.Apply.CheckWay,
+            SiteSection.ApplyDocuments => BodyOf(network, "what-to-submit", "applications-before-2014"),
+            SiteSection.ApplyQuestions => UiText.Apply.QuestionsWay,
+            SiteSection.ApplyWorksheet => UiText.Apply.WorksheetWay,
             SiteSection.SteeringGroup => Joined(network.SteeringDuties.Select(duty => duty.Text)),
             _ => LocalizedText.Empty,
         };
+
+    private static LocalizedText BodyOf(PublishedNetwork network, params IEnumerable<string> slugs) =>
+        Joined(slugs.Select(slug => network.Pages.GetValueOrDefault(slug)?.Body ?? LocalizedText.Empty));
 
     private static LocalizedText Joined(IEnumerable<LocalizedText> texts)
     {

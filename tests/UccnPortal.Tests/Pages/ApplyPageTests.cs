@@ -144,14 +144,14 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
     [Fact]
     public async Task The_papers_are_a_list_and_side_by_side_two()
     {
-        var alone = await _client.DocumentAsync("/zh/apply");
-        var both = await _client.DocumentAsync("/zh/apply?bi=1");
+        var alone = await _client.DocumentAsync("/zh/apply/documents");
+        var both = await _client.DocumentAsync("/zh/apply/documents?bi=1");
 
-        Assert.Equal(6, alone.QuerySelectorAll("#papers ul > li").Length);
+        Assert.Equal(6, alone.QuerySelectorAll("#what-to-submit ul > li").Length);
         Assert.Contains("尚未审定", alone.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["本国教科文组织全国委员会的推荐函", "A letter of endorsement from the National Commission for UNESCO"],
-            both.QuerySelectorAll("#papers .duo li:nth-child(4)").Select(paper => paper.TextContent)
+            both.QuerySelectorAll("#what-to-submit .duo li:nth-child(4)").Select(paper => paper.TextContent)
         );
     }
 

@@ -25,6 +25,11 @@ public sealed class SideBySideTests(Site site)
             {
                 "criteria?bi=1",
                 "apply?bi=1",
+                "apply/check?bi=1",
+                "apply/documents?bi=1",
+                "apply/questions?bi=1",
+                "apply/steps?bi=1",
+                "apply/worksheet?field=design&bi=1",
                 "history?bi=1",
                 "steering-group?bi=1",
                 "fields/media-arts?bi=1",

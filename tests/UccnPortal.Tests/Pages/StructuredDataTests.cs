@@ -29,6 +29,8 @@ public sealed class StructuredDataTests(Site site)
                 "/figures",
                 "/figures/growth",
                 "/apply",
+                "/apply/check",
+                "/apply/questions",
                 "/history",
                 "/steering-group",
                 "/changes",

@@ -10,12 +10,19 @@ namespace UccnPortal.Pages.Apply;
 
 public sealed class IndexModel : TextPage
 {
-    private const string PapersSlug = "what-to-submit";
-
     public CallHistory Calls { get; private set; } = null!; // Set by OnGet.
     public IReadOnlyList<RuleInForce> Limits { get; private set; } = [];
     public IReadOnlyList<RuleInForce> Rules { get; private set; } = [];
-    public SiteText? Papers { get; private set; }
+
+    /// <summary>How Chinese cities apply, and through whom.</summary>
+    public SiteText? InChina => Network.Pages.GetValueOrDefault("apply-in-china");
+    /// <summary>Whom Chinese cities ask: the National Commission, and the alliance, which helps it.</summary>
+    public IReadOnlyList<Organisation> Contacts =>
+        [
+            .. new[] { ApplicationTerms.ChinaCommission, "alliance" }
+                .Select(slug => Network.Organisations.GetValueOrDefault(slug))
+                .OfType<Organisation>(),
+        ];
 
     public override SiteSection Section => SiteSection.Apply;
     public override bool IsEmbeddable => true;
@@ -29,7 +36,6 @@ public sealed class IndexModel : TextPage
         Calls = new CallHistory(Network);
         Limits = RuleInForce.OfApplications(Network, ThisYear);
         Rules = RuleInForce.OfApplying(Network, ThisYear);
-        Papers = Network.Pages.GetValueOrDefault(PapersSlug);
         Head = HeadOf(Text(UiText.Apply.Title), Text(UiText.Apply.Description));
         return Page();
     }

@@ -31,7 +31,6 @@ public sealed class IndexModel(IReaderReports reports, IDataProtectionProvider p
 
     /// <summary>The page that the report is about; null if none is named.</summary>
     public ReportedPage? About { get; private set; }
-    public IgnoredParameters Ignored { get; } = new();
     public string Token { get; private set; } = "";
     public string What { get; private set; } = "";
     public string Contact { get; private set; } = "";
@@ -53,16 +52,16 @@ public sealed class IndexModel(IReaderReports reports, IDataProtectionProvider p
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    public async Task OnGetAsync()
+    public void OnGet()
     {
         var asked = PageParameters.Of(Request).FirstOrDefault(parameter => parameter.Key == PageParameters.Page).Value ?? "";
         Show(asked);
+        Ignored = new();
         if (About is null && asked.Length > 0)
             Ignored.Add(PageParameters.Page, asked);
         else if (About?.Path == asked)
             UnderstoodQuery.Set(HttpContext, [(PageParameters.Page, asked)]);
         Token = FormToken.Issue(Now).Seal(protection);
-        AreTaken = await reports.HasRoomAsync(HttpContext.RequestAborted);
     }
 
     // Without parameters: to bind them, the framework would read the form with its own, larger limits.

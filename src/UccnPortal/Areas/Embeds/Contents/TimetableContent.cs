@@ -37,7 +37,7 @@ public sealed class TimetableContent : EmbedContent
     protected override IEnumerable<LocalizedText> Texts =>
         Call.Phases.SelectMany(phase => phase.Milestones.Select(milestone => milestone.Text).Prepend(phase.Name));
 
-    protected override IEnumerable<CitedSource> Cited => Network.SourcesOf(Call);
+    protected override IEnumerable<CitedSource> Cited => CallHistory.SourcesOf(Network, Call);
 
     protected override void Measure(EmbedHeight height)
     {
