@@ -45,7 +45,7 @@ public static class RecordQuality
             }
         }
 
-        if (entry.Record is City city && city.Names.Exists(name => name.NeedsReview))
+        if (NamesOf(entry.Record).Any(name => name.NeedsReview))
             concerns |= QualityFlags.NeedsReview;
         if (contradicts)
             concerns |= QualityFlags.ConsistencyIssue;
@@ -53,6 +53,14 @@ public static class RecordQuality
             concerns |= QualityFlags.ReviewDue;
         return LastLook(entry, nowUtc) < nowUtc.AddMonths(-StaleMonths) ? concerns | QualityFlags.Stale : concerns;
     }
+
+    private static IEnumerable<OtherName> NamesOf(Record record) =>
+        record switch
+        {
+            City city => city.Names,
+            Country country => country.Names,
+            _ => [],
+        };
 
     // Dates in the future are typing errors and are ignored.
     private static DateTime LastLook(CatalogueEntry entry, DateTime nowUtc) =>

@@ -7,7 +7,10 @@ using UccnPortal.Records;
 
 namespace UccnPortal.Links;
 
-/// <summary>Reads and writes list queries. Reads comma and repeated form, notes unknown values, and writes the canonical form.</summary>
+/// <summary>
+/// Reads and writes list queries. Reads comma and repeated form and every code and name of a country, notes unknown values, and writes
+/// the canonical form.
+/// </summary>
 public static class QueryParameters
 {
     private const int LastPage = 999;
@@ -140,7 +143,7 @@ public static class QueryParameters
         name switch
         {
             "field" when network.FindField(value) is not null => query with { Fields = query.Fields.Add(value) },
-            "country" when network.Countries.Any(country => country.Slug == value) => query with { Countries = query.Countries.Add(value) },
+            "country" when network.FindCountry(value) is { } country => query with { Countries = query.Countries.Add(country.Slug) },
             "province" when network.Provinces.Any(province => province.Slug == value) => query with
             {
                 Provinces = query.Provinces.Add(value),

@@ -30,7 +30,24 @@ public static partial class OpenTables
             .Texts("un_name", Words.UnName, country => country.UnName)
             .Choice<Continent>("continent", Words.Continent, country => Slugs.Of(country.Continent))
             .Choice<UnescoRegion>("region", Words.Region, country => Slugs.Of(country.Region))
+            .Text("alpha3", Words.Alpha3, country => country.Alpha3)
+            .Text("m49", Words.M49, country => country.M49)
             .KeyedBy("code");
+
+    public static OpenTable<(Country Country, CountryName Name)> CountryNames { get; } =
+        new OpenTable<(Country Country, CountryName Name)>(
+            "country_names",
+            Words.CountryNames,
+            (network, _) => network.Countries.SelectMany(country => country.Names.Select(name => (country, name)))
+        )
+            .Text("country_code", Words.CountryCode, row => row.Country.Code)
+            .Text("key", Words.Key, row => row.Name.Key)
+            .Text("text", Words.NameText, row => row.Name.Text)
+            .Text("language", Words.Language, row => row.Name.Language)
+            .Choice<NameKind>("kind", Words.Kind, row => Slugs.Of(row.Name.Kind))
+            .Flag("needs_review", Words.NeedsReview, row => row.Name.NeedsReview)
+            .KeyedBy("country_code", "key")
+            .Refers("country_code", "countries", "code");
 
     public static OpenTable<(Province Province, PublishedNetwork Network)> Provinces { get; } =
         new OpenTable<(Province Province, PublishedNetwork Network)>(
@@ -114,6 +131,7 @@ public static partial class OpenTables
         field ??= [
             Sources,
             Countries,
+            CountryNames,
             Provinces,
             Fields,
             Criteria,

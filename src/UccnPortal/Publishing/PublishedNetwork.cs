@@ -14,6 +14,7 @@ public sealed class PublishedNetwork
 
     private readonly FrozenDictionary<string, PublishedCity> _cities;
     private readonly FrozenDictionary<string, PublishedField> _fields;
+    private readonly FrozenDictionary<string, Country> _countries;
     private readonly FrozenDictionary<Guid, Source> _sources;
     private readonly FrozenDictionary<Guid, int> _citing;
     private readonly FrozenDictionary<Guid, Record> _records;
@@ -57,6 +58,16 @@ public sealed class PublishedNetwork
         Brochure =
             All<Edition>().OrderByDescending(edition => edition.ShowsYear).FirstOrDefault() ?? new Edition { ShowsYear = int.MaxValue };
         Countries = [.. All<Country>().OrderBy(country => country.Name.En, StringComparer.Ordinal)];
+        // Codes come first, so that no name stands for another country's code.
+        _countries = Countries
+            .SelectMany(country =>
+                new[] { country.Slug, country.Code, country.Alpha3, country.M49 }.Select(code => (Form: code, Country: country))
+            )
+            .Concat(Countries.SelectMany(country => Names(country).Select(name => (Form: name, Country: country))))
+            .Select(known => (Form: Folding.Fold(known.Form), known.Country))
+            .Where(known => known.Form.Length > 0)
+            .DistinctBy(known => known.Form)
+            .ToFrozenDictionary(known => known.Form, known => known.Country);
         Provinces = [.. All<Province>().OrderBy(province => province.ShortName.En, StringComparer.Ordinal)];
         Meetings =
         [
@@ -238,6 +249,9 @@ public sealed class PublishedNetwork
 
     public PublishedField? FindField(string slug) => _fields.GetValueOrDefault(slug);
 
+    /// <summary>Finds a country by its slug, a code or any of its names: <c>tr</c>, <c>TUR</c>, <c>792</c>, <c>Turkey</c>.</summary>
+    public Country? FindCountry(string asked) => _countries.GetValueOrDefault(Folding.Fold(asked));
+
     /// <summary>Finds a withdrawn record by its current or a former slug. Ask only if no published record has the slug.</summary>
     public WithdrawnRecord? FindWithdrawn<T>(string slug)
         where T : Record =>
@@ -311,6 +325,12 @@ public sealed class PublishedNetwork
 
     private IEnumerable<T> All<T>()
         where T : Record => _records.Values.OfType<T>();
+
+    private static IEnumerable<string> Names(Country country) =>
+        country
+            .Names.Where(name => name.Kind != NameKind.Misprint)
+            .Select(name => name.Text)
+            .Concat(new[] { country.Name, country.UnName }.SelectMany(name => new[] { name.Zh, name.En }));
 
     private static IEnumerable<string> Names(City city) =>
         city.Names.Where(name => name.Kind != NameKind.Misprint).Select(name => name.Text).Append(city.Name.Zh).Append(city.Name.En);

@@ -79,35 +79,7 @@ public sealed class City : Record
     }
 }
 
-[JsonConverter(typeof(CamelCaseEnum<NameKind>))]
-public enum NameKind
-{
-    Variant,
-    Local,
-    Former,
-    Traditional,
-    Abbreviation,
-    Printed,
-
-    /// <summary>A printing error: found by search, never shown as a name.</summary>
-    Misprint,
-}
-
-public sealed class CityName : Row
-{
-    [Needed]
-    public string Text { get; set; } = "";
-
-    /// <summary>A BCP 47 tag such as <c>zh-Hans</c>; <c>und</c> if unknown.</summary>
-    public string Language { get; set; } = "und";
-    public NameKind Kind { get; set; }
-
-    public bool NeedsReview { get; set; }
-
-    public override IEnumerable<LocalizedText?> DisplayName(IRowNames names) => [LocalizedText.Same(Text)];
-
-    public override string KeyFrom(Func<Guid, string> slugOf) => $"{Language}-{Text}";
-}
+public sealed class CityName : OtherName;
 
 [JsonConverter(typeof(CamelCaseEnum<DesignationKind>))]
 public enum DesignationKind

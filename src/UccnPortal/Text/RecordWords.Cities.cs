@@ -120,31 +120,31 @@ public static partial class RecordWords
                 "有日期、有来源的内容。例：中国第一座设计之都，2008-11-19。",
                 "Facts with a date and a source. Example: China’s first City of Design, 2008-11-19."
             ),
-            For<CityName>(
-                nameof(CityName.Text),
+            For<OtherName>(
+                nameof(OtherName.Text),
                 "名称的写法",
                 "Form of the name",
                 "例：蘇州、Soochow、Gand。",
                 "Example: 蘇州, Soochow, Gand."
             ),
-            For<CityName>(
-                nameof(CityName.Language),
+            For<OtherName>(
+                nameof(OtherName.Language),
                 "语言（BCP 47）",
                 "Language (BCP 47)",
                 "该写法所属语言的代码：zh-Hans（简体中文）、zh-Hant（繁体中文）、zh-Latn（拼音）、en（英语）、fr（法语）、de（德语）、ja（日语）。语言不明的填写und。",
                 "The code of its language: zh-Hans simplified Chinese, zh-Hant traditional Chinese, zh-Latn "
                     + "pinyin, en English, fr French, de German, ja Japanese; und if unknown."
             ),
-            For<CityName>(
-                nameof(CityName.Kind),
+            For<OtherName>(
+                nameof(OtherName.Kind),
                 "类别",
                 "Type",
                 "“手册用名”是手册使用的另一种正确写法（碧瑶城）；“误植”是印错的写法（巴米杨），只供检索，不作为名称显示。",
                 "“In the brochure” is another correct form that it uses (碧瑶城 for Baguio). “Misprints” are "
                     + "printing errors (巴米杨): they are found by search but never shown as a name."
             ),
-            For<CityName>(
-                nameof(CityName.NeedsReview),
+            For<OtherName>(
+                nameof(OtherName.NeedsReview),
                 "内容待核实",
                 "To be verified",
                 "没有可查证的出处时勾选。",
@@ -223,6 +223,20 @@ public static partial class RecordWords
                 "Two capital letters from ISO 3166-1. China: CN; Republic of Korea: KR."
             ),
             For<Country>(
+                nameof(Country.Alpha3),
+                "三位字母代码",
+                "Alpha-3 code",
+                "ISO 3166-1规定的三位大写字母。例：中国为CHN，韩国为KOR。",
+                "Three capital letters from ISO 3166-1. China: CHN; Republic of Korea: KOR."
+            ),
+            For<Country>(
+                nameof(Country.M49),
+                "数字代码（M49）",
+                "Numeric code (M49)",
+                "联合国M49规定的三位数字，与ISO 3166-1的数字代码相同，前面的0不省略。例：中国为156，阿富汗为004。",
+                "Three digits from UN M49, the same as in ISO 3166-1, with leading zeros. China: 156; Afghanistan: 004."
+            ),
+            For<Country>(
                 nameof(Country.Name),
                 "名称",
                 "Name",
@@ -236,6 +250,14 @@ public static partial class RecordWords
                 "联合国正式使用的名称，只用于导出的数据；某种语言的名称不明的留空。例：大韩民国（Republic of Korea）。",
                 "The name used by the United Nations, for exported data only; leave a language empty if it is not known. Example: "
                     + "大韩民国 Republic of Korea."
+            ),
+            For<Country>(
+                nameof(Country.Names),
+                "其他名称",
+                "Other names",
+                "全称、简称、旧称和繁体等，均可检索，也可用于网址的国家参数。例：土耳其共和国、Turkey、UAE。",
+                "Full and short forms, former names, traditional characters: all are searchable, and understood as the country "
+                    + "parameter of addresses. Example: 土耳其共和国, Turkey, UAE."
             ),
             For<Country>(
                 nameof(Country.Continent),

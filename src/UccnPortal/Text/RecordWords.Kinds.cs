@@ -52,6 +52,7 @@ public static partial class RecordWords
     {
         [typeof(Citation)] = new("来源", "source"),
         [typeof(CityName)] = new("名称", "name"),
+        [typeof(CountryName)] = new("名称", "name"),
         [typeof(Designation)] = new("称号", "designation"),
         [typeof(CityLink)] = new("链接", "link"),
         [typeof(CityFact)] = new("事项", "fact"),

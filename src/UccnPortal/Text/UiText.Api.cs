@@ -62,8 +62,8 @@ public static partial class UiText
 
         public static readonly LocalizedText ByField = new("领域", "Creative field (slug)");
         public static readonly LocalizedText ByCountry = new(
-            "国家（ISO 3166-1两字母代码，小写）",
-            "Country (ISO 3166-1 alpha-2, lower case)"
+            "国家（ISO 3166-1或M49代码，或国名；不区分大小写）",
+            "Country (ISO 3166-1 or M49 code, or a name of the country; in any case)"
         );
         public static readonly LocalizedText ByProvince = new("中国的省级行政区", "Province-level division of China (slug)");
         public static readonly LocalizedText ByRegion = new("教科文组织地区", "UNESCO region");

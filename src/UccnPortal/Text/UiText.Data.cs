@@ -105,6 +105,7 @@ public static partial class UiText
             "Designations (one row for each title of a city)"
         );
         public static readonly LocalizedText Names = new("城市的其他名称", "Other names of cities");
+        public static readonly LocalizedText CountryNames = new("国家的其他名称", "Other names of countries");
         public static readonly LocalizedText CityLinks = new("城市的网站", "Websites of cities");
         public static readonly LocalizedText CityFacts = new("城市大事、项目与监测报告", "Facts about cities");
         public static readonly LocalizedText Meetings = new("年会", "Annual meetings");
@@ -163,6 +164,8 @@ public static partial class UiText
         );
 
         public static readonly LocalizedText CountryCode = new("国家代码（ISO 3166-1）", "Country code (ISO 3166-1)");
+        public static readonly LocalizedText Alpha3 = new("三位字母代码（ISO 3166-1）", "Alpha-3 code (ISO 3166-1)");
+        public static readonly LocalizedText M49 = new("数字代码（联合国M49）", "Numeric code (UN M49)");
         public static readonly LocalizedText CountryName = new("国家", "Country");
         public static readonly LocalizedText UnName = new("国家（联合国用名）", "Country (United Nations form)");
         public static readonly LocalizedText Continent = new("大洲（联合国M49）", "Continent (UN M49)");

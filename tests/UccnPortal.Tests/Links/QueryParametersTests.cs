@@ -26,6 +26,8 @@ public sealed class QueryParametersTests
             },
             { "sort=year&dir=asc&view=table&bi=0", "" },
             { "continent=north-america", "?continent=north-america" },
+            { "country=CN,deu,250,Turkey,韩国,U.K.", "?country=cn,de,fr,gb,kr,tr" },
+            { "country=South Korea,KOR,410,kr", "?country=kr" },
             { "status=member", "" },
             { "status=member&status=moved", "?status=member,moved" },
             { "page=1", "" },
@@ -54,7 +56,7 @@ public sealed class QueryParametersTests
     [InlineData("dir=up", "dir up")]
     [InlineData("view=2", "view 2")]
     [InlineData("status=Member", "status Member")]
-    [InlineData("country=CN", "country CN")]
+    [InlineData("country=atlantis", "country atlantis")]
     [InlineData("bi=yes", "bi yes")]
     [InlineData("page=0", "page 0")]
     [InlineData("page=-1", "page -1")]

@@ -121,6 +121,6 @@ public sealed partial class OpenTablesTests
             : string.Join('\u001f', parts.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
     }
 
-    [GeneratedRegex("^[a-z][a-z_]{1,29}$")]
+    [GeneratedRegex("^[a-z][a-z0-9_]{1,29}$")]
     private static partial Regex ShortName();
 }

@@ -109,6 +109,18 @@ public sealed class RecordRulesTests
             },
             { "code", new Country() },
             {
+                "alpha3",
+                new Country { Alpha3 = "Chn" }
+            },
+            {
+                "m49",
+                new Country { M49 = "4" }
+            },
+            {
+                "names[a].text",
+                new Country { Names = [new CountryName { Key = "a" }] }
+            },
+            {
                 "url",
                 new Source { Url = "www.unesco.org" }
             },

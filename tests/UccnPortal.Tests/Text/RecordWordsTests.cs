@@ -10,6 +10,7 @@ public sealed class RecordWordsTests
     [
         typeof(Record),
         typeof(Row),
+        typeof(OtherName),
         typeof(Citation),
         typeof(Validity),
         typeof(LocalizedText),
@@ -91,7 +92,7 @@ public sealed class RecordWordsTests
     [Fact]
     public void Every_kind_of_row_has_a_name()
     {
-        var parts = Owners.Where(owner => owner.IsSubclassOf(typeof(Row))).Append(typeof(Citation)).ToHashSet();
+        var parts = Owners.Where(owner => owner.IsSubclassOf(typeof(Row)) && !owner.IsAbstract).Append(typeof(Citation)).ToHashSet();
 
         Assert.Empty(parts.Except(RecordWords.RowNames.Keys));
         Assert.Empty(RecordWords.RowNames.Keys.Except(parts));
