@@ -181,7 +181,9 @@ internal static class ApiOperations
             Parameters = [PageParameters.Query, PageParameters.Language],
             Example = "search?q=sz",
             Answer = asked =>
-                SiteSearch.Find(asked.Network, asked.Links, asked.Typed).Result.Hits.Select(hit => HitEntry.Of(hit, asked.Links)),
+                SiteSearch
+                    .Find(asked.Network, asked.Links, asked.Typed, asked.ThisYear)
+                    .Result.Hits.Select(hit => HitEntry.Of(hit, asked.Links)),
         },
     ];
 

@@ -46,6 +46,8 @@ public sealed class PortalLinks(string baseUrl)
 
     public string ApplyWorksheet(Language language, string query = "") => $"/{language.Code()}/apply/worksheet{query}";
 
+    public string Timetable(Language language) => $"{Apply(language)}#timetable";
+
     public string Calendar(Language language) => $"/{language.Code()}/apply.ics";
 
     /// <summary>The dates of the last call moved to the coming one, for a reader's own calendar.</summary>
@@ -82,6 +84,8 @@ public sealed class PortalLinks(string baseUrl)
     public string About(Language language, string query = "") => $"/{language.Code()}/about{query}";
 
     public string Alliance(Language language, string query = "") => $"/{language.Code()}/about/alliance{query}";
+
+    public string Contact(Language language) => $"{Alliance(language)}#contact";
 
     /// <summary>The brochure's printed text, or a block of it.</summary>
     public string Brochure(Language language, string block = "") =>

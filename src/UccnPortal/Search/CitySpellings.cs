@@ -13,12 +13,13 @@ public static class CitySpellings
         yield return (TermKind.Name, city.Name.En, Language.En.Tag());
         foreach (var name in city.Names)
             yield return (name.Kind == NameKind.Misprint ? TermKind.Misprint : TermKind.OtherName, name.Text, name.Language);
+        // The form with syllables comes first, as it is found by each of them: zhou matches su zhou.
+        yield return (TermKind.Pinyin, city.SortZh, Pinyin);
         yield return (TermKind.Pinyin, city.Pinyin, Pinyin);
 
         // Pinyin input uses v for ü.
         if (city.Pinyin.Contains('ü', StringComparison.OrdinalIgnoreCase))
             yield return (TermKind.Pinyin, city.Pinyin.Replace('ü', 'v'), Pinyin);
-        yield return (TermKind.Pinyin, city.SortZh, Pinyin);
         yield return (TermKind.Initials, InitialsOf(city.SortZh), Pinyin);
     }
 

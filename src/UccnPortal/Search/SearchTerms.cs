@@ -1,23 +1,28 @@
 using UccnPortal.Publishing;
 using UccnPortal.Records;
+using UccnPortal.Text;
 
 namespace UccnPortal.Search;
 
 internal static class SearchTerms
 {
-    public static IEnumerable<SearchTerm> Of(PublishedNetwork network, IEnumerable<FindablePage> pages) =>
-        network
-            .Cities.SelectMany(Of)
+    public static IEnumerable<SearchTerm> Of(PublishedNetwork network, IEnumerable<FindablePage> pages)
+    {
+        var cities = network.Cities.Select(city => new FindableCity(city)).ToList();
+        return cities
+            .SelectMany(Of)
+            .Concat(cities.GroupBy(found => found.City.Country).SelectMany(ofCountry => Of(ofCountry.Key, ofCountry)))
             .Concat(network.Fields.SelectMany(Of))
             .Concat(network.Rules.SelectMany(Of))
             .Concat(network.Meetings.SelectMany(Of))
             .Concat(network.Fields.SelectMany(field => field.Seats).SelectMany(Of))
             .Concat(pages.SelectMany(Of))
             .Where(term => term.Key.Length > 0);
+    }
 
-    private static IEnumerable<SearchTerm> Of(PublishedCity city)
+    private static IEnumerable<SearchTerm> Of(FindableCity found)
     {
-        var found = new FindableCity(city);
+        var city = found.City;
         var record = city.Record;
         foreach (var (kind, text, language) in CitySpellings.Of(record))
             yield return new(found, kind, text, language);
@@ -27,8 +32,6 @@ internal static class SearchTerms
             yield return new(found, TermKind.OtherName, line.En, Language.En.Tag());
         }
 
-        foreach (var term in Both(found, TermKind.Place, city.Country.Name))
-            yield return term;
         if (city.Province is { } province)
         {
             foreach (var term in Both(found, TermKind.Place, province.Name).Concat(Both(found, TermKind.Place, province.ShortName)))
@@ -37,8 +40,23 @@ internal static class SearchTerms
 
         foreach (var term in Both(found, TermKind.Place, record.Within))
             yield return term;
-        foreach (var term in city.Designations.SelectMany(title => Both(found, TermKind.Title, title.Field.Record.Title)))
-            yield return term;
+        foreach (var designation in city.Designations)
+        {
+            foreach (var term in Both(found, TermKind.Title, designation.Field.Record.Title))
+                yield return term;
+            yield return new(found, TermKind.Title, $"{designation.From}", "");
+        }
+    }
+
+    // Cities are found with their country, so they need no terms for its many names.
+    private static IEnumerable<SearchTerm> Of(Country country, IEnumerable<FindableCity> cities)
+    {
+        var language = country.Name.En.Length > 0 ? Language.En : Language.Zh;
+        var found = new FindableCountry(
+            country,
+            [.. cities.Select(city => new SearchTerm(city, TermKind.Place, country.Name.In(language), language.Tag()))]
+        );
+        return CountrySpellings.Of(country).Select(form => new SearchTerm(found, form.Kind, form.Text, form.Language));
     }
 
     private static IEnumerable<SearchTerm> Of(PublishedField field)
@@ -88,7 +106,13 @@ internal static class SearchTerms
     }
 
     private static IEnumerable<SearchTerm> Of(FindablePage page) =>
-        Both(page, TermKind.Name, page.Title).Concat(Both(page, TermKind.Text, page.Body));
+        Both(page, TermKind.Name, page.Title)
+            .Concat(Both(page, TermKind.Text, page.Body))
+            .Concat(
+                from language in Languages.All
+                from topic in page.Topics.In(language).Split(UiText.Topics.Between)
+                select new SearchTerm(page, TermKind.Topic, topic, language.Tag())
+            );
 
     private static IEnumerable<SearchTerm> Both(Findable found, TermKind kind, LocalizedText text)
     {

@@ -9,16 +9,17 @@ public static partial class UiText
         public static readonly LocalizedText Title = new("搜索", "Search");
         public static readonly LocalizedText ResultsFor = new("“{0}”的搜索结果", "Search results for “{0}”");
         public static readonly LocalizedText Description = new(
-            "搜索城市、创意领域、评选标准、规则、会议与页面。",
-            "Search cities, creative fields, criteria, rules, meetings and pages."
+            "搜索城市、国家、创意领域、评选标准、规则、会议与页面。",
+            "Search cities, countries, creative fields, criteria, rules, meetings and pages."
         );
         public static readonly LocalizedText Label = new(
-            "城市、领域、标准、规则、会议或页面",
-            "City, field, criterion, rule, meeting or page"
+            "城市、国家、领域、标准、规则、会议或页面",
+            "City, country, field, criterion, rule, meeting or page"
         );
         public static readonly LocalizedText Hint = new(
-            "支持中文、拼音、拼音首字母、英文和别名，例如：苏州、suzhou、sz、Gand。",
-            "Search in Chinese, pinyin, pinyin initials, English or other names, for example: 苏州, suzhou, sz, Gand."
+            "支持中文、拼音、拼音首字母、英文和别名，也可同时输入国家、领域和年份，例如：苏州、sz、Gand、2017年设计之都。",
+            "Search in Chinese, pinyin, pinyin initials, English or other names, or by country, field and year together, for example: "
+                + "苏州, suzhou, sz, Gand, design cities 2017."
         );
         public static readonly LocalizedText Go = new("搜索", "Search");
         public static readonly LocalizedText Count = new("共{0}条", "{0} found");
@@ -38,15 +39,23 @@ public static partial class UiText
         );
 
         public static readonly LocalizedText City = new("城市", "City");
+        public static readonly LocalizedText Country = new("国家", "Country");
         public static readonly LocalizedText Field = new("领域", "Field");
         public static readonly LocalizedText Criterion = new("评选标准", "Selection criterion");
         public static readonly LocalizedText Rule = new("规则", "Rule");
         public static readonly LocalizedText Meeting = new("会议与决定", "Meeting");
         public static readonly LocalizedText Seat = new("指导工作组", "Steering Group");
         public static readonly LocalizedText Page = new("页面", "Page");
+        public static readonly LocalizedText List = new("名单", "List");
+
+        public static readonly LocalizedText MemberCities = new("成员城市：{0}", "Member cities: {0}");
+        public static readonly LocalizedText Year = new("{0}年", "{0}");
+        public static readonly LocalizedText Years = new("{0}—{1}年", "{0}–{1}");
+        public static readonly LocalizedText Timetable = new("申报时间表", "Timetable of the call for applications");
 
         public static readonly LocalizedText ByOtherName = new("别名：", "Also called ");
         public static readonly LocalizedText ByMisprint = new("手册误植：", "Misprinted in the brochure as ");
+        public static readonly LocalizedText ByCountryCode = new("国家代码：", "Country code: ");
         public static readonly LocalizedText ByPinyin = new("拼音：", "Pinyin: ");
         public static readonly LocalizedText ByInitials = new("拼音首字母：", "Pinyin initials: ");
     }

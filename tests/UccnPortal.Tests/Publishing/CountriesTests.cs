@@ -1,4 +1,3 @@
-using UccnPortal.Publishing;
 using UccnPortal.Records;
 using UccnPortal.Tests.Support;
 using UccnPortal.Text;

@@ -1,4 +1,7 @@
 using System.Net;
+using UccnPortal.Links;
+using UccnPortal.Records;
+using UccnPortal.Search;
 using UccnPortal.Tests.Support;
 
 namespace UccnPortal.Tests.Search;
@@ -95,6 +98,37 @@ public sealed class SearchTests(Site site)
 
         Assert.Contains("Did you mean", page.Document.QuerySelector("h2")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(["/cities/jingdezhen"], HitsOf(page));
+    }
+
+    [Theory]
+    [InlineData("en", "gastronomy cities in china", "/network?field=gastronomy&country=cn", "7 cities")]
+    [InlineData("zh", "中国音乐之都", "/network?field=music&country=cn", "1座")]
+    [InlineData("en", "Turkey", "/network?country=tr", "9 cities")]
+    public async Task A_list_that_is_asked_for_comes_first_with_its_count(string language, string query, string path, string count)
+    {
+        var page = await AskAsync(language, query);
+        var list = await site.AskAsync($"/{language}{path}");
+
+        Assert.Equal(path, HitsOf(page)[0]);
+        Assert.Equal(count, page.Document.QuerySelector("#hits > li p.m")?.TextContent.Trim());
+        Assert.Contains(count, list.Document.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public async Task Every_page_that_can_be_found_is_there(Language language)
+    {
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+
+        foreach (var found in FindablePages.Of(network, new PortalLinks("")))
+        {
+            var address = found.Path(language).Split('#');
+            var page = await site.AskAsync(address[0]);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            if (address.Length > 1)
+                Assert.NotNull(page.Document.GetElementById(address[1]));
+        }
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class IndexModel : PortalPage
     public void OnGet()
     {
         var typed = PageParameters.Of(Request).FirstOrDefault(parameter => parameter.Key == PageParameters.Query).Value ?? "";
-        (Query, IsCut, Result) = SiteSearch.Find(Network, Links, typed);
+        (Query, IsCut, Result) = SiteSearch.Find(Network, Links, typed, ThisYear);
         // Searches without hits are not recorded: there is no limit to them.
         if (Result.Hits.Count > 0)
             UnderstoodQuery.Set(HttpContext, [(PageParameters.Query, Query)]);
@@ -35,6 +35,7 @@ public sealed class IndexModel : PortalPage
         {
             TermKind.OtherName => UiText.Search.ByOtherName,
             TermKind.Misprint => UiText.Search.ByMisprint,
+            TermKind.CountryCode => UiText.Search.ByCountryCode,
             TermKind.Pinyin => UiText.Search.ByPinyin,
             TermKind.Initials => UiText.Search.ByInitials,
             _ => null,

@@ -85,7 +85,7 @@ public sealed class ListedRecord
             return 0;
 
         // A single Latin letter occurs in nearly every key, so it matches only at the beginning.
-        var isLetter = whole.Length == 1 && whole[0] < '\u2e80';
+        var isLetter = whole.Length == 1 && !Folding.IsIdeographic(whole[0]);
         var best = int.MaxValue;
         foreach (var (key, isName) in _keys.Value)
         {
@@ -119,11 +119,14 @@ public sealed class ListedRecord
         yield return (Title.Zh, true);
         yield return (Title.En, true);
         yield return (Entry.Record.Slug, true);
-        if (Entry.Record is City city)
+        IEnumerable<(TermKind Kind, string Text, string Language)> spellings = Entry.Record switch
         {
-            foreach (var (_, text, _) in CitySpellings.Of(city))
-                yield return (text, true);
-        }
+            City city => CitySpellings.Of(city),
+            Country country => CountrySpellings.Of(country),
+            _ => [],
+        };
+        foreach (var (_, text, _) in spellings)
+            yield return (text, true);
 
         foreach (
             var text in new[] { Country?.Name, Province?.Name, Province?.ShortName, Class }
