@@ -263,6 +263,18 @@ public sealed class SearchIndexTests
         );
     }
 
+    [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public async Task Each_offered_query_is_a_whole_name_or_asks_for_a_list(Language language)
+    {
+        var index = await IndexAsync();
+        var offered = OfferedQueries.Of(await SeededNetworks.OfAsync(TestDatabase.Sqlite), language);
+
+        Assert.InRange(offered.Count, 60, 80);
+        Assert.Empty(offered.Where(words => index.Find(words, Sample.ThisYear).Hits is not [{ Rank: <= MatchRank.OtherName }, ..]));
+    }
+
     private static async Task<SearchIndex> IndexAsync() =>
         Indexes.GetValue(
             await SeededNetworks.OfAsync(TestDatabase.Sqlite),

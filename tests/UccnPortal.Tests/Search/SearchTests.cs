@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using UccnPortal.Links;
 using UccnPortal.Records;
 using UccnPortal.Search;
@@ -112,6 +114,25 @@ public sealed class SearchTests(Site site)
         Assert.Equal(path, HitsOf(page)[0]);
         Assert.Equal(count, page.Document.QuerySelector("#hits > li p.m")?.TextContent.Trim());
         Assert.Contains(count, list.Document.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh", "设计之都", "苏州")]
+    [InlineData("en", "City of Design", "Suzhou")]
+    public async Task The_search_page_offers_queries_that_weigh_little(string language, string title, string city)
+    {
+        var page = await AskAsync(language, "");
+
+        var list = page.Document.QuerySelector("datalist#queries")!; // Asserted by using it.
+        using var packed = new MemoryStream();
+        await using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            await brotli.WriteAsync(Encoding.UTF8.GetBytes(list.OuterHtml));
+        var words = list.QuerySelectorAll("option").Select(option => option.GetAttribute("value")).ToList();
+
+        Assert.Equal("queries", page.Document.QuerySelector("#q")?.GetAttribute("list"));
+        Assert.Contains(title, words);
+        Assert.Contains(city, words);
+        Assert.InRange(packed.Length, 1, 2_048);
     }
 
     [Theory]
