@@ -24,7 +24,7 @@ public sealed class IndexModel : PortalPage
     public string Introduction { get; private set; } = "";
 
     /// <summary>The day up to which the numbers hold: that of the last call's results.</summary>
-    public PartialDate DataTo => Count.LastCall?.Announced ?? Network.CheckedTo;
+    public PartialDate DataTo => Network.DataTo(ThisYear);
 
     /// <summary>China's place in the network in one sentence with its date, for readers to quote.</summary>
     public string Quote =>

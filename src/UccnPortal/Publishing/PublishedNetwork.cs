@@ -215,6 +215,9 @@ public sealed class PublishedNetwork
     public LocalizedText Moment(int year) =>
         year < CheckedTo.Year ? UiText.Edition.EndOf.With(year) : Dates.Format(CheckedTo with { Day = null });
 
+    /// <summary>The date up to which the members of a year are known: that of the last announcement.</summary>
+    public PartialDate DataTo(int year) => In(year).Count.LastCall?.Announced ?? CheckedTo;
+
     public IEnumerable<Record> Records => _records.Values;
 
     public IReadOnlyList<PublishedNote> Notes { get; }

@@ -34,6 +34,7 @@ public static partial class UiText
         public static readonly LocalizedText Source = new("来源", "Source");
         public static readonly LocalizedText SourceList = new("来源", "Sources");
         public static readonly LocalizedText RunBy = new("主办单位：", "Run by: ");
+        public static readonly LocalizedText DataTo = new("数据截至{0}", "Data to {0}");
         public static readonly LocalizedText Updated = new("最近更新：{0}", "Last updated: {0}");
         public static readonly LocalizedText OneMoreSource = new("另有1种来源", "1 more source");
         public static readonly LocalizedText MoreSources = new("另有{0}种来源", "{0} more sources");

@@ -20,6 +20,7 @@ internal static partial class PageRules
         [nameof(HasOneHeading)] = HasOneHeading,
         [nameof(HasTitleAndDescription)] = HasTitleAndDescription,
         [nameof(NamesItselfAndItsTwin)] = NamesItselfAndItsTwin,
+        [nameof(NamesItselfOnPaper)] = NamesItselfOnPaper,
         [nameof(HasNoEmptyAddress)] = HasNoEmptyAddress,
         [nameof(HasNoCodeShowing)] = HasNoCodeShowing,
         [nameof(HasNothingInline)] = HasNothingInline,
@@ -193,6 +194,21 @@ internal static partial class PageRules
             yield return "keeps itself from being found";
         if (page.Document.QuerySelector($"a[hreflang][href='/{(page.Language == "en" ? "zh" : "en")}{rest}']") is null)
             yield return "has no link to its twin";
+    }
+
+    /// <summary>The foot of a printed page says its address and the date of the data.</summary>
+    public static IEnumerable<string> NamesItselfOnPaper(Answer page)
+    {
+        if (IsEmbed(page))
+            yield break;
+
+        var foot = page.Document.QuerySelectorAll(".printed-foot > span").Select(part => part.TextContent).ToList();
+        if (foot is not [var address, var date])
+            yield return "has no foot for print";
+        else if (address != Site.Origin + page.Path)
+            yield return $"says in print that it is {address}";
+        else if (!date.Contains("2025", StringComparison.Ordinal)) // The year of the last call that the seed files know.
+            yield return $"dates its data in print: {date}";
     }
 
     public static IEnumerable<string> HasNoEmptyAddress(Answer page) =>
