@@ -20,7 +20,7 @@ internal static class SharedPages
             {
                 Number = number.ToString(CultureInfo.InvariantCulture),
                 Counted = words,
-                DataTo = UiText.Share.DataTo.With(Dates.Format(today.Count.LastCall?.Announced ?? network.CheckedTo)),
+                DataTo = UiText.Share.DataTo.With(Dates.Format(network.DataTo(today.Year))),
             }
             : new SharedPage(title);
     }

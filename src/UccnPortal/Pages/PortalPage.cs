@@ -174,6 +174,9 @@ public abstract class PortalPage : PageModel
     /// <summary>Everything the metadata depend on besides language and day. It must have a limited number of values.</summary>
     protected virtual object CacheKey => GetType();
 
+    /// <summary>The number of a source in the page's own list of sources; null if the page has none and names each in full.</summary>
+    public virtual int? NumberOf(Source source) => null;
+
     /// <summary>Offers the page's rows as files, by links for readers and in the <c>Link</c> header for programs.</summary>
     /// <param name="query">The part of the page's query that selects rows.</param>
     protected void OfferFiles(IEnumerable<ExportFormat> formats, string path, string query = "")

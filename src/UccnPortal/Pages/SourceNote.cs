@@ -40,17 +40,11 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, 
             writer.Write("<b>");
             encoder.Encode(writer, reader.Text(sources.Count == 1 ? UiText.Site.Source : UiText.Site.SourceList));
             writer.Write("</b>");
-            WriteList(writer, encoder, sources.Take(Shown), 1);
-        }
-
-        if (sources.Count > Shown)
-        {
-            writer.Write("<details><summary>");
-            var more = sources.Count - Shown;
-            encoder.Encode(writer, more == 1 ? reader.Text(UiText.Site.OneMoreSource) : reader.Text(UiText.Site.MoreSources, more));
-            writer.Write("</summary>");
-            WriteList(writer, encoder, sources.Skip(Shown), Shown + 1);
-            writer.Write("</details>");
+            var numbers = sources.Select(source => page.NumberOf(source.Key)).OfType<int>().Order().ToList();
+            if (numbers.Count > 0)
+                WriteNumbers(writer, encoder, numbers);
+            else
+                WriteNames(writer, encoder, sources);
         }
 
         if (sources.SelectMany(source => source).Max(cited => cited.Citation.Checked) is { } checkedOn)
@@ -68,6 +62,33 @@ public sealed class SourceNote(PortalPage page, IEnumerable<CitedSource> cited, 
     /// <summary>Who worded or knew a part of the record; the remark on the state of its text says it to readers.</summary>
     private static bool IsOnWording(CitedSource cited) =>
         cited.Source.Kind == SourceKind.EditorsKnowledge && cited.Citation.Field.Length > 0;
+
+    private void WriteNumbers(TextWriter writer, HtmlEncoder encoder, List<int> numbers)
+    {
+        writer.Write("<p>");
+        foreach (var (i, number) in numbers.Index())
+        {
+            if (i > 0)
+                encoder.Encode(writer, page.Reader.Text(UiText.Punctuation.Enumeration));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<a href=\"#s{number}\">{number}</a>"));
+        }
+
+        writer.Write("</p>");
+    }
+
+    private void WriteNames(TextWriter writer, HtmlEncoder encoder, List<IGrouping<Source, CitedSource>> sources)
+    {
+        WriteList(writer, encoder, sources.Take(Shown), 1);
+        if (sources.Count <= Shown)
+            return;
+
+        writer.Write("<details><summary>");
+        var more = sources.Count - Shown;
+        encoder.Encode(writer, more == 1 ? page.Reader.Text(UiText.Site.OneMoreSource) : page.Reader.Text(UiText.Site.MoreSources, more));
+        writer.Write("</summary>");
+        WriteList(writer, encoder, sources.Skip(Shown), Shown + 1);
+        writer.Write("</details>");
+    }
 
     private void WriteList(TextWriter writer, HtmlEncoder encoder, IEnumerable<IGrouping<Source, CitedSource>> sources, int first)
     {
@@ -91,25 +112,13 @@ internal sealed class SourceEntry(PortalPage page, Source source, IReadOnlyList<
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        var reader = page.Reader;
-        var comma = reader.Text(UiText.Punctuation.Comma);
+        var comma = page.Reader.Text(UiText.Punctuation.Comma);
         writer.Write("<a href=\"");
         encoder.Encode(writer, page.Links.Source(page.Language, source.Slug));
         writer.Write("\">");
-        reader.Show(source.Title).WriteTo(writer, encoder);
+        page.Reader.Show(source.Title).WriteTo(writer, encoder);
         writer.Write("</a>");
-        if (!source.Publisher.IsEmpty)
-        {
-            encoder.Encode(writer, comma);
-            reader.Show(source.Publisher).WriteTo(writer, encoder);
-        }
-
-        if (source.Published is { } published)
-        {
-            encoder.Encode(writer, comma);
-            new DatedWords(reader.Text(published)).WriteTo(writer, encoder);
-        }
-
+        WritePublished(writer, encoder, page.Reader, source);
         if (page.Network.Brochure.Sources.Exists(citation => citation.Source == source.Id))
         {
             WritePlacesInBrochure(writer, encoder);
@@ -124,6 +133,23 @@ internal sealed class SourceEntry(PortalPage page, Source source, IReadOnlyList<
             writer.Write("\" rel=\"noopener nofollow\">");
             encoder.Encode(writer, address["https://www.".Length..]);
             writer.Write("</a>");
+        }
+    }
+
+    /// <summary>What follows the title: publisher and date.</summary>
+    public static void WritePublished(TextWriter writer, HtmlEncoder encoder, Reader reader, Source source)
+    {
+        var comma = reader.Text(UiText.Punctuation.Comma);
+        if (!source.Publisher.IsEmpty)
+        {
+            encoder.Encode(writer, comma);
+            reader.Show(source.Publisher).WriteTo(writer, encoder);
+        }
+
+        if (source.Published is { } published)
+        {
+            encoder.Encode(writer, comma);
+            new DatedWords(reader.Text(published)).WriteTo(writer, encoder);
         }
     }
 

@@ -21,18 +21,21 @@ public static partial class UiText
             "“Brochure” means {0}; its data are as of the end of {1}."
         );
         public static readonly LocalizedText Whole = new("手册（现行打印版）", "The brochure (current print version)");
-        public static readonly LocalizedText Screen = new("网络版", "Online edition");
         public static readonly LocalizedText WholeLead = new(
-            "《{1}》现行版，资料更新至{0}，可整册打印。",
-            "The current text of {1}, updated to {0}, as one printable document."
+            "《{0}》现行版，可整册打印。",
+            "The current text of {0}, as one printable document."
         );
         public static readonly LocalizedText WholeDescription = new(
             "手册现行版全文，共{0}部分，可整册打印。",
             "The current text of the brochure as one printable document in {0} parts."
         );
-        public static readonly LocalizedText PrintNote = new("打印时各部分另起一页。", "When printed, each part starts on a new page.");
         public static readonly LocalizedText Timetable = new("申报时间表", "Timetable for applications");
-        public static readonly LocalizedText FieldsAndCriteria = new("创意领域与评选标准", "Creative fields and selection criteria");
+        public static readonly LocalizedText Members = new("各领域的成员城市", "Member cities by field");
+        public static readonly LocalizedText MembersNote = new(
+            "按入选年份排列，中国城市以底色标出。",
+            "By year of designation; Chinese cities are highlighted."
+        );
+        public static readonly LocalizedText SourcesInFull = new("各来源的网址与说明", "Addresses and notes of the sources");
         public static readonly LocalizedText Ignored = new(
             "已忽略{0}={1}：本页无此条件或取值。",
             "Ignored: {0}={1}. This page has no such parameter or value."

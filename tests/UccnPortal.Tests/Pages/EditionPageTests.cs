@@ -20,32 +20,53 @@ public sealed class EditionPageTests : IDisposable
 
         var contents = page.QuerySelectorAll("#contents a").Select(link => link.GetAttribute("href")).ToList();
         Assert.Equal(page.QuerySelectorAll(".part").Select(part => $"#{part.Id}"), contents);
-        Assert.Subset(
-            contents.ToHashSet(),
-            new HashSet<string?>
-            {
+        Assert.Equal(
+            [
                 "#part-introduction",
                 "#part-objectives",
+                "#part-alliance",
+                "#part-figures",
                 "#part-cities",
                 "#part-fields",
-                "#part-timetable",
+                "#part-criteria",
                 "#part-history",
                 "#part-steering-group",
-                "#part-alliance",
+                "#part-timetable",
                 "#part-errata",
                 "#part-sources",
-            }
+            ],
+            contents
         );
     }
 
+    [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public async Task The_cover_has_the_title_in_both_languages_the_date_of_the_data_and_the_alliance(Language language)
+    {
+        using var client = _app.CreateClient();
+        var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
+        var cover = (await client.DocumentAsync($"/{language.Code()}/edition")).QuerySelector(".title-page")?.TextContent ?? "";
+        var bare = string.Concat(cover.Where(letter => !char.IsWhiteSpace(letter)));
+
+        Assert.Contains("联合国教科文组织创意城市网络在中国", bare, StringComparison.Ordinal);
+        Assert.Contains("UNESCOCreativeCitiesNetworkinChina", bare, StringComparison.Ordinal);
+        Assert.Contains(language == Language.Zh ? "2025年10月31日" : "31 October 2025", cover, StringComparison.Ordinal);
+        Assert.Contains(network.Organisations["alliance"].Name.In(language), cover, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task It_holds_every_Chinese_city_criterion_objective_meeting_rule_duty_and_erratum()
+    public async Task It_holds_every_city_criterion_objective_meeting_rule_duty_and_erratum()
     {
         using var client = _app.CreateClient();
         var network = await SeededNetworks.OfAsync(TestDatabase.Sqlite);
         var page = await client.DocumentAsync("/en/edition");
 
         Assert.Equal(20, page.QuerySelectorAll("#part-cities tbody tr").Length);
+        Assert.Equal(
+            network.In(Sample.ThisYear).Fields.SelectMany(shown => shown.Members).Select(row => row.City.DistinctName.En),
+            page.QuerySelectorAll("#part-fields .names li li b").Select(name => name.TextContent)
+        );
         Assert.Equal(network.Meetings.Count, page.QuerySelectorAll("#part-history .time > li").Length);
         Assert.Equal(network.SteeringDuties.Count, page.QuerySelectorAll("#part-steering-group #duties .crit > li").Length);
         Assert.All(network.Rules, rule => Assert.NotNull(page.GetElementById($"rule-{rule.Slug}")));
@@ -56,23 +77,35 @@ public sealed class EditionPageTests : IDisposable
         );
         Assert.All(
             network.Fields.SelectMany(field => field.Record.Criteria),
-            criterion => Assert.Contains(criterion.Text.En, page.QuerySelector("#part-fields")?.TextContent, StringComparison.Ordinal)
+            criterion => Assert.Contains(criterion.Text.En, page.QuerySelector("#part-criteria")?.TextContent, StringComparison.Ordinal)
         );
     }
 
     [Fact]
-    public async Task Every_source_that_a_part_names_is_in_its_list_of_sources()
+    public async Task It_draws_the_four_numbered_figures_of_the_brochure()
     {
         using var client = _app.CreateClient();
-        var page = await client.DocumentAsync("/zh/edition");
+        var page = await client.DocumentAsync("/en/edition");
 
-        // A source's link has an anchor.
-        var named = page.QuerySelectorAll(".src a[href*='/sources#']").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToHashSet();
-        Assert.NotEmpty(named);
-        Assert.Subset(
-            page.QuerySelectorAll("#part-sources .refs > li").Select(source => source.Id).ToHashSet(),
-            named.ToHashSet<string?>()
+        Assert.Equal(
+            ["/en/figures/growth", "/en/figures/new-members", "/en/figures/fields", "/en/figures/continents"],
+            page.QuerySelectorAll("#part-figures h2 a").Select(link => link.GetAttribute("href"))
         );
+        Assert.Equal(4, page.QuerySelectorAll("#part-figures svg[role=img]").Length);
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task A_note_names_its_sources_by_their_numbers_in_the_list_which_has_no_others(string language)
+    {
+        using var client = _app.CreateClient();
+        var page = await client.DocumentAsync($"/{language}/edition");
+
+        var named = page.QuerySelectorAll(".part .src a").Select(link => link.GetAttribute("href") ?? "").ToList();
+        var listed = page.QuerySelectorAll("#part-sources .refs > li").ToList();
+        Assert.Equal(Enumerable.Range(1, listed.Count).Select(number => $"s{number}"), listed.Select(source => source.Id));
+        Assert.Equal(listed.Select(source => $"#{source.Id}").ToHashSet(), named.ToHashSet());
     }
 
     [Fact]
@@ -83,7 +116,7 @@ public sealed class EditionPageTests : IDisposable
         var page = await client.DocumentAsync("/zh/edition?bi=1");
 
         var first = network.Fields[0].Record.Criteria[0].Text;
-        var pair = page.QuerySelector("#part-fields .duo");
+        var pair = page.QuerySelector("#part-criteria .duo");
         Assert.Contains(first.In(Language.Zh), pair?.TextContent, StringComparison.Ordinal);
         Assert.Contains(first.In(Language.En), pair?.QuerySelector("[lang=en]")?.TextContent, StringComparison.Ordinal);
     }
