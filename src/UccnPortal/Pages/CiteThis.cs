@@ -50,7 +50,7 @@ public sealed partial class CiteThis(PortalPage page, DateTime changedAtUtc)
                 ("urldate", Braced($"{Accessed}")),
                 ("langid", Braced(Page.Language == Language.Zh ? "chinese" : "english")),
             };
-            var lines = string.Join(",\n", fields.Select(field => $"  {field.Name} = {field.Value}"));
+            var lines = string.Join(",\n", fields.Select(entry => $"  {entry.Name} = {entry.Value}"));
             return $"@misc{{{Key},\n{lines}\n}}";
         }
     }

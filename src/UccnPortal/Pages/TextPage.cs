@@ -36,10 +36,7 @@ public abstract class TextPage : PortalPage
         if (SideBySide)
             return Show(text);
 
-        var shown = new HtmlContentBuilder()
-            .AppendHtml("<span class=\"both\"><span>")
-            .AppendHtml(Reader.Show(text))
-            .AppendHtml("</span>");
+        var shown = new HtmlContentBuilder().AppendHtml("<span class=\"both\"><span>").AppendHtml(Reader.Show(text)).AppendHtml("</span>");
         // A text that lacks the reader's language is already shown in the other.
         if (text.In(Language).Length > 0)
             shown.AppendHtml("<span class=\"o\">").AppendHtml(Reader.ShowOther(text)).AppendHtml("</span>");

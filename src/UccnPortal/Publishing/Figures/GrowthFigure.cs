@@ -9,10 +9,8 @@ internal sealed class GrowthFigure : FigureKind
 {
     public override string Slug => "growth";
     public override LocalizedText Name => UiText.Figures.Growth;
-    public override PrintedFigure Printed { get; } = new(1, UiText.Figures.PrintedGrowth, "figure-1-title")
-    {
-        Heading = UiText.Figures.PrintedGrowthHeading,
-    };
+    public override PrintedFigure Printed { get; } =
+        new(1, UiText.Figures.PrintedGrowth, "figure-1-title") { Heading = UiText.Figures.PrintedGrowthHeading };
 
     public override Figure Count(PublishedNetwork network, int year)
     {

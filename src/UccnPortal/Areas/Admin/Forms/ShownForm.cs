@@ -32,7 +32,7 @@ public sealed class ShownForm(AdminPage page, RecordForm form, FormValues values
     public IEnumerable<Type> Searched => _searched;
 
     /// <summary>The fields that are folded at the end of the form.</summary>
-    public IEnumerable<ShownField> Technical => Fields.Where(field => field.IsTechnical).Select(field => Field(field));
+    public IEnumerable<ShownField> Technical => Fields.Where(technical => technical.IsTechnical).Select(technical => Field(technical));
 
     public ShownField Field(FormField field, string owner = "") => new(this, field, owner + field.Name);
 

@@ -64,10 +64,10 @@ public class EditModel(
 
     /// <summary>True if somebody has to look at one of the technical fields, which are otherwise folded.</summary>
     public bool UnfoldsTechnical =>
-        Form.Technical.Any(field =>
-            Problems.Any(problem => problem.Field == field.Path)
-            || ShownWarnings.Any(warning => warning.Field == field.Path)
-            || (field.IsNeeded && field.Value.Length == 0)
+        Form.Technical.Any(technical =>
+            Problems.Any(problem => problem.Field == technical.Path)
+            || ShownWarnings.Any(warning => warning.Field == technical.Path)
+            || (technical.IsNeeded && technical.Value.Length == 0)
         );
 
     public LocalizedText? Result { get; private set; }
