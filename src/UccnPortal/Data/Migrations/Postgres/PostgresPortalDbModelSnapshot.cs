@@ -416,6 +416,80 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("former_slugs", (string)null);
                 });
 
+            modelBuilder.Entity("UccnPortal.Data.History.ReaderReport", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("reader_reports", (string)null);
+                });
+
             modelBuilder.Entity("UccnPortal.Data.History.RecordEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -798,6 +872,53 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.ToTable("calls", (string)null);
                 });
 
+            modelBuilder.Entity("UccnPortal.Records.CallDocument", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "UccnPortal.Records.CallDocument.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.HasKey("RecordId", "Key");
+
+                    b.ToTable("calls_documents", (string)null);
+                });
+
             modelBuilder.Entity("UccnPortal.Records.CallPhase", b =>
                 {
                     b.Property<Guid>("RecordId")
@@ -1118,6 +1239,10 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Alpha3")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1126,6 +1251,10 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("M49")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -1190,6 +1319,39 @@ namespace UccnPortal.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("countries", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CountryName", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("NeedsReview")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("RecordId", "Key");
+
+                    b.ToTable("countries_names", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
@@ -3210,6 +3372,14 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UccnPortal.Data.History.ReaderReport", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("UccnPortal.Data.History.RecordOpening", b =>
                 {
                     b.HasOne("UccnPortal.Data.Accounts.Account", null)
@@ -3267,6 +3437,15 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Call", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CallDocument", b =>
+                {
+                    b.HasOne("UccnPortal.Records.Call", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3332,6 +3511,15 @@ namespace UccnPortal.Data.Migrations.Postgres
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Country", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CountryName", b =>
+                {
+                    b.HasOne("UccnPortal.Records.Country", null)
+                        .WithMany("Names")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3609,6 +3797,8 @@ namespace UccnPortal.Data.Migrations.Postgres
 
             modelBuilder.Entity("UccnPortal.Records.Call", b =>
                 {
+                    b.Navigation("Documents");
+
                     b.Navigation("Phases");
                 });
 
@@ -3625,6 +3815,11 @@ namespace UccnPortal.Data.Migrations.Postgres
 
                     b.Navigation("Links");
 
+                    b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.Country", b =>
+                {
                     b.Navigation("Names");
                 });
 

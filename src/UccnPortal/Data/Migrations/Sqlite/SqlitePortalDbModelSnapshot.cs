@@ -405,6 +405,78 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("former_slugs", (string)null);
                 });
 
+            modelBuilder.Entity("UccnPortal.Data.History.ReaderReport", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("reader_reports", (string)null);
+                });
+
             modelBuilder.Entity("UccnPortal.Data.History.RecordEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -785,6 +857,53 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.ToTable("calls", (string)null);
                 });
 
+            modelBuilder.Entity("UccnPortal.Records.CallDocument", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "UccnPortal.Records.CallDocument.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("enState");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhState")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasJsonPropertyName("zhState");
+                        });
+
+                    b.HasKey("RecordId", "Key");
+
+                    b.ToTable("calls_documents", (string)null);
+                });
+
             modelBuilder.Entity("UccnPortal.Records.CallPhase", b =>
                 {
                     b.Property<Guid>("RecordId")
@@ -1105,6 +1224,10 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Alpha3")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1112,6 +1235,10 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.Property<string>("Continent")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("M49")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Region")
@@ -1177,6 +1304,39 @@ namespace UccnPortal.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("countries", (string)null);
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CountryName", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RecordId", "Key");
+
+                    b.ToTable("countries_names", (string)null);
                 });
 
             modelBuilder.Entity("UccnPortal.Records.CreativeField", b =>
@@ -3197,6 +3357,14 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UccnPortal.Data.History.ReaderReport", b =>
+                {
+                    b.HasOne("UccnPortal.Data.History.RecordEntry", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("UccnPortal.Data.History.RecordOpening", b =>
                 {
                     b.HasOne("UccnPortal.Data.Accounts.Account", null)
@@ -3254,6 +3422,15 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Call", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CallDocument", b =>
+                {
+                    b.HasOne("UccnPortal.Records.Call", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3319,6 +3496,15 @@ namespace UccnPortal.Data.Migrations.Sqlite
                         .WithOne()
                         .HasForeignKey("UccnPortal.Records.Country", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.CountryName", b =>
+                {
+                    b.HasOne("UccnPortal.Records.Country", null)
+                        .WithMany("Names")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3596,6 +3782,8 @@ namespace UccnPortal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UccnPortal.Records.Call", b =>
                 {
+                    b.Navigation("Documents");
+
                     b.Navigation("Phases");
                 });
 
@@ -3612,6 +3800,11 @@ namespace UccnPortal.Data.Migrations.Sqlite
 
                     b.Navigation("Links");
 
+                    b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("UccnPortal.Records.Country", b =>
+                {
                     b.Navigation("Names");
                 });
 
