@@ -20,6 +20,9 @@ public readonly record struct Stroke(double X1, double Y1, double X2, double Y2)
 
     public bool Crosses(Box box)
     {
+        if (Math.Max(X1, X2) < box.Left || Math.Min(X1, X2) > box.Right || Math.Max(Y1, Y2) < box.Top || Math.Min(Y1, Y2) > box.Bottom)
+            return false;
+
         var (x, y) = ((X1 + X2) / 2, (Y1 + Y2) / 2);
         return box.Contains(new Box(x, y, 0, 0))
             || box.Contains(new Box(X2, Y2, 0, 0))
@@ -45,15 +48,16 @@ public sealed class LabelPlacement
     private const double Spacing = 8;
     private const double PerTurn = 0.5;
     private const double Crossing = 60;
-    private const double Overlap = 120;
+    private const double Overlap = 240;
     private const double Unnamed = 1000;
 
     private static readonly double[] Angles = [0, 180, 30, -30, 150, -150, 55, -55, 125, -125, 90, -90, 15, -15, 165, -165];
-    private static readonly double[] Reaches = [0, 5, 10, 16, 24, 34, 46, 60, 76, 94];
+    private static readonly double[] Reaches = [0, 5, 10, 16, 24, 34, 46, 60, 76, 94, 115, 140];
 
     private readonly IReadOnlyList<LabelAnchor> _anchors;
     private readonly Box[] _dots;
     private readonly Box _area;
+    private readonly int[] _named;
     private readonly PlacedLabel?[] _placed;
     private readonly double[] _costs;
 
@@ -62,6 +66,7 @@ public sealed class LabelPlacement
         _anchors = anchors;
         _area = area;
         _dots = [.. anchors.Select(anchor => Box.Around(anchor.X, anchor.Y, anchor.Radius))];
+        _named = [.. Enumerable.Range(0, anchors.Count).Where(i => anchors[i].Width > 0)];
         _placed = new PlacedLabel?[anchors.Count];
         _costs = new double[anchors.Count];
     }
@@ -158,7 +163,10 @@ public sealed class LabelPlacement
     private int OverlapsOf(PlacedLabel? label, int index)
     {
         var overlaps = 0;
-        for (var other = 0; label is not null && other < _placed.Length; other++)
+        if (label is null)
+            return 0;
+
+        foreach (var other in _named)
         {
             if (other != index && _placed[other] is { } placed && placed.Box.Overlaps(label.Box))
                 overlaps++;
@@ -170,21 +178,21 @@ public sealed class LabelPlacement
     private int CrossingsOf(PlacedLabel label, int index)
     {
         var crossings = 0;
-        for (var other = 0; other < _placed.Length; other++)
+        for (var other = 0; label.Leader is { } leader && other < _dots.Length; other++)
         {
-            if (other == index)
-                continue;
-            if (label.Leader is { } leader)
-            {
-                if (leader.Crosses(_dots[other]))
-                    crossings++;
-                if (_placed[other] is { } passed && leader.Crosses(passed.Box))
-                    crossings++;
-                if (_placed[other]?.Leader is { } met && leader.Crosses(met))
-                    crossings++;
-            }
+            if (other != index && leader.Crosses(_dots[other]))
+                crossings++;
+        }
 
-            if (_placed[other]?.Leader is { } covered && covered.Crosses(label.Box))
+        foreach (var other in _named)
+        {
+            if (other == index || _placed[other] is not { } placed)
+                continue;
+            if (label.Leader?.Crosses(placed.Box) == true)
+                crossings++;
+            if (label.Leader is { } own && placed.Leader is { } met && own.Crosses(met))
+                crossings++;
+            if (placed.Leader?.Crosses(label.Box) == true)
                 crossings++;
         }
 

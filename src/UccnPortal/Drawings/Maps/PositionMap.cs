@@ -32,7 +32,8 @@ public sealed class PositionMap
     private const double MostParallels = 5;
     private const double HighestRatio = 1.05;
     private const double LowestRatio = 0.45;
-    private const double NamesReach = 200;
+    private const double NamesReachAcross = 240;
+    private const double NamesReachDown = 170;
 
     private static readonly Frame World = new(-180, 180, -60, 80);
     private static readonly int[] Steps = [1, 2, 5, 10, 15, 30, 60];
@@ -76,7 +77,7 @@ public sealed class PositionMap
     /// <summary>
     /// Fits the frame to the cities and merges the marks of those that are too close together; names appear where they fit.
     /// </summary>
-    /// <param name="worldNames">Names on the map of the whole world, from <see cref="NamesOnTheWorld" />; only these are shown there.</param>
+    /// <param name="worldNames">The only names on the map of the whole world, from <see cref="NamesOnTheWorld" />.</param>
     public static PositionMap OfMany(
         IReadOnlyList<PublishedCity> cities,
         Func<PublishedCity, string> name,
@@ -90,7 +91,8 @@ public sealed class PositionMap
         var dots = placed.ConvertAll(city => MarkOf(city, graticule, size.Dot));
         if (frame == World)
         {
-            var named = dots.Where(dot => worldNames.ContainsKey(dot.Cities[0])).Select(dot => dot with { Label = worldNames[dot.Cities[0]] });
+            var named = dots.Where(dot => worldNames.ContainsKey(dot.Cities[0]))
+                .Select(dot => dot with { Label = worldNames[dot.Cities[0]] });
             return new PositionMap(
                 graticule,
                 size,
@@ -117,13 +119,14 @@ public sealed class PositionMap
         var dots = cities.Where(IsPlaced).Select(city => MarkOf(city, graticule, size.Dot)).ToList();
         var chinese = dots.Where(dot => dot.Cities[0].IsChinese).ToList();
         // Dots that no name can reach are left out, because the placement compares every position with all dots.
-        var near = dots.Where(dot => chinese.Exists(named => Math.Abs(named.X - dot.X) < NamesReach && Math.Abs(named.Y - dot.Y) < NamesReach))
+        var near = dots.Where(dot =>
+                chinese.Exists(named => Math.Abs(named.X - dot.X) < NamesReachAcross && Math.Abs(named.Y - dot.Y) < NamesReachDown)
+            )
             .ToList();
         var anchors = near.ConvertAll(dot => AnchorOf(dot, dot.Cities[0].IsChinese ? name(dot.Cities[0]) : "", size, room: 0));
         var labels = LabelPlacement.WithLeaders(anchors, AreaOf(graticule));
-        return near.Zip(labels)
-            .Where(pair => pair.Second is not null)
-            .ToDictionary(pair => pair.First.Cities[0], pair => pair.Second!); // Names without a place are filtered out.
+        // Names without a place are filtered out.
+        return near.Zip(labels).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First.Cities[0], pair => pair.Second!);
     }
 
     public static bool IsPlaced(PublishedCity city) => city.Record is { Latitude: not null, Longitude: not null };

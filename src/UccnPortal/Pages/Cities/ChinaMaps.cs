@@ -25,20 +25,20 @@ internal static class ChinaMaps
                     )
             );
 
-    public static IReadOnlyDictionary<PublishedCity, PlacedLabel> NamesOnTheWorld(PublishedNetwork network, Language language, MapSize size) =>
+    public static IReadOnlyDictionary<PublishedCity, PlacedLabel> NamesOnTheWorld(
+        PublishedNetwork network,
+        Language language,
+        MapSize size
+    ) =>
         network
             .Once(static _ => new WorldNames())
             .GetOrAdd(
                 (language, size),
-                key =>
-                    PositionMap.NamesOnTheWorld(
-                        network.Cities,
-                        city => new Reader(key.Language).Text(Places.Listed(city)),
-                        key.Size
-                    )
+                key => PositionMap.NamesOnTheWorld(network.Cities, city => new Reader(key.Language).Text(Places.Listed(city)), key.Size)
             );
 
-    private sealed class WorldNames : ConcurrentDictionary<(Language Language, MapSize Size), IReadOnlyDictionary<PublishedCity, PlacedLabel>>;
+    private sealed class WorldNames
+        : ConcurrentDictionary<(Language Language, MapSize Size), IReadOnlyDictionary<PublishedCity, PlacedLabel>>;
 
     private sealed class DrawnMaps : ConcurrentDictionary<(Language Language, MapSize Size), PositionMap>;
 }

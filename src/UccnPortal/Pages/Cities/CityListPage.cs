@@ -107,9 +107,7 @@ public abstract class CityListPage : DatedPage
     public Task<IHtmlContent> BodyAsync(IHtmlHelper html)
     {
         const string View = "/Pages/Cities/_CityList.cshtml";
-        return Query == DesignationQuery.Everything
-            ? FragmentAsync(html, View, Title)
-            : html.PartialAsync(View, this);
+        return Query == DesignationQuery.Everything ? FragmentAsync(html, View, Title) : html.PartialAsync(View, this);
     }
 
     public Task<IHtmlContent> RowsAsync(IHtmlHelper html, string view, IEnumerable<PublishedDesignation> rows) =>

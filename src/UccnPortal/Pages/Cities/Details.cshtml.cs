@@ -60,10 +60,13 @@ public sealed class DetailsModel : DatedPage
         City = city;
         ReadParameters();
         Started = [.. city.Designations.Where(title => title.From <= Year)];
-        Designation = Started.LastOrDefault(title => title.HoldsIn(Year)) ?? Started.LastOrDefault();
+        Designation = Started.LastOrDefault(title => title.HoldsIn(Year)) ?? (Started.Count > 0 ? Started[^1] : null);
         Place = Network.In(Year).Order.PlaceOf(city);
         // A page for each city and year would be thousands, nearly all alike.
-        Head = HeadOf(TitleWith(Designation), Description()) with { IsIndexed = Kept.Length == 0 };
+        Head = HeadOf(TitleWith(Designation), Description()) with
+        {
+            IsIndexed = Kept.Length == 0,
+        };
         return Page();
     }
 
@@ -107,8 +110,7 @@ public sealed class DetailsModel : DatedPage
         title.Record.Valid.Until > Year ? Text(UiText.City.Since, title.From) : Text(title.Years);
 
     /// <summary>A note speaks of the end of a designation, which an earlier year does not know.</summary>
-    public LocalizedText NoteOn(PublishedDesignation title) =>
-        title.Record.Valid.Until > Year ? LocalizedText.Empty : title.Record.Note;
+    public LocalizedText NoteOn(PublishedDesignation title) => title.Record.Valid.Until > Year ? LocalizedText.Empty : title.Record.Note;
 
     public string YearAfter(Meeting meeting) =>
         Text(meeting.Name).Contains(meeting.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

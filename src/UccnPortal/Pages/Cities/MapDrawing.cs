@@ -36,9 +36,10 @@ public sealed record MapDrawing(MappedList Of, PositionMap Map, string CssClass)
 
     /// <summary>One SVG path of dots for each field that the list has.</summary>
     public IEnumerable<(string CssClass, string Path)> Dots =>
-        Of.Rows.Values.GroupBy(row => row.Field, row => row.City)
-            .OrderBy(field => field.Key.Record.Order)
-            .Select(field => (field.Key.CssClass, Map.DotsOf(field)));
+        Of
+            .Rows.Values.GroupBy(row => row.Field, row => row.City)
+            .OrderBy(rows => rows.Key.Record.Order)
+            .Select(rows => (rows.Key.CssClass, Map.DotsOf(rows)));
 
     public string WordsOf(PublishedDesignation row) =>
         Page.Text(UiText.Cities.MapDot, Page.Text(Places.Listed(row.City)), Page.Text(row.Field.Record.Title), row.From);
