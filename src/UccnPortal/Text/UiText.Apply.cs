@@ -28,10 +28,7 @@ public static partial class UiText
         public static readonly LocalizedText HowMany = new("各国名额", "Limit per country");
         public static readonly LocalizedText Guides = new("办理指引", "Guides");
         public static readonly LocalizedText StandardsOfField = new("各领域评选标准", "Selection criteria by field");
-        public static readonly LocalizedText StandardsWay = new(
-            "中英文全文，逐条编号",
-            "Full text in Chinese and English, numbered"
-        );
+        public static readonly LocalizedText StandardsWay = new("中英文全文，逐条编号", "Full text in Chinese and English, numbered");
 
         public static readonly LocalizedText TimetableShort = new("时间表", "Timetable");
         public static readonly LocalizedText Timetable = new("{0}时间表", "Timetable of the {0}");
@@ -74,6 +71,10 @@ public static partial class UiText
         public static readonly LocalizedText CalendarFile = new("或下载日历文件（.ics）", "or download the .ics file");
         public static readonly LocalizedText ResultsOut = new("公布结果", "Results announced");
 
+        public static readonly LocalizedText AllianceHelps = new(
+            "联盟推进办公室为中国城市提供技术支持，电话：",
+            "The alliance’s Promotion Office supports Chinese cities. Telephone: "
+        );
         public static readonly LocalizedText NoneAhead = new("日期尚未公布（截至{0}）", "no dates announced as of {0}");
         public static readonly LocalizedText NextCall = new("下一轮申报", "Next call for applications");
         public static readonly LocalizedText NoneAheadNote = new(
@@ -81,13 +82,19 @@ public static partial class UiText
             "This calendar has no future dates yet. They will be added once announced."
         );
         public static readonly LocalizedText Tentative = new("暂定日程", "Tentative timetable");
-        public static readonly LocalizedText TentativeFile = new("下载{0}年暂定日程（.ics）", "Download a tentative timetable for {0} (.ics)");
+        public static readonly LocalizedText TentativeFile = new(
+            "下载{0}年暂定日程（.ics）",
+            "Download a tentative timetable for {0} (.ics)"
+        );
         public static readonly LocalizedText TentativeNote = new(
             "由{0}的日期顺延而来，并非教科文组织公布的日期。附提前90天、30天和7天的提醒，导入个人日历后可自行修改。",
             "The dates of the {0}, moved on by whole years. UNESCO has not announced them. Each entry has reminders 90, 30 and 7 days "
                 + "before; once imported, you can change the entries in your own calendar."
         );
-        public static readonly LocalizedText TentativeName = new("{0}年申报暂定日程（非公布日期）", "{0} call: tentative dates, not announced");
+        public static readonly LocalizedText TentativeName = new(
+            "{0}年申报暂定日程（非公布日期）",
+            "{0} call: tentative dates, not announced"
+        );
         public static readonly LocalizedText TentativeEntry = new("【暂定】{0}年申报：{1}", "[Tentative] {0} call for applications: {1}");
         public static readonly LocalizedText TentativeReason = new(
             "按{0}的日期（{1}）推算，教科文组织尚未公布；以当轮通知为准。",
@@ -147,7 +154,10 @@ public static partial class UiText
             "{0}在{1}个领域中的{2}个有成员城市，尚无成员城市的领域：{3}。",
             "{0} has member cities in {2} of the {1} fields; none in {3}."
         );
-        public static readonly LocalizedText StandingAll = new("{0}在全部{1}个领域均有成员城市。", "{0} has member cities in all {1} fields.");
+        public static readonly LocalizedText StandingAll = new(
+            "{0}在全部{1}个领域均有成员城市。",
+            "{0} has member cities in all {1} fields."
+        );
         public static readonly LocalizedText Latest = new("最近入选", "Latest designation");
         public static readonly LocalizedText NoMember = new("尚无成员城市", "no member city yet");
 

@@ -126,6 +126,9 @@ public static partial class UiText
     public static class Punctuation
     {
         public static readonly LocalizedText ListComma = new("；", "; ");
+
+        /// <summary>Between short sentences in one line, each with its own capital in English.</summary>
+        public static readonly LocalizedText Sentences = new("；", ". ");
         public static readonly LocalizedText Comma = new("，", ", ");
         public static readonly LocalizedText Stop = new("。", ".");
         public static readonly LocalizedText Colon = new("：", ": ");

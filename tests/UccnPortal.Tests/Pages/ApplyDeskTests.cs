@@ -25,7 +25,10 @@ public sealed class ApplyDeskTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal(["in-short", "in-china", "dates", "guides"], page.QuerySelectorAll("main > .sec").Take(4).Select(part => part.Id));
         Assert.Contains(way, section?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["tel:+862165987687;ext=8002"], section?.QuerySelectorAll("a[href^='tel:']").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["tel:+862165987687;ext=8002"],
+            section?.QuerySelectorAll("a[href^='tel:']").Select(link => link.GetAttribute("href"))
+        );
         Assert.Contains(note, section?.QuerySelector(".note")?.TextContent, StringComparison.Ordinal);
         Assert.Contains(remark, section?.QuerySelector(".src p")?.TextContent, StringComparison.OrdinalIgnoreCase);
     }
@@ -125,7 +128,10 @@ public sealed class ApplyDeskTests(PortalApp app) : IClassFixture<PortalApp>
             foreach (var (call, cell) in calls.Zip(line.QuerySelectorAll("td")))
             {
                 var document = call.Documents.Find(row => row.Kind == kind);
-                var said = document is null ? unknown : language == "zh" ? document.Text.Zh : document.Text.En;
+                var said =
+                    document is null ? unknown
+                    : language == "zh" ? document.Text.Zh
+                    : document.Text.En;
                 Assert.Equal(said, cell.TextContent.Trim());
                 if (document is null)
                     Assert.DoesNotContain(never, cell.TextContent, StringComparison.OrdinalIgnoreCase);

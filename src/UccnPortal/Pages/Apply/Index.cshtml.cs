@@ -16,13 +16,8 @@ public sealed class IndexModel : TextPage
 
     /// <summary>How Chinese cities apply, and through whom.</summary>
     public SiteText? InChina => Network.Pages.GetValueOrDefault("apply-in-china");
-    /// <summary>Whom Chinese cities ask: the National Commission, and the alliance, which helps it.</summary>
-    public IReadOnlyList<Organisation> Contacts =>
-        [
-            .. new[] { ApplicationTerms.ChinaCommission, "alliance" }
-                .Select(slug => Network.Organisations.GetValueOrDefault(slug))
-                .OfType<Organisation>(),
-        ];
+
+    public Organisation? Commission => Network.Organisations.GetValueOrDefault(ApplicationTerms.ChinaCommission);
 
     public override SiteSection Section => SiteSection.Apply;
     public override bool IsEmbeddable => true;

@@ -27,10 +27,7 @@ public sealed class WorksheetModel : ApplyPart
                 .Select(shown => new CriteriaBlock(this, shown, IsAmongOthers: true)),
         ];
         var names = string.Join(Text(UiText.Punctuation.Enumeration), Sheets.Select(sheet => Text(sheet.Shown.Field.Record.Name)));
-        Head = HeadOf(
-            names.Length == 0 ? Text(Title) : Text(UiText.Apply.WorksheetOf, names),
-            Text(UiText.Apply.WorksheetDescription)
-        ) with
+        Head = HeadOf(names.Length == 0 ? Text(Title) : Text(UiText.Apply.WorksheetOf, names), Text(UiText.Apply.WorksheetDescription)) with
         {
             IsIndexed = Asked == DesignationQuery.Everything,
         };
