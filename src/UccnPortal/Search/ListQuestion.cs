@@ -26,10 +26,7 @@ internal sealed class ListQuestion(IReadOnlyList<ListChoice> choices, IReadOnlyL
     public int Filters => new[] { _fields, _countries, _continents }.Count(slugs => slugs.Count > 0) + (HasYears ? 1 : 0);
 
     public DesignationQuery Query =>
-        DesignationQuery
-            .Everything.With(Facet.Field, _fields)
-            .With(Facet.Country, _countries)
-            .With(Facet.Continent, _continents) with
+        DesignationQuery.Everything.With(Facet.Field, _fields).With(Facet.Country, _countries).With(Facet.Continent, _continents) with
         {
             YearFrom = _from,
             YearTo = _to,
@@ -48,7 +45,9 @@ internal sealed class ListQuestion(IReadOnlyList<ListChoice> choices, IReadOnlyL
     {
         var span =
             _from == _to
-                ? _from is { } year ? UiText.Search.Year.With(year) : LocalizedText.Empty
+                ? _from is { } year
+                    ? UiText.Search.Year.With(year)
+                    : LocalizedText.Empty
                 : UiText.Search.Years.With(_from, _to);
         return string.Join(
             UiText.Punctuation.Enumeration.In(language),

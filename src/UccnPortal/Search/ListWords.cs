@@ -129,10 +129,7 @@ internal sealed class ListWords
 
     private static IEnumerable<string> NamesOf(Country country)
     {
-        var names = CountrySpellings
-            .Of(country)
-            .Where(form => form.Kind is TermKind.Name or TermKind.OtherName)
-            .Select(form => form.Text);
+        var names = CountrySpellings.Of(country).Where(form => form.Kind is TermKind.Name or TermKind.OtherName).Select(form => form.Text);
         return country.Code == PublishedNetwork.China ? names.Append("Chinese") : names;
     }
 }

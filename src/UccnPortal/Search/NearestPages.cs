@@ -15,7 +15,8 @@ public static class NearestPages
         PublishedNetwork network,
         PortalLinks links,
         Language language,
-        string path
+        string path,
+        int year
     )
     {
         if (path.Length > Longest || path.Split('/', StringSplitOptions.RemoveEmptyEntries) is not [var code, .., var last])
@@ -29,7 +30,7 @@ public static class NearestPages
             where EditDistance.Between(path, address, Slips) <= Slips
             select (Path: address, page.Words);
         var named = SiteSearch
-            .Find(network, links, last.Replace('-', ' '))
+            .Find(network, links, last.Replace('-', ' '), year)
             .Result.Hits.Where(hit =>
                 hit.Found is FindableCity or FindableField or FindablePage && hit.Rank is not (MatchRank.Substring or MatchRank.SomeWords)
             )

@@ -151,8 +151,8 @@ public sealed class SearchIndex
             return Find(string.Join(' ', typed.Select(word => word == "st" ? "saint" : word)), year);
         if (best.Count == 0)
             Keep(best, Guesses(whole));
-        if (best.Count == 0)
-            Keep(best, MatchesOfNames(words));
+        if (!best.Values.Any(hit => hit.Rank < MatchRank.Substring))
+            Keep(best, MatchesOfNames(words, orSome: best.Count == 0));
 
         return Cut(
             best.Values.OrderBy(hit => hit.Rank)
@@ -266,11 +266,12 @@ public sealed class SearchIndex
     private static SearchHit Worse(SearchHit one, SearchHit other) => other.Rank > one.Rank ? other : one;
 
     /// <summary>What matches the words and the names within them, all or else some: 苏州手工艺 is two names.</summary>
-    private IEnumerable<SearchHit> MatchesOfNames(List<string> words)
+    /// <param name="orSome">Whether matches of some of the names are better than none.</param>
+    private IEnumerable<SearchHit> MatchesOfNames(List<string> words, bool orSome)
     {
         var names = words.SelectMany(NamesIn).Distinct().Take(WordsRead).ToList();
         List<SearchHit> all = names.Count > words.Count ? [.. MatchesAll(names)] : [];
-        return all.Count > 0
+        return all.Count > 0 || !orSome
             ? all
             : names
                 .SelectMany(name => Matches(name).Values)
@@ -392,11 +393,12 @@ public sealed class SearchIndex
     // In a short word or a number an error gives another one; a Chinese character counts like a syllable.
     private static int SlipsAllowed(string word) =>
         word.All(char.IsAsciiDigit) ? 0
-        : word.Any(letter => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter) ? word.Length switch
-        {
-            < 3 => 0,
-            _ => 1,
-        }
+        : word.Any(letter => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter)
+            ? word.Length switch
+            {
+                < 3 => 0,
+                _ => 1,
+            }
         : word.Length switch
         {
             < 4 => 0,

@@ -39,23 +39,23 @@ public static partial class UiText
         );
 
         public static IReadOnlyList<LocalizedText> OftenSought { get; } =
-            [
-                new("申报截止日期", "application deadline"),
-                new("申报材料", "what to submit"),
-                new("申请表", "application form"),
-                new("推荐信", "letter of endorsement"),
-                new("如何申报", "how to apply"),
-                new("各国名额", "limit per country"),
-                new("数据下载", "download data"),
-                new("CSV", "CSV"),
-                new("RSS", "RSS"),
-                new("联系电话", "telephone"),
-                new("二维码", "QR code"),
-                new("标志", "logo"),
-                new("协调员", "coordinators"),
-                new("2017年中国城市", "Chinese cities 2017"),
-                new("日本的音乐之都", "music cities in Japan"),
-            ];
+        [
+            new("申报截止日期", "application deadline"),
+            new("申报材料", "documents to submit"),
+            new("申请表", "application form"),
+            new("推荐信", "letter of endorsement"),
+            new("如何申报", "how to apply"),
+            new("各国名额", "limit per country"),
+            new("数据下载", "download data"),
+            new("CSV", "CSV"),
+            new("RSS", "RSS"),
+            new("联系电话", "telephone"),
+            new("二维码", "QR code"),
+            new("标志", "logo"),
+            new("协调员", "coordinators"),
+            new("2017年中国城市", "Chinese cities 2017"),
+            new("日本的音乐之都", "music cities in Japan"),
+        ];
 
         public static readonly LocalizedText City = new("城市", "City");
         public static readonly LocalizedText Country = new("国家", "Country");

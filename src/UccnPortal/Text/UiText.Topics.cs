@@ -37,7 +37,10 @@ public static partial class UiText
             "步骤|申报步骤|入选以后|成员义务|监测报告",
             "steps|step by step|after designation|duties of members|monitoring report"
         );
-        public static readonly LocalizedText ApplyCheck = new("名额|每国名额|申报资格", "limit|limit per country|how many cities|eligibility");
+        public static readonly LocalizedText ApplyCheck = new(
+            "名额|每国名额|申报资格",
+            "limit|limit per country|how many cities|eligibility"
+        );
         public static readonly LocalizedText ApplyQuestions = new("常见问题|问答|疑问", "FAQ|questions|frequently asked questions");
         public static readonly LocalizedText ApplyWorksheet = new("工作表|自查表|自评表", "worksheet|checklist|self-assessment");
         public static readonly LocalizedText History = new(
@@ -59,14 +62,11 @@ public static partial class UiText
         public static readonly LocalizedText Sources = new("来源|出处|参考文献|参考资料|引用", "references|bibliography|source|citation");
         public static readonly LocalizedText Data = new(
             "下载|数据|数据下载|开放数据|数据集|表格下载|电子表格|许可|授权|CSV|Excel|XLSX|JSON|GeoJSON|Markdown",
-            "download|downloads|download data|data|open data|dataset|spreadsheet|licence|license|CSV|Excel|XLSX|"
-                + "JSON|GeoJSON|Markdown"
+            "download|downloads|download data|data|open data|dataset|spreadsheet|licence|license|CSV|Excel|XLSX|" + "JSON|GeoJSON|Markdown"
         );
         public static readonly LocalizedText About = new(
-            "介绍|简介|宗旨|网络简介|创意城市网络|什么是创意城市网络|联合国教科文组织创意城市网络|"
-                + "联合国教科文组织|教科文组织",
-            "introduction|aims|objectives|mission|UCCN|UNESCO|creative cities network|"
-                + "UNESCO creative cities network|what is UCCN"
+            "介绍|简介|宗旨|网络简介|创意城市网络|什么是创意城市网络|联合国教科文组织创意城市网络|" + "联合国教科文组织|教科文组织",
+            "introduction|aims|objectives|mission|UCCN|UNESCO|creative cities network|" + "UNESCO creative cities network|what is UCCN"
         );
         public static readonly LocalizedText Alliance = new(
             "联盟|推进办公室|主办单位|研究与发展联盟|同济大学",
@@ -91,10 +91,8 @@ public static partial class UiText
             "privacy|privacy policy|personal data|tracking|cookie|cookies|GDPR"
         );
         public static readonly LocalizedText Timetable = new(
-            "截止日期|截止时间|申报截止|申报截止日期|申报时间|申报日期|时间表|日程|日历|申报日历|什么时候申报|"
-                + "何时申报",
-            "deadline|deadlines|application deadline|closing date|timetable|schedule|dates|calendar|when to apply|"
-                + "iCalendar|ics"
+            "截止日期|截止时间|申报截止|申报截止日期|申报时间|申报日期|时间表|日程|日历|申报日历|什么时候申报|" + "何时申报",
+            "deadline|deadlines|application deadline|closing date|timetable|schedule|dates|calendar|when to apply|" + "iCalendar|ics"
         );
         public static readonly LocalizedText Papers = new(
             "材料|申请材料|申报表|申请表|申报书|表格|推荐信|推荐函|市长函|市长信|市长的信|照片|权利让与书|"

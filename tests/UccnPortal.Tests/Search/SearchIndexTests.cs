@@ -272,7 +272,7 @@ public sealed class SearchIndexTests
         var offered = OfferedQueries.Of(await SeededNetworks.OfAsync(TestDatabase.Sqlite), language);
 
         Assert.InRange(offered.Count, 60, 80);
-        Assert.Empty(offered.Where(words => index.Find(words, Sample.ThisYear).Hits is not [{ Rank: <= MatchRank.OtherName }, ..]));
+        Assert.DoesNotContain(offered, words => index.Find(words, Sample.ThisYear).Hits is not [{ Rank: <= MatchRank.OtherName }, ..]);
     }
 
     private static async Task<SearchIndex> IndexAsync() =>
