@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using UccnPortal.Tests.Support;
 
@@ -26,22 +25,15 @@ internal sealed record PrintedDocument(IReadOnlyList<PrintedSheet> Sheets)
 
 internal sealed record PrintedWord(string Text, double Top, double Bottom);
 
-internal sealed partial record PrintedSheet(int Number, double Height, IReadOnlyList<PrintedWord> Words)
+internal sealed record PrintedSheet(int Number, double Height, IReadOnlyList<PrintedWord> Words)
 {
     /// <summary>The margin below that the style sheet gives: 18 mm.</summary>
     private const double Margin = 18 / 25.4 * 72;
-
-    /// <summary>A font may have one glyph for a character and a radical of the same form, and the PDF then names the radical.</summary>
-    private const string Radicals = "[\u2E80-\u2EF3]";
 
     /// <summary>The last letters of a line may reach a little below its box.</summary>
     private const double Overhang = 3;
 
     private readonly string _text = Bare(string.Concat(Words.Select(word => word.Text)));
-    private readonly bool _hasRadicals = Words.Any(word => Radical().IsMatch(word.Text));
-
-    [GeneratedRegex(Radicals)]
-    private static partial Regex Radical();
 
     /// <summary>What stands below the page area: the number, or a line that was cut.</summary>
     public IEnumerable<string> InTheMargin => Words.Where(IsInTheMargin).Select(word => word.Text);
@@ -68,16 +60,35 @@ internal sealed partial record PrintedSheet(int Number, double Height, IReadOnly
     public bool Shows(string text, int letters = int.MaxValue)
     {
         var bare = Bare(text);
-        var start = bare[..Math.Min(letters, bare.Length)];
-        return _text.Contains(start, StringComparison.Ordinal)
-            || (
-                _hasRadicals
-                && Regex.IsMatch(_text, string.Concat(start.Select(letter => $"(?:{Regex.Escape($"{letter}")}|{Radicals})")))
-            );
+        var start = bare.AsSpan(0, Math.Min(letters, bare.Length));
+        for (var at = 0; at + start.Length <= _text.Length; at++)
+        {
+            if (StandsAt(at, start))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool StandsAt(int at, ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (_text[at + i] != words[i] && !IsUnnamed(_text[at + i]))
+                return false;
+        }
+
+        return true;
     }
 
     private static string Bare(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
+
+    /// <summary>
+    /// What stands for a character whose glyph is not its own: a font may have one glyph for a character and a radical of the
+    /// same form, and Chromium then names the radical, Firefox nothing.
+    /// </summary>
+    private static bool IsUnnamed(char letter) => letter is >= '\u2E80' and <= '\u2EF3' or '\uFFFD';
 
     private static double Points(IElement element, string name) =>
         double.Parse(element.GetAttribute(name) ?? "", CultureInfo.InvariantCulture);

@@ -55,7 +55,7 @@ public sealed class PrintingTests(BrowserSite site) : IClassFixture<BrowserSite>
             );
         }
 
-        Assert.Empty(string.Join('\n', faults.Take(20)));
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Take(20)));
     }
 
     [SkippableTheory]
@@ -73,17 +73,13 @@ public sealed class PrintingTests(BrowserSite site) : IClassFixture<BrowserSite>
         var (page, printed) = (await DocumentAsync(address), await PrintAsync(browser, address));
 
         Assert.InRange(printed.Sheets.Count, 2, 30);
-        Assert.Empty(
-            string.Join('\n', Cut(browser, printed).Concat(Parted(page, printed)).Concat(Unsaid(page, printed, address)).Take(20))
-        );
-        Assert.Empty(TextsOf(page, "#contents b").Where(part => !printed.Sheets[1].Shows(part)));
-        Assert.Empty(TextsOf(page, "#part-figures h2").Where(title => !printed.Sheets.Any(sheet => sheet.Shows(title, 6))));
-        Assert.Empty(
-            network
-                .In(Sample.ThisYear)
-                .Fields.SelectMany(shown => shown.Members)
-                .Select(row => row.City.Name.In(language))
-                .Where(name => !printed.Sheets.Any(sheet => sheet.Shows(name, 6)))
+        var faults = Cut(browser, printed).Concat(Parted(page, printed)).Concat(Unsaid(page, printed, address)).Take(20).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.DoesNotContain(TextsOf(page, "#contents b"), part => !printed.Sheets[1].Shows(part));
+        Assert.DoesNotContain(TextsOf(page, "#part-figures h2"), title => !printed.Sheets.Any(sheet => sheet.Shows(title, 6)));
+        Assert.DoesNotContain(
+            network.In(Sample.ThisYear).Fields.SelectMany(shown => shown.Members).Select(row => row.City.Name.In(language)),
+            name => !printed.Sheets.Any(sheet => sheet.Shows(name, 6))
         );
         var seats = TextsOf(page, ".mx td b a").ToList();
         Assert.NotEmpty(seats);
@@ -119,7 +115,8 @@ public sealed class PrintingTests(BrowserSite site) : IClassFixture<BrowserSite>
             yield break;
 
         var head = table.QuerySelector("thead th:nth-child(5)")?.TextContent ?? ""; // The country, which no row says.
-        var names = TextsOf(page, "table.list.many th[scope=row] a").ToList();
+        // A short name could also be read where a browser names no characters.
+        var names = TextsOf(page, "table.list.many th[scope=row] a").Where(name => name.Length > 5).ToList();
         foreach (var sheet in printed.Sheets.Skip(1).Where(sheet => names.Count(name => sheet.Shows(name)) > 10))
         {
             if (!sheet.TextAbove(HeadEnds).Contains(head.Trim(), StringComparison.Ordinal))
