@@ -223,7 +223,6 @@ public sealed class ListFilesTests(ListFilesTests.App portal) : IClassFixture<Li
 
     [Theory]
     [InlineData("/zh/cities.pdf")]
-    [InlineData("/zh/cities.")]
     [InlineData("/zh/errata.geojson")]
     [InlineData("/zh/errata.atom")]
     [InlineData("/zh/apply.csvx")]

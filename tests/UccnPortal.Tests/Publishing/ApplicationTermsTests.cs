@@ -80,10 +80,7 @@ public sealed class ApplicationTermsTests
         );
         Assert.Equal(
             documents,
-            string.Join(
-                ' ',
-                Enum.GetValues<CallDocumentKind>().Where(kind => LineOf(terms, UiText.Apply.KindOf(kind)) is { By: not null })
-            )
+            string.Join(' ', Enum.GetValues<CallDocumentKind>().Where(kind => LineOf(terms, UiText.Apply.KindOf(kind)) is { By: not null }))
         );
         Assert.Equal(designated, string.Join(' ', terms.Designated.Select(title => title.City.Slug)));
         Assert.Equal(call is null ? 0 : 1, terms.Lines.Count(line => line.Name == UiText.Apply.Through));

@@ -54,9 +54,7 @@ public sealed class CountriesTests
 
         Assert.NotEmpty(names);
         Assert.Empty(names.Where(name => name.Sources.Count == 0).Select(name => name.Name));
-        Assert.Empty(
-            names.Where(name => name.Sources.Contains(SourceKind.EditorsKnowledge) != name.NeedsReview).Select(name => name.Name)
-        );
+        Assert.Empty(names.Where(name => name.Sources.Contains(SourceKind.EditorsKnowledge) != name.NeedsReview).Select(name => name.Name));
     }
 
     private static IEnumerable<string> FormsOf(Country country) =>

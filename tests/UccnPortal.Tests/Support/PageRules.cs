@@ -429,6 +429,7 @@ internal static partial class PageRules
     /// <summary>Numbers and dates that stay on one line, with the text before and after them.</summary>
     private static IEnumerable<(string Text, string Language)> Dates(IHtmlDocument page) =>
         page.QuerySelectorAll("span.num")
+            .Where(date => date.ChildElementCount == 0) // Otherwise both languages stand in it.
             .Select(date =>
                 ($"{(date.PreviousSibling as IText)?.Data}{date.TextContent}{(date.NextSibling as IText)?.Data}", Html.LanguageOf(date))
             );
@@ -438,6 +439,7 @@ internal static partial class PageRules
         from item in page.Document.QuerySelectorAll("a, bdi")
         where item.NextSibling is IText { Data: ['；' or '、' or ';', ..] }
         where item.ParentElement?.ClassList.Contains("keep") != true && item.Closest(".flow") is null
+        where !item.TextContent.All(char.IsAsciiDigit) // The edition's numbers of sources: hundreds, and no inline blocks.
         select item.OuterHtml;
 
     private static bool IsBuilder(Answer page) => page.Path.Split('?')[0].EndsWith("/embed", StringComparison.Ordinal);

@@ -148,9 +148,7 @@ public sealed class ReaderReportsTests
     {
         var page = record is null ? "" : "/zh/cities/suzhou";
         var receipt = await office.App.InScopeAsync(services =>
-            services
-                .GetRequiredService<IReaderReports>()
-                .AddAsync(new SentReport(Guid.NewGuid(), page, record, text, contact, Language.Zh))
+            services.GetRequiredService<IReaderReports>().AddAsync(new SentReport(Guid.NewGuid(), page, record, text, contact, Language.Zh))
         );
         return Assert.IsType<ReportReceipt.Taken>(receipt).Number;
     }
