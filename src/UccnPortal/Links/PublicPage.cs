@@ -23,7 +23,12 @@ public sealed record PublicPage(LocalizedText Name, Func<Language, string> PathO
         foreach (var slug in PortalLinks.Statements)
         {
             if (network.Pages.TryGetValue(slug, out var statement))
-                yield return new(statement.Title, language => Links.Statement(language, slug), network.ChangedAtUtcOf(statement), statement);
+                yield return new(
+                    statement.Title,
+                    language => Links.Statement(language, slug),
+                    network.ChangedAtUtcOf(statement),
+                    statement
+                );
         }
 
         foreach (var field in network.Fields)

@@ -149,7 +149,7 @@ public sealed class ErrorModel : PortalPage
         if (Code >= 500 && Response.Headers.RetryAfter.Count == 0)
             Reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         if (Code == StatusCodes.Status404NotFound)
-            Nearest = NearestPages.Of(Network, Links, Language, _failed);
+            Nearest = NearestPages.Of(Network, Links, Language, _failed, ThisYear);
         Head = new PageHead(Text(Title), Text(Lead), Links.Home(Language), IsIndexed: false);
     }
 }

@@ -33,7 +33,7 @@ public sealed class IndexModel : PortalPage
             Reader.Text(DataTo),
             ChineseCities.Count,
             Fields.Count,
-            Fields.Count(field => field.ChineseMembers.Count > 0),
+            Fields.Count(shown => shown.ChineseMembers.Count > 0),
             Count.Published,
             IsLargestForCertain() ? Text(UiText.Home.MostOfAll) : ""
         );
@@ -52,7 +52,7 @@ public sealed class IndexModel : PortalPage
             Fields.Min(field => field.Field.Record.Valid.From),
             ChineseCities.Count,
             Fields.Count,
-            Fields.Count(field => field.ChineseMembers.Count > 0)
+            Fields.Count(shown => shown.ChineseMembers.Count > 0)
         );
         Head = new PageHead(Text(UiText.Home.Title), Introduction, Links.Home(Language));
         return Page();

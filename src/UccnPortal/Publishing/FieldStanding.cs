@@ -12,10 +12,7 @@ public sealed record FieldStanding(FieldInYear Shown, IReadOnlyList<PublishedDes
         [
             .. network
                 .In(year)
-                .Fields.Select(field => new FieldStanding(
-                    field,
-                    [.. field.Members.Where(member => member.City.Country.Id == country.Id)]
-                ))
+                .Fields.Select(field => new FieldStanding(field, [.. field.Members.Where(member => member.City.Country.Id == country.Id)]))
                 .OrderBy(standing => standing.Latest?.From ?? int.MinValue),
         ];
 }

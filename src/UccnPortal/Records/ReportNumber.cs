@@ -15,7 +15,5 @@ public static class ReportNumber
     public static string Next() => $"{RandomNumberGenerator.GetString(Signs, Half)}-{RandomNumberGenerator.GetString(Signs, Half)}";
 
     public static bool IsOne(string text) =>
-        text.Length == Length
-        && text[Half] == '-'
-        && text.Remove(Half, 1).All(sign => Signs.Contains(sign, StringComparison.Ordinal));
+        text.Length == Length && text[Half] == '-' && text.Remove(Half, 1).All(sign => Signs.Contains(sign, StringComparison.Ordinal));
 }

@@ -98,10 +98,7 @@ public static partial class UiText
             "Equirectangular projection, WGS 84. Graticule and positions only: no coastlines or boundaries are shown, and no opinion "
                 + "on them is implied."
         );
-        public static readonly LocalizedText MapNumbers = new(
-            "点击城市密集处可放大查看。",
-            "Select a crowded area to zoom in."
-        );
+        public static readonly LocalizedText MapNumbers = new("点击城市密集处可放大查看。", "Select a crowded area to zoom in.");
         public static readonly LocalizedText ZoomIn = new("放大查看", "Zoom in");
         public static readonly LocalizedText JumpTo = new("跳转至", "Jump to");
         public static readonly LocalizedText OtherLetters = new("其他", "Other");

@@ -23,10 +23,7 @@ public static partial class UiText
         public static readonly LocalizedText Unknown = new("联络机构不详", "Contact office unknown");
         public static readonly LocalizedText Alliance = new("联盟推进办公室的联系方式", "How to contact the alliance’s office");
         public static readonly LocalizedText Seats = new("指导工作组任职情况", "Steering Group seats");
-        public static readonly LocalizedText SeatsNote = new(
-            "中国城市曾任和现任的职务。",
-            "Seats that Chinese cities hold or have held."
-        );
+        public static readonly LocalizedText SeatsNote = new("中国城市曾任和现任的职务。", "Seats that Chinese cities hold or have held.");
         public static readonly LocalizedText AllSeats = new("指导工作组全部成员", "All members of the Steering Group");
     }
 }

@@ -100,18 +100,15 @@ internal sealed class CallCalendar(PublishedNetwork network, Reader reader, Port
 
     private Calendar New(string name)
     {
-        var calendar = new Calendar
-        {
-            ProductId = $"-//{_host}//{UiText.Site.Name.En}//{reader.Language.Code().ToUpperInvariant()}",
-        };
+        var calendar = new Calendar { ProductId = $"-//{_host}//{UiText.Site.Name.En}//{reader.Language.Code().ToUpperInvariant()}" };
         calendar.AddProperty(new CalendarProperty("NAME", name));
         calendar.AddProperty(new CalendarProperty("X-WR-CALNAME", name));
         calendar.AddProperty(new CalendarProperty("URL", links.Absolute(links.Apply(reader.Language))));
         return calendar;
     }
 
-    private static byte[] Serialized(Calendar calendar) =>
-        Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!); // A calendar always has text.
+    // A calendar always has text.
+    private static byte[] Serialized(Calendar calendar) => Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
 
     private static IEnumerable<CallDate> DatesOf(Call call)
     {
