@@ -142,6 +142,7 @@ public static partial class UiText
         public static readonly LocalizedText NotKnown = new("不详", "Not known");
 
         public static readonly LocalizedText Standing = new("各领域现状：{0}", "Fields today: {0}");
+        public static readonly LocalizedText StandingThen = new("{1}年底各领域情况：{0}", "Fields at the end of {1}: {0}");
         public static readonly LocalizedText StandingCaption = new(
             "各领域的成员城市与最近一次入选",
             "Member cities and latest designation in each field"

@@ -177,16 +177,18 @@ public sealed partial class ApplyPageTests(PortalApp app) : IClassFixture<Portal
     }
 
     [Fact]
-    public async Task The_year_asked_changes_nothing_here_and_is_named_as_ignored()
+    public async Task As_of_an_earlier_year_it_shows_the_calls_rules_and_members_of_then()
     {
-        var today = await _client.DocumentAsync("/zh/apply");
-        var asked = await _client.DocumentAsync("/zh/apply?as_of=2010");
+        var page = await _client.DocumentAsync("/en/apply?as_of=2018");
 
-        Assert.Contains("as_of=2010", asked.QuerySelector("main > ul.notes")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(
-            today.QuerySelectorAll("main > *").Select(part => part.OuterHtml),
-            asked.QuerySelectorAll("main > *:not(ul.notes)").Select(part => part.OuterHtml)
-        );
+        Assert.Contains("2019 call for applications", page.GetElementById("in-short")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2017 call for applications", page.GetElementById("in-short")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("call-2017", page.QuerySelector("#calls li")?.Id);
+        Assert.Contains("End of 2018", page.QuerySelector(".ed")?.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("2018", page.QuerySelector("#fields h2")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quanzhou", page.GetElementById("fields")?.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.GetElementById("in-china"));
+        Assert.Null(page.QuerySelector("main > ul.notes"));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Apply;
 
-public sealed class IndexModel : TextPage
+public sealed class IndexModel : DatedPage
 {
     public CallHistory Calls { get; private set; } = null!; // Set by OnGet.
     public IReadOnlyList<RuleInForce> Limits { get; private set; } = [];
@@ -28,9 +28,9 @@ public sealed class IndexModel : TextPage
     {
         ReadParameters();
         OfferFiles(ExportFormat.OfTables, PathWith(""));
-        Calls = new CallHistory(Network);
-        Limits = RuleInForce.OfApplications(Network, ThisYear);
-        Rules = RuleInForce.OfApplying(Network, ThisYear);
+        Calls = new CallHistory(Network, Asked.AsOf);
+        Limits = RuleInForce.OfApplications(Network, Year);
+        Rules = RuleInForce.OfApplying(Network, Year);
         Head = HeadOf(Text(UiText.Apply.Title), Text(UiText.Apply.Description));
         return Page();
     }

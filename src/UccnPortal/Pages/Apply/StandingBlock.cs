@@ -4,18 +4,21 @@ using UccnPortal.Text;
 
 namespace UccnPortal.Pages.Apply;
 
-/// <summary>A country in each creative field today: where it has members, and since when.</summary>
-public sealed record StandingBlock(TextPage Page, Country Country)
+/// <summary>A country in each creative field in a year: where it has members, and since when.</summary>
+public sealed record StandingBlock(TextPage Page, Country Country, int Year)
 {
-    public IReadOnlyList<FieldStanding> Fields { get; } = FieldStanding.Of(Page.Network, Country, Page.ThisYear);
+    public IReadOnlyList<FieldStanding> Fields { get; } = FieldStanding.Of(Page.Network, Country, Year);
 
     /// <summary>How many applications the country may make, and in which fields.</summary>
     public IReadOnlyList<RuleInForce> Limits { get; } =
     [
         .. new[] { RuleInForce.CountryLimit, RuleInForce.DifferentFields }
-            .Select(slug => RuleInForce.Find(Page.Network, slug, Page.ThisYear))
+            .Select(slug => RuleInForce.Find(Page.Network, slug, Year))
             .OfType<RuleInForce>(),
     ];
+
+    public LocalizedText Title =>
+        Year == Page.ThisYear ? UiText.Apply.Standing.With(Country.Name) : UiText.Apply.StandingThen.With(Country.Name, Year);
 
     public string Summary
     {
