@@ -70,6 +70,9 @@ internal sealed record PrintedSheet(int Number, double Height, IReadOnlyList<Pri
         return false;
     }
 
+    /// <summary>Whether the text stands here with every character named; numbers never are by Firefox.</summary>
+    public bool Names(string text) => _text.Contains(Bare(text), StringComparison.Ordinal);
+
     private bool StandsAt(int at, ReadOnlySpan<char> words)
     {
         for (var i = 0; i < words.Length; i++)

@@ -60,7 +60,12 @@ public sealed class Walk
             // Filters combine endlessly, so the walk checks a filtered list but does not follow its links to other filters.
             if (page.Path.Contains('?', StringComparison.Ordinal) && target.Query.Length > 0)
                 continue;
+            // Each city page leads to itself as of 2021 and in two languages. In the command those of one city stand for all.
+            if (target.Query.Length > 0 && target.AbsolutePath.Contains("/cities/", StringComparison.Ordinal) && !IsFollowed(target))
+                continue;
             yield return target.PathAndQuery;
         }
     }
+
+    private static bool IsFollowed(Uri city) => LongDataAttribute.IsLong || city.AbsolutePath.EndsWith("/suzhou", StringComparison.Ordinal);
 }
