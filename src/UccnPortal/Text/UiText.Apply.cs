@@ -111,7 +111,7 @@ public static partial class UiText
         public static readonly LocalizedText CheckOf = new("申报条件：{0}，{1}年", "What applies: {0}, {1}");
         public static readonly LocalizedText CheckLead = new(
             "选择国家、申报年份和领域，查看当轮适用的规定。没有资料的，注明“不详”。",
-            "Choose a country, the year of a call and a field to see what applied. What is not known is marked “not known”."
+            "Choose a country, the year of a call and a field to see what applies. What is not known is marked “not known”."
         );
         public static readonly LocalizedText Country = new("国家", "Country");
         public static readonly LocalizedText CallYear = new("申报年份", "Year of the call");
